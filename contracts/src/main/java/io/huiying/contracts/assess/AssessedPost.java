@@ -1,0 +1,36 @@
+package io.huiying.contracts.assess;
+
+import io.huiying.contracts.post.Post;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post and what was understood of it.
+ *
+ * @param post the post, without its author
+ * @param topics only those that are shown, best first
+ * @param emergency absent when it reports none
+ * @param place where it happened, {@link Place#UNKNOWN} when not said or abroad
+ * @param figures in the order of the text
+ * @param occurrence when it happened, absent when not said
+ * @param severity absent when no number or official grade allows one
+ * @param lexicon version of the rules that were applied
+ * @param assessedAt by the house clock
+ */
+public record AssessedPost(
+    Post post,
+    List<TopicScore> topics,
+    @Nullable Emergency emergency,
+    Place place,
+    List<Figure> figures,
+    @Nullable Occurrence occurrence,
+    @Nullable SeverityRange severity,
+    String lexicon,
+    Instant assessedAt) {
+
+  public AssessedPost {
+    topics = List.copyOf(topics);
+    figures = List.copyOf(figures);
+  }
+}

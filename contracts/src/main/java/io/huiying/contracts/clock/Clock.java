@@ -1,0 +1,58 @@
+package io.huiying.contracts.clock;
+
+import io.huiying.contracts.post.Mark;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline of an incident. Everything that the alarms need stands in it, so that clock engine and
+ * siren read nothing else.
+ *
+ * @param id derived from incident and kind
+ * @param incidentId whose it is
+ * @param kind what it waits for
+ * @param owner the unit that has to act
+ * @param state where it stands
+ * @param provisional started on a possible, not on a confirmed grade; enters no on-time rate
+ * @param bornOverdue the deadline had passed when the clock was opened
+ * @param verified a person has confirmed a miss
+ * @param startedFrom the instant that the hours are counted from
+ * @param openedAt when the clock was opened
+ * @param dueAt drives the alarms
+ * @param dueLatest judges MISSED, at or after {@code dueAt}
+ * @param stoppedAt when the thing happened that stopped it, absent while open
+ * @param generation counts reschedulings, so that alarms of an older schedule are dropped
+ * @param repeatEvery pause between reminders after {@code dueAt}
+ * @param ruleSet id and version of the rule set, e.g. {@code national-2016@1}
+ * @param clause the clause that sets the length
+ * @param title the incident's title, for messages; holds no post text
+ * @param mark exercise or not
+ */
+public record Clock(
+    String id,
+    String incidentId,
+    ClockKind kind,
+    String owner,
+    ClockState state,
+    boolean provisional,
+    boolean bornOverdue,
+    boolean verified,
+    Instant startedFrom,
+    Instant openedAt,
+    Instant dueAt,
+    Instant dueLatest,
+    @Nullable Instant stoppedAt,
+    int generation,
+    Duration repeatEvery,
+    String ruleSet,
+    String clause,
+    String title,
+    Mark mark) {
+
+  public Clock {
+    if (dueLatest.isBefore(dueAt)) {
+      throw new IllegalArgumentException("dueLatest lies at or after dueAt: " + id);
+    }
+  }
+}

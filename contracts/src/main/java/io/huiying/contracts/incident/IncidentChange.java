@@ -1,0 +1,116 @@
+package io.huiying.contracts.incident;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.assess.TopicScore;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.post.Mark;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an incident. Holds no post text: quotes are cited by salted digest. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = IncidentChange.Detected.class, name = "Detected"),
+  @JsonSubTypes.Type(value = IncidentChange.PictureChanged.class, name = "PictureChanged"),
+  @JsonSubTypes.Type(value = IncidentChange.Acknowledged.class, name = "Acknowledged"),
+  @JsonSubTypes.Type(value = IncidentChange.SeverityProposed.class, name = "SeverityProposed"),
+  @JsonSubTypes.Type(value = IncidentChange.SeverityConfirmed.class, name = "SeverityConfirmed"),
+  @JsonSubTypes.Type(value = IncidentChange.OccurrenceFixed.class, name = "OccurrenceFixed"),
+  @JsonSubTypes.Type(value = IncidentChange.PlaceFixed.class, name = "PlaceFixed"),
+  @JsonSubTypes.Type(value = IncidentChange.Assigned.class, name = "Assigned"),
+  @JsonSubTypes.Type(value = IncidentChange.ReleaseOffered.class, name = "ReleaseOffered"),
+  @JsonSubTypes.Type(value = IncidentChange.ReleaseRecorded.class, name = "ReleaseRecorded"),
+  @JsonSubTypes.Type(value = IncidentChange.ClockOpened.class, name = "ClockOpened"),
+  @JsonSubTypes.Type(value = IncidentChange.ClockRescheduled.class, name = "ClockRescheduled"),
+  @JsonSubTypes.Type(value = IncidentChange.ClockStopped.class, name = "ClockStopped"),
+  @JsonSubTypes.Type(value = IncidentChange.Cooled.class, name = "Cooled"),
+  @JsonSubTypes.Type(value = IncidentChange.Dismissed.class, name = "Dismissed"),
+  @JsonSubTypes.Type(value = IncidentChange.Closed.class, name = "Closed"),
+  @JsonSubTypes.Type(value = IncidentChange.CommandRejected.class, name = "CommandRejected")
+})
+public sealed interface IncidentChange {
+
+  /** Found in posts. {@code title} is made of place, hazard or topic; never a post's own words. */
+  record Detected(
+      IncidentKind kind,
+      String title,
+      String groupId,
+      Mark mark,
+      @Nullable Hazard hazard,
+      boolean mainland,
+      Ownership ownership,
+      List<TopicScore> topics,
+      Place place,
+      @Nullable Occurrence occurrence,
+      List<Figure> figures,
+      Instant firstPublishedAt,
+      Instant firstSeenAt,
+      int posts,
+      int sources,
+      long heat)
+      implements IncidentChange {}
+
+  /** More posts, other figures, a finer place or time; never over what a person confirmed. */
+  record PictureChanged(
+      String title,
+      Ownership ownership,
+      List<TopicScore> topics,
+      Place place,
+      @Nullable Occurrence occurrence,
+      List<Figure> figures,
+      int posts,
+      int sources,
+      long heat)
+      implements IncidentChange {}
+
+  record Acknowledged(@Nullable String note) implements IncidentChange {}
+
+  /** The house proposes a grade; {@code alarming} when graver than what a person confirmed. */
+  record SeverityProposed(SeverityRange severity, boolean alarming) implements IncidentChange {}
+
+  record SeverityConfirmed(Severity severity, @Nullable Severity before, @Nullable String reason)
+      implements IncidentChange {}
+
+  record OccurrenceFixed(Occurrence occurrence, @Nullable String reason)
+      implements IncidentChange {}
+
+  record PlaceFixed(Place place, Ownership ownership, String title, @Nullable String reason)
+      implements IncidentChange {}
+
+  record Assigned(String unit, boolean lead) implements IncidentChange {}
+
+  /** An official source published about it; a person decides whether that was the release. */
+  record ReleaseOffered(
+      String postId, String issuer, String evidence, @Nullable String url, Instant publishedAt)
+      implements IncidentChange {}
+
+  record ReleaseRecorded(Release release) implements IncidentChange {}
+
+  record ClockOpened(Clock clock) implements IncidentChange {}
+
+  /** The same clock with new times; what was due before stays in the history. */
+  record ClockRescheduled(Clock clock, String reason) implements IncidentChange {}
+
+  /** MET, MET_LATE, MISSED or CANCELLED; a MISSED clock may later be MET_LATE. */
+  record ClockStopped(String clockId, ClockState state, Instant stoppedAt, String reason)
+      implements IncidentChange {}
+
+  /** Its group cooled: nothing new in the posts. */
+  record Cooled() implements IncidentChange {}
+
+  record Dismissed(DismissalReason reason, String note) implements IncidentChange {}
+
+  record Closed(String note) implements IncidentChange {}
+
+  /** A refusal is an answer and an event. */
+  record CommandRejected(Rejection rejection) implements IncidentChange {}
+}

@@ -1,0 +1,32 @@
+package io.huiying.contracts.incident;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authoritative release.
+ *
+ * @param id derived from incident, kind, publication time and URL or title
+ * @param kind what kind of answer
+ * @param issuer who published it
+ * @param title its title; an official's words, not a post's
+ * @param url where it can be read
+ * @param publishedAt when it was published; counts for the clocks however late it is recorded
+ * @param recordedAt when it was recorded
+ * @param principalPresent whether the unit's 主要负责人 took part, absent when not said
+ * @param recordedLate recorded more than 30 minutes after its claimed time
+ * @param issuerVerified the issuer is the owner, its superior or the 现场指挥部
+ * @param contentHash SHA-256 of the snapshot, absent when none could be kept
+ */
+public record Release(
+    String id,
+    ReleaseKind kind,
+    String issuer,
+    String title,
+    @Nullable String url,
+    Instant publishedAt,
+    Instant recordedAt,
+    @Nullable Boolean principalPresent,
+    boolean recordedLate,
+    boolean issuerVerified,
+    @Nullable String contentHash) {}

@@ -1,0 +1,20 @@
+package io.huiying.contracts.incident;
+
+/** What kind of answer a release is. */
+public enum ReleaseKind {
+  NOTICE("通报"),
+  PRESS_CONFERENCE("新闻发布会"),
+  RUMOUR_REBUTTAL("辟谣"),
+  FOLLOW_UP("续报"),
+  REPLY("回应");
+
+  private final String label;
+
+  ReleaseKind(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}

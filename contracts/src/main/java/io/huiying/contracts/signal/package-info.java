@@ -1,0 +1,5 @@
+/** What the grouping of posts tells the alert service. */
+@NullMarked
+package io.huiying.contracts.signal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.huiying.contracts.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Ids derived from content and cause, so that reprocessing creates nothing new. */
+public final class Ids {
+
+  private static final int ID_BYTES = 12;
+
+  private Ids() {}
+
+  /** A post's id. */
+  public static String post(String sourceId, String externalId) {
+    return derive("p", sourceId, externalId);
+  }
+
+  /** The id of the group that a post opens. */
+  public static String group(String firstPostId) {
+    return derive("g", firstPostId);
+  }
+
+  /** The id of the incident that a group opens. */
+  public static String incident(String groupId) {
+    return derive("i", groupId);
+  }
+
+  /**
+   * An id of a prefix and 24 hex digits of SHA-256 over the parts. Parts are length-prefixed, so
+   * that ("ab","c") and ("a","bc") differ.
+   */
+  public static String derive(String prefix, String... parts) {
+    MessageDigest digest = sha256();
+    for (String part : parts) {
+      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+      digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes);
+    }
+    return prefix + HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+  }
+
+  /** SHA-256 in hex. */
+  public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

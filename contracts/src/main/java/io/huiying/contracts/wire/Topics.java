@@ -1,0 +1,121 @@
+package io.huiying.contracts.wire;
+
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.incident.Evidence;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.notice.AuditEntry;
+import io.huiying.contracts.notice.Delivery;
+import io.huiying.contracts.notice.Notification;
+import io.huiying.contracts.post.Post;
+import io.huiying.contracts.signal.GroupSignal;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every topic there is, in the order in which data flows. {@code huiying topics apply} creates
+ * them; the services refuse a broker on which they differ.
+ */
+public final class Topics {
+
+  /** Parallelism of what scales by posts. */
+  private static final int POST_PARTITIONS = 4;
+
+  /** Parallelism of what scales by incidents. */
+  private static final int INCIDENT_PARTITIONS = 4;
+
+  /** What the sources published. */
+  public static final KafkaTopic<Post> POST =
+      kept("opinion.post.v1", Post.class, POST_PARTITIONS, Duration.ofDays(7));
+
+  /** What was understood of it; as long as the search index, so that it can be rebuilt. */
+  public static final KafkaTopic<AssessedPost> ASSESSED_POST =
+      kept("opinion.assessed-post.v1", AssessedPost.class, POST_PARTITIONS, Duration.ofDays(90));
+
+  /** What groups of posts tell; written by the single grouper. */
+  public static final KafkaTopic<GroupSignal> SIGNAL =
+      kept("opinion.signal.v1", GroupSignal.class, 1, Duration.ofDays(30));
+
+  /** What people ask. */
+  public static final KafkaTopic<IncidentCommand> COMMAND =
+      kept("incident.command.v1", IncidentCommand.class, INCIDENT_PARTITIONS, Duration.ofDays(30));
+
+  /** The record of truth. */
+  public static final KafkaTopic<IncidentEvent> EVENT =
+      truth("incident.event.v1", IncidentEvent.class, INCIDENT_PARTITIONS, null, false);
+
+  /** Newest snapshot of each incident. */
+  public static final KafkaTopic<Incident> STATE =
+      truth("incident.state.v1", Incident.class, INCIDENT_PARTITIONS, null, true);
+
+  /** Open clocks by clock id, in their incident's partition; a tombstone when stopped. */
+  public static final KafkaTopic<Clock> CLOCK =
+      truth("incident.clock.v1", Clock.class, INCIDENT_PARTITIONS, null, true);
+
+  /** Quotes, erasable. */
+  public static final KafkaTopic<Evidence> EVIDENCE =
+      truth("incident.evidence.v1", Evidence.class, INCIDENT_PARTITIONS, null, true);
+
+  /** Claims that a clock reached a threshold; keyed by incident. */
+  public static final KafkaTopic<Alarm> ALARM =
+      kept("alert.alarm.v1", Alarm.class, INCIDENT_PARTITIONS, Duration.ofDays(365));
+
+  /** Messages asked for, each once. */
+  public static final KafkaTopic<Notification> NOTIFICATION =
+      kept("alert.notification.v1", Notification.class, INCIDENT_PARTITIONS, Duration.ofDays(365));
+
+  /** What became of them. */
+  public static final KafkaTopic<Delivery> DELIVERY =
+      kept("alert.delivery.v1", Delivery.class, INCIDENT_PARTITIONS, Duration.ofDays(365));
+
+  /** Who did, read or searched what. */
+  public static final KafkaTopic<AuditEntry> AUDIT =
+      truth("audit.event.v1", AuditEntry.class, 1, null, false);
+
+  private static final List<KafkaTopic<?>> ALL =
+      List.of(
+          POST,
+          ASSESSED_POST,
+          SIGNAL,
+          COMMAND,
+          EVENT,
+          STATE,
+          CLOCK,
+          EVIDENCE,
+          ALARM,
+          NOTIFICATION,
+          DELIVERY,
+          AUDIT);
+
+  private Topics() {}
+
+  /** All of them. */
+  public static List<KafkaTopic<?>> all() {
+    return ALL;
+  }
+
+  private static <T> KafkaTopic<T> kept(
+      String name, Class<T> type, int partitions, Duration retention) {
+    return topic(name, type, partitions, retention, false, false);
+  }
+
+  private static <T> KafkaTopic<T> truth(
+      String name, Class<T> type, int partitions, @Nullable Duration retention, boolean compacted) {
+    return topic(name, type, partitions, retention, compacted, true);
+  }
+
+  private static <T> KafkaTopic<T> topic(
+      String name,
+      Class<T> type,
+      int partitions,
+      @Nullable Duration retention,
+      boolean compacted,
+      boolean truth) {
+    var serde = new JsonSerde<>(type, new Schema(type.getSimpleName(), 1));
+    return new KafkaTopic<>(name, serde, partitions, retention, compacted, truth);
+  }
+}
