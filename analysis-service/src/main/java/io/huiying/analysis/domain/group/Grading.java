@@ -1,0 +1,26 @@
+package io.huiying.analysis.domain.group;
+
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.SeverityRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a group's grade follows from what its posts say. */
+@FunctionalInterface
+public interface Grading {
+
+  /**
+   * The grade of an event.
+   *
+   * @param hazard what happened
+   * @param figures the group's claims, the authoritative of each kind first
+   * @param before the group's grade until now
+   * @param told the new post's own grade
+   */
+  @Nullable SeverityRange of(
+      @Nullable Hazard hazard,
+      List<Figure> figures,
+      @Nullable SeverityRange before,
+      @Nullable SeverityRange told);
+}
