@@ -2,10 +2,7 @@ package io.huiying.alert.topology;
 
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.Topics;
-import java.util.Map;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
 
@@ -20,8 +17,11 @@ import org.apache.kafka.streams.state.Stores;
  */
 public final class ClockTopology {
 
-  /** The trailing number is the version of the state. */
-  public static final String APPLICATION = "alert-clocks-1";
+  /** Name of the application. Guarantee: at least once, never transactional. */
+  public static final String NAME = "clocks";
+
+  /** Raised when old state cannot be read. */
+  public static final int STATE_VERSION = 1;
 
   static final String WATCH = "watch";
   static final String ALARMS = "alarms";
@@ -64,22 +64,5 @@ public final class ClockTopology {
             Topics.ALARM.key().serializer(),
             Topics.ALARM.value().serializer(),
             WATCH);
-  }
-
-  /** What this application needs of Kafka Streams. */
-  public static Map<String, Object> settings() {
-    return Map.of(
-        StreamsConfig.APPLICATION_ID_CONFIG,
-        APPLICATION,
-        StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
-        StreamsConfig.AT_LEAST_ONCE,
-        StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-        100,
-        StreamsConfig.POLL_MS_CONFIG,
-        20,
-        StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
-        0,
-        StreamsConfig.producerPrefix(ProducerConfig.ACKS_CONFIG),
-        "all");
   }
 }

@@ -12,7 +12,6 @@ import io.huiying.contracts.wire.Topics;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -34,8 +33,11 @@ import org.apache.kafka.streams.state.Stores;
  */
 public final class DeciderTopology {
 
-  /** The trailing number is the version of the state. */
-  public static final String APPLICATION = "alert-decider-1";
+  /** Name of the application. Guarantee: exactly once. */
+  public static final String NAME = "decider";
+
+  /** Raised when old state cannot be read. */
+  public static final int STATE_VERSION = 1;
 
   static final String INCIDENTS = "incidents";
   static final String DECIDE = "decide";
@@ -110,23 +112,8 @@ public final class DeciderTopology {
         name, topic.name(), topic.key().serializer(), topic.value().serializer(), DECIDE);
   }
 
-  /**
-   * What this application needs of Kafka Streams: answers within a commit interval, and a killed
-   * transaction out of the way of readers within seconds.
-   */
-  public static Map<String, Object> settings() {
-    return Map.of(
-        StreamsConfig.APPLICATION_ID_CONFIG,
-        APPLICATION,
-        StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
-        StreamsConfig.EXACTLY_ONCE_V2,
-        StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-        50,
-        StreamsConfig.POLL_MS_CONFIG,
-        20,
-        StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG),
-        5_000,
-        StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
-        0);
+  /** What differs from the house's settings: a person waits for the answer of each commit. */
+  public static Map<String, Object> overrides() {
+    return Map.of(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 50);
   }
 }
