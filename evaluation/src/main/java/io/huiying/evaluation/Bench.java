@@ -26,8 +26,7 @@ public final class Bench {
     Path raw = rawFile(words);
     Benchmark benchmark = words.size() == 1 ? BENCHMARKS.get(words.getFirst()) : null;
     if (benchmark == null) {
-      System.err.println(
-          "huiying bench: name one of " + String.join(", ", BENCHMARKS.keySet()));
+      System.err.println("huiying bench: name one of " + String.join(", ", BENCHMARKS.keySet()));
       System.exit(2);
       return;
     }

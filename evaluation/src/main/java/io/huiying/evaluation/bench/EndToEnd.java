@@ -50,7 +50,8 @@ public final class EndToEnd implements Benchmark {
       push(feed, load, List.of(), WARM_UP_SECONDS);
       List<PostLoad.County> counties = load.counties();
       int seconds = counties.size() * PUSHES_PER_FIRE / PUSHES_PER_SECOND + 1;
-      progress.println("pushing " + counties.size() + " fires among the posts, " + seconds + " s …");
+      progress.println(
+          "pushing " + counties.size() + " fires among the posts, " + seconds + " s …");
       long from = System.nanoTime();
       accepted = 0;
       push(feed, load, counties, seconds);
@@ -61,8 +62,7 @@ public final class EndToEnd implements Benchmark {
     }
   }
 
-  private void push(
-      HouseClient feed, PostLoad load, List<PostLoad.County> counties, int seconds)
+  private void push(HouseClient feed, PostLoad load, List<PostLoad.County> counties, int seconds)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     for (int i = 0; i < seconds * PUSHES_PER_SECOND; i++) {

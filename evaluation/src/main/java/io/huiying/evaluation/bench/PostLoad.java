@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Seeded posts: everyday talk, and now and then a fictional fire in a fictional county that no other
- * post is about.
+ * Seeded posts: everyday talk, and now and then a fictional fire in a fictional county that no
+ * other post is about.
  */
 final class PostLoad {
 
@@ -46,7 +46,8 @@ final class PostLoad {
             .resolve("analysis-service/src/main/resources/divisions/fictional.csv");
     for (String line : Files.readAllLines(file)) {
       String[] cells = line.split(",");
-      boolean county = cells.length >= 2 && cells[0].matches("99\\d{4}") && !cells[0].endsWith("00");
+      boolean county =
+          cells.length >= 2 && cells[0].matches("99\\d{4}") && !cells[0].endsWith("00");
       if (county) {
         counties.add(new County(cells[0], cells[1]));
       }

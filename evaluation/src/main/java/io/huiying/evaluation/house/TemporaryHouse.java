@@ -118,7 +118,8 @@ public final class TemporaryHouse implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
     command.add("-D" + Installation.PROPERTY + "=" + installation.root());
-    command.addAll(List.of("-cp", local.resolve("local.jar") + File.pathSeparator + local + "/lib/*"));
+    command.addAll(
+        List.of("-cp", local.resolve("local.jar") + File.pathSeparator + local + "/lib/*"));
     command.add("io.huiying.local.cli.Main");
     command.addAll(words);
     return new ProcessBuilder(command)

@@ -1,4 +1,6 @@
-/** A house of its own for a test or a benchmark, and a client that uses it as people and feeds do. */
+/**
+ * A house of its own for a test or a benchmark, and a client that uses it as people and feeds do.
+ */
 @NullMarked
 package io.huiying.evaluation.house;
 
