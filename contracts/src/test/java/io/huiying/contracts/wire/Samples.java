@@ -302,6 +302,7 @@ final class Samples {
     return new Incident(
         "i0001",
         9,
+        7,
         DIGEST,
         IncidentKind.EMERGENCY,
         IncidentState.ACKNOWLEDGED,
@@ -319,6 +320,7 @@ final class Samples {
         List.of(DEAD.citing(DIGEST)),
         SEVERITY,
         null,
+        false,
         List.of(CLOCK),
         List.of("云汀市应急管理局"),
         "云汀市应急管理局",
