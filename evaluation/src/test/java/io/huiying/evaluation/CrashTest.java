@@ -8,6 +8,7 @@ import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.Topics;
+import io.huiying.evaluation.house.Counties;
 import io.huiying.evaluation.house.HouseClient;
 import io.huiying.evaluation.house.PushedPost;
 import io.huiying.evaluation.house.TemporaryHouse;
@@ -37,8 +38,8 @@ class CrashTest {
   void nothingAcceptedIsLostWhenAPartIsKilled(String part, String place, TemporaryHouse house)
       throws Exception {
     HouseClient officer = house.as(Role.DUTY_OFFICER);
-    PushedPost before = Counties.fire(place, 3, Instant.now());
-    PushedPost after = Counties.fire(place, 5, Instant.now());
+    PushedPost before = Yunting.shopFire(place, 3, Instant.now());
+    PushedPost after = Yunting.shopFire(place, 5, Instant.now());
     accepted(officer, before);
     house.kill(part);
     accepted(officer, after);
@@ -57,9 +58,9 @@ class CrashTest {
   void searchCatchesUpAfterElasticsearchWasAway(TemporaryHouse house) throws Exception {
     HouseClient monitor = house.as(Role.MONITOR);
     house.kill("elasticsearch");
-    accepted(monitor, Counties.fire("990205", 2, Instant.now()));
+    accepted(monitor, Yunting.shopFire("990205", 2, Instant.now()));
     Await.present("its incident without search", () -> monitor.incidentAt("990205"));
-    String name = Counties.name("990205");
+    String name = Counties.of("990205").name();
     Await.until(
         "the post in the search results once Elasticsearch is back",
         () ->
@@ -74,7 +75,7 @@ class CrashTest {
   void aPoisonRecordGoesToItsDeadLettersAndTheStreamGoesOn(TemporaryHouse house) throws Exception {
     HouseClient monitor = house.as(Role.MONITOR);
     Records.write(house.bootstrapServers(), Topics.POST.name(), "poison", "no post at all");
-    accepted(monitor, Counties.fire("990206", 2, Instant.now()));
+    accepted(monitor, Yunting.shopFire("990206", 2, Instant.now()));
     Await.present("the incident behind the poison", () -> monitor.incidentAt("990206"));
     assertThat(Records.raw(house.bootstrapServers(), Topics.POST.deadLetters()))
         .contains("no post at all");
