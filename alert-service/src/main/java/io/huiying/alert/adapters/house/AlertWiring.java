@@ -7,7 +7,7 @@ import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.TopicFeed;
 import io.huiying.alert.adapters.metrics.TickMetrics;
 import io.huiying.alert.adapters.sse.StreamHub;
-import io.huiying.alert.adapters.webhook.Channel;
+import io.huiying.alert.adapters.webhook.DeliveryChannel;
 import io.huiying.alert.adapters.webhook.ConsoleChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
 import io.huiying.alert.adapters.webhook.WebhookChannel;
@@ -86,7 +86,7 @@ public class AlertWiring {
 
   void start(@Observes StartupEvent started) throws IOException {
     RuleSets rules = RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")));
-    List<Channel> channels = channels();
+    List<DeliveryChannel> channels = channels();
     startDecider(rules);
     startClocks();
     DeliveryWorker worker =
@@ -140,8 +140,8 @@ public class AlertWiring {
     return rules.inForce(mark, Place.UNKNOWN, clock.instant()).name();
   }
 
-  private List<Channel> channels() throws IOException {
-    List<Channel> channels = new ArrayList<>();
+  private List<DeliveryChannel> channels() throws IOException {
+    List<DeliveryChannel> channels = new ArrayList<>();
     channels.add(new ConsoleChannel());
     HttpClient http =
         HttpClient.newBuilder()

@@ -1,7 +1,7 @@
 package io.huiying.alert.adapters.house;
 
 import io.huiying.alert.adapters.metrics.TickMetrics;
-import io.huiying.alert.adapters.webhook.Channel;
+import io.huiying.alert.adapters.webhook.DeliveryChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -22,7 +22,7 @@ public class HouseParts {
     this.ticks = ticks;
   }
 
-  void started(String ruleSetInForce, List<? extends Channel> opened, DeliveryWorker worker) {
+  void started(String ruleSetInForce, List<? extends DeliveryChannel> opened, DeliveryWorker worker) {
     ruleSet = ruleSetInForce;
     channels =
         opened.stream()

@@ -12,14 +12,14 @@ final class ChannelQueue implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(ChannelQueue.class);
 
-  private final Channel channel;
+  private final DeliveryChannel channel;
   private final DeliveryLedger ledger;
   private final InstantSource machine;
   private final DelayQueue<DeliveryTask> waiting = new DelayQueue<>();
   private final Thread worker;
   private volatile int failuresInARow;
 
-  ChannelQueue(Channel channel, DeliveryLedger ledger, InstantSource machine) {
+  ChannelQueue(DeliveryChannel channel, DeliveryLedger ledger, InstantSource machine) {
     this.channel = channel;
     this.ledger = ledger;
     this.machine = machine;
@@ -62,7 +62,7 @@ final class ChannelQueue implements AutoCloseable {
       end(task, Outcome.SUPPRESSED, "exercise on a real channel");
       return;
     }
-    Channel.Answer answer = channel.send(notification);
+    DeliveryChannel.Answer answer = channel.send(notification);
     if (answer.accepted()) {
       failuresInARow = 0;
       end(task, Outcome.ACCEPTED, answer.detail());

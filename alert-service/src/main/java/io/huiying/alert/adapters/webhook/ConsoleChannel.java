@@ -6,7 +6,7 @@ import io.huiying.contracts.notice.Notification;
  * The console. Every instance tells its own listeners from the same topic, so there is nothing to
  * send here: a notification is accepted once it can be shown.
  */
-public final class ConsoleChannel implements Channel {
+public final class ConsoleChannel implements DeliveryChannel {
 
   public static final String NAME = "console";
 

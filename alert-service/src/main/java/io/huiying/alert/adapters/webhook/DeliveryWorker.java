@@ -62,7 +62,7 @@ public final class DeliveryWorker implements AutoCloseable {
       Publisher publisher,
       HouseClock clock,
       InstantSource machine,
-      List<? extends Channel> channels) {
+      List<? extends DeliveryChannel> channels) {
     this.clients = clients;
     this.publisher = publisher;
     this.machine = machine;

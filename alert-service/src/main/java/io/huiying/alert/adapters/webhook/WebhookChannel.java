@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * redirect is followed. {@code Huiying-Notification-Id} stays the same over all attempts, so that
  * the receiver can drop a repetition.
  */
-public final class WebhookChannel implements Channel {
+public final class WebhookChannel implements DeliveryChannel {
 
   static final String ID = "Huiying-Notification-Id";
   static final String TIMESTAMP = "Huiying-Timestamp";

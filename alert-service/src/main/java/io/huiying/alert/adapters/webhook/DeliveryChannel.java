@@ -3,7 +3,7 @@ package io.huiying.alert.adapters.webhook;
 import io.huiying.contracts.notice.Notification;
 
 /** A way to reach people. */
-public interface Channel {
+public interface DeliveryChannel {
 
   /** Its name, e.g. {@code webhook:duty}. */
   String name();
