@@ -77,7 +77,7 @@ public class HouseFeed {
 
   /** Begins to follow the topics. */
   public TopicFeed start(KafkaClients clients) {
-    TopicFeed feed = new TopicFeed("house", clients, sources(), this::publish);
+    TopicFeed feed = new TopicFeed("house", clients, sources(), hub::cluster, this::publish);
     readModel.fedBy(feed);
     feed.start();
     return feed;

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -55,7 +56,7 @@ public class SessionResource {
     String name = Checks.text("username", signIn.username(), MAX_NAME);
     String password = Checks.text("password", signIn.password(), MAX_PASSWORD);
     String address = String.valueOf(request.remoteAddress().hostAddress());
-    Instant now = Instant.now();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Duration pause = limit.wait(name, address, now);
     if (!pause.isZero()) {
       throw slowDown(pause);
