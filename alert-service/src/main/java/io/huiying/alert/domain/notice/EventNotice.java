@@ -5,10 +5,7 @@ import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
-import io.huiying.contracts.incident.IncidentChange.ClockStopped;
-import io.huiying.contracts.incident.IncidentChange.Detected;
-import io.huiying.contracts.incident.IncidentChange.SeverityConfirmed;
-import io.huiying.contracts.incident.IncidentChange.SeverityProposed;
+import io.huiying.contracts.incident.IncidentChange.*;
 import io.huiying.contracts.incident.IncidentEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +31,30 @@ public final class EventNotice {
     return switch (event.change()) {
       case Detected detected -> notice(event, after, "新发现", "系统从公开信息中发现，请签收并核实。", false);
       case SeverityProposed proposed -> proposed(event, before, after, proposed);
-      case SeverityConfirmed graded when graded.severity().atLeast(Severity.MAJOR) ->
-          notice(
-              event,
-              after,
-              "等级核定为" + graded.severity().label(),
-              "等级已核定为" + graded.severity().label() + "，首次发布、新闻发布会时限正式计时。",
-              true);
+      case SeverityConfirmed graded -> confirmed(event, after, graded);
       case ClockStopped stop -> missed(event, before, after, stop);
-      default -> Optional.empty();
+      case PictureChanged p -> Optional.empty();
+      case Acknowledged a -> Optional.empty();
+      case OccurrenceFixed o -> Optional.empty();
+      case PlaceFixed p -> Optional.empty();
+      case Assigned a -> Optional.empty();
+      case ReleaseOffered r -> Optional.empty();
+      case ReleaseRecorded r -> Optional.empty();
+      case ClockOpened c -> Optional.empty();
+      case ClockRescheduled c -> Optional.empty();
+      case Cooled c -> Optional.empty();
+      case Dismissed d -> Optional.empty();
+      case Closed c -> Optional.empty();
+      case CommandRejected r -> Optional.empty();
     };
+  }
+
+  private static Optional<Notice> confirmed(
+      IncidentEvent event, Subject after, SeverityConfirmed graded) {
+    String label = graded.severity().label();
+    return graded.severity().atLeast(Severity.MAJOR)
+        ? notice(event, after, "等级核定为" + label, "等级已核定为" + label + "，首次发布、新闻发布会时限正式计时。", true)
+        : Optional.empty();
   }
 
   private static Optional<Notice> proposed(
