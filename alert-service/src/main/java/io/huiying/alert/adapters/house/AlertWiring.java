@@ -12,11 +12,13 @@ import io.huiying.alert.adapters.webhook.ConsoleChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
 import io.huiying.alert.adapters.webhook.WebhookChannel;
 import io.huiying.alert.domain.incident.QuotePolicy;
+import io.huiying.alert.domain.notice.Channel;
 import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.alert.topology.ClockTopology;
 import io.huiying.alert.topology.DeciderTopology;
 import io.huiying.alert.topology.MonotonicTime;
+import io.huiying.alert.topology.OutboxTopology;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.time.HouseClock;
@@ -89,6 +91,7 @@ public class AlertWiring {
     List<DeliveryChannel> channels = channels();
     startDecider(rules);
     startClocks();
+    startOutbox(channels);
     DeliveryWorker worker =
         new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
     parts.started(ruleSetInForce(rules), channels, worker);
@@ -133,6 +136,18 @@ public class AlertWiring {
             Topics.CLOCK,
             Map.of(),
             new MonotonicTime()));
+  }
+
+  private void startOutbox(List<DeliveryChannel> channels) {
+    List<Channel> addressed =
+        channels.stream().map(channel -> new Channel(channel.name(), "*", channel.real())).toList();
+    streams.start(
+        StreamsApp.of(
+            OutboxTopology.NAME,
+            OutboxTopology.STATE_VERSION,
+            OutboxTopology.build(addressed),
+            Guarantee.EXACTLY_ONCE,
+            Topics.NOTIFICATION));
   }
 
   private String ruleSetInForce(RuleSets rules) {
