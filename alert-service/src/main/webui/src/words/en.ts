@@ -97,7 +97,7 @@ export default {
     bornHint: 'Past its limit when found, no first release on record; record it if there was one',
     notStopped: 'Acknowledged; the {clock} clock keeps running',
     marks: { seen: 'First seen', acknowledged: 'Acknowledged', graded: 'Graded', alarmed: 'Alarm', stopped: 'Stopped' },
-    legend: 'Occurred {start}, due {due}',
+    stoppedAt: 'Stopped {at}',
     basis: 'By {clause}',
   },
   clockKind: {
@@ -178,6 +178,7 @@ export default {
     response: 'Record the response', pressConference: 'Record the conference', close: 'Close',
   },
   refusal: {
+    short: 'manager',
     over: 'It is over; nothing can be done to it.',
     needsDuty: 'Monitors may only look; ask the duty officer.',
     needsManager: 'Only a manager may do this.',

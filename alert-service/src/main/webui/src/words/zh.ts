@@ -98,7 +98,7 @@ export default {
     bornHint: '发现时已过时限，未见首次发布记录；如已发布请补登',
     notStopped: '已签收，{clock}时限不停止',
     marks: { seen: '首见', acknowledged: '签收', graded: '核定', alarmed: '提醒', stopped: '停止' },
-    legend: '事发 {start}，截止 {due}',
+    stoppedAt: '{at} 停止',
     basis: '依据 {clause}',
   },
   clockKind: {
@@ -172,6 +172,7 @@ export default {
     response: '登记回应', pressConference: '登记发布会', close: '结案',
   },
   refusal: {
+    short: '须领导',
     over: '事件已结，不能再操作。',
     needsDuty: '监测岗只能查看；请值班员操作。',
     needsManager: '须由分管领导操作。',
