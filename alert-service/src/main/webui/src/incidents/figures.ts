@@ -53,7 +53,7 @@ export function amount(figure: Figure): string | null {
 }
 
 /** 遇难 6 · 失联 8 · 受伤 21，重伤 5 */
-export function figureLine(figures: readonly Figure[], label: (f: Figure) => string): string {
+export function figureLine(figures: readonly Figure[], label: (f: Figure) => string, comma = '，'): string {
   const leading = groupFigures(figures).map((g) => g.leading).filter((f) => amount(f) !== null)
   const official = Math.max(...leading.filter((f) => WEIGHT[f.sourceKind] > 1).map(time))
   // What others claimed before the last official word is in the list of claims, not in the headline.
@@ -64,7 +64,7 @@ export function figureLine(figures: readonly Figure[], label: (f: Figure) => str
     .filter((f) => !isPart(f))
     .map((f) => {
       const part = f.kind === 'INJURED' ? said.find(isPart) : undefined
-      return part ? `${words(f)}，${words(part)}` : words(f)
+      return part ? words(f) + comma + words(part) : words(f)
     })
     .join(' · ')
 }

@@ -39,6 +39,7 @@ export default {
     connecting: 'Connecting…',
     reconnecting: 'Connection lost, reconnecting. Data is {age} old; countdowns still follow the server’s time.',
     live: 'Live',
+    lost: 'Connection lost',
   },
   part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications' },
   filter: { due: 'Due', major: 'Major', watch: 'Watching', done: 'Over' },
@@ -186,7 +187,7 @@ export default {
   },
   form: {
     cancel: 'Cancel',
-    optional: 'optional',
+    optional: ' (optional)',
     busy: 'Sending…',
     now: 'Now',
     required: 'Fill in: {field}',
@@ -206,7 +207,7 @@ export default {
     pending: 'Sent, but no outcome within {seconds} s; asking. Stay on this page.',
     unknown: 'Still no outcome. Check the timeline shortly; sending again records it once.',
     conflict: 'Somebody else was faster. Check the latest state, then send again.',
-    expired: 'Your session has ended. Sign in, then send again.',
+    expired: 'Your session has ended; nothing was sent.',
     other: 'Not done ({status}). {detail}',
   },
   done: {
@@ -281,4 +282,5 @@ export default {
   },
   state: { DETECTED: 'To acknowledge', REPORTED: 'Reported', ACKNOWLEDGED: 'Acknowledged', DISMISSED: 'Dismissed', CLOSED: 'Closed', MERGED: 'Merged' },
   unit: { seconds: '{n} s' },
+  mark: { list: ', ', comma: ', ', actor: '{name} ({role})' },
 }

@@ -40,6 +40,7 @@ export default {
     connecting: '正在连接…',
     reconnecting: '连接中断，正在重连。画面是 {age}前的数据；倒计时仍按服务器时间走。',
     live: '实时',
+    lost: '连接中断',
   },
   part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知' },
   filter: { due: '待处置', major: '重大以上', watch: '跟踪', done: '已结' },
@@ -180,7 +181,7 @@ export default {
   },
   form: {
     cancel: '取消',
-    optional: '选填',
+    optional: '（选填）',
     busy: '正在提交…',
     now: '现在',
     required: '请填写{field}',
@@ -200,7 +201,7 @@ export default {
     pending: '已送达，{seconds} 秒内未得到结果，正在查询。请勿离开本页。',
     unknown: '仍未得到结果。请稍后在经过中核对；再次提交不会重复登记。',
     conflict: '刚才已有他人更新。请核对最新情况后再提交。',
-    expired: '登录已过期。请重新登录后再提交。',
+    expired: '登录已过期，没有提交。',
     other: '未完成（{status}）。{detail}',
   },
   done: {
@@ -275,4 +276,5 @@ export default {
   },
   state: { DETECTED: '待签收', REPORTED: '已接报', ACKNOWLEDGED: '已签收', DISMISSED: '核否', CLOSED: '结案', MERGED: '并入' },
   unit: { seconds: '{n} 秒' },
+  mark: { list: '、', comma: '，', actor: '{name}（{role}）' },
 }
