@@ -1,0 +1,20 @@
+package io.huiying.analysis.adapters.config;
+
+import io.huiying.contracts.assess.Topic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shape of {@code config/topics.yaml}. */
+record TopicsFile(
+    String version, double showAt, double titleFactor, int atMost, List<TopicEntry> topics) {
+
+  /** One topic's rule. */
+  record TopicEntry(
+      Topic code,
+      String namedBy,
+      String lead,
+      @Nullable List<String> strong,
+      @Nullable List<String> medium,
+      @Nullable List<String> weak,
+      @Nullable List<String> exclusions) {}
+}
