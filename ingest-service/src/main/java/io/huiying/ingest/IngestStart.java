@@ -17,6 +17,7 @@ public class IngestStart {
 
   void open(@Observes StartupEvent start, Sources sources, Door door, BrokerWatch watch) {
     Objects.requireNonNull(door, "the door");
-    LOG.infof("open: sources=%d broker=%s", sources.all().size(), watch.isHere() ? "here" : "not yet");
+    LOG.infof(
+        "open: sources=%d broker=%s", sources.all().size(), watch.isHere() ? "here" : "not yet");
   }
 }

@@ -1,9 +1,9 @@
 package io.huiying.ingest.domain;
 
 /**
- * Removes what cannot be read or would hide something: control and direction characters,
- * zero-width characters, half surrogate pairs. What remains is the original for everything behind
- * the door: quotes and offsets refer to it, folding for matching happens on a view of it.
+ * Removes what cannot be read or would hide something: control and direction characters, zero-width
+ * characters, half surrogate pairs. What remains is the original for everything behind the door:
+ * quotes and offsets refer to it, folding for matching happens on a view of it.
  */
 final class CleanText {
 

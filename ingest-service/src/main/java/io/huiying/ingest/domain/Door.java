@@ -84,9 +84,7 @@ public final class Door {
       // An id made of words is text that may name a telephone; one made of digits is the source's.
       return isWords(own) ? Masking.mask(own) : own;
     }
-    return url != null
-        ? url
-        : Ids.sha256((title + "\n" + text).getBytes(StandardCharsets.UTF_8));
+    return url != null ? url : Ids.sha256((title + "\n" + text).getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean isWords(String id) {

@@ -3,8 +3,8 @@ package io.huiying.ingest.domain;
 import java.util.regex.Matcher;
 
 /**
- * Masks what identifies a person (个人信息保护法 第51条(三) 去标识化). Each hidden character becomes one
- * {@code *}, so that nothing moves; full-width digits are found as well.
+ * Masks what identifies a person (个人信息保护法 第51条(三) 去标识化). Each hidden character becomes one {@code
+ * *}, so that nothing moves; full-width digits are found as well.
  */
 final class Masking {
 

@@ -16,8 +16,10 @@ import org.jsoup.select.NodeVisitor;
  */
 public final class HtmlText {
 
-  private static final Pattern TAG = Pattern.compile("<(?:[a-zA-Z/]|!--|!\\[CDATA\\[|!(?i:doctype))");
-  private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+  private static final Pattern TAG =
+      Pattern.compile("<(?:[a-zA-Z/]|!--|!\\[CDATA\\[|!(?i:doctype))");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[a-zA-Z]{2,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
   private HtmlText() {}
 

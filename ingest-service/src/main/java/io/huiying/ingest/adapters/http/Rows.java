@@ -64,9 +64,7 @@ final class Rows {
         bytes.length >= BYTE_ORDER_MARK.length
             && Arrays.equals(
                 bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    return marked
-        ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length)
-        : bytes;
+    return marked ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length) : bytes;
   }
 
   private static boolean isBlank(byte[] bytes) {

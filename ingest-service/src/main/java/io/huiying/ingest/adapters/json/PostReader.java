@@ -21,7 +21,8 @@ public final class PostReader {
   private static final int MAX_DEPTH = 4;
   private static final int MAX_NUMBER_LENGTH = 40;
   private static final Set<String> FIELDS =
-      Set.of("sourceId", "externalId", "url", "title", "text", "publishedAt", "author", "engagement");
+      Set.of(
+          "sourceId", "externalId", "url", "title", "text", "publishedAt", "author", "engagement");
 
   private final JsonMapper mapper;
 

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the broker every second, so that pushes are refused at once while it is away. Believes
@@ -73,8 +74,9 @@ public final class BrokerWatch implements AutoCloseable {
     }
   }
 
-  private static boolean hasLeaders(TopicDescription topic) {
-    return topic.partitions().stream().allMatch(partition -> partition.leader() != null);
+  private static boolean hasLeaders(@Nullable TopicDescription topic) {
+    return topic != null
+        && topic.partitions().stream().allMatch(partition -> partition.leader() != null);
   }
 
   private void told(String now) {

@@ -7,9 +7,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * What came in. For every answered push received = accepted + duplicates + rejected; the
- * difference to received is what ended in a 503 and will be sent again. Alarm when it grows, or
- * when rejected does.
+ * What came in. For every answered push received = accepted + duplicates + rejected; the difference
+ * to received is what ended in a 503 and will be sent again. Alarm when it grows, or when rejected
+ * does.
  */
 @Singleton
 public class IngestMetrics {

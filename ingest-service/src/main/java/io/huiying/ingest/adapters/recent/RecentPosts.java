@@ -64,7 +64,9 @@ public final class RecentPosts {
     return byId.getIfPresent(postId);
   }
 
-  /** To be called when the post is in Kafka, never before: else a retry would be taken for a repeat. */
+  /**
+   * To be called when the post is in Kafka, never before: else a retry would be taken for a repeat.
+   */
   public void remember(String postId, Written written) {
     byId.put(postId, written);
   }

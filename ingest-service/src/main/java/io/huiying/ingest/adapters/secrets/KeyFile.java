@@ -17,7 +17,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The keys by month, in a file that only its owner may read; shared by the instances of a house. */
+/**
+ * The keys by month, in a file that only its owner may read; shared by the instances of a house.
+ */
 final class KeyFile {
 
   private static final String NAME = "author-keys.json";
