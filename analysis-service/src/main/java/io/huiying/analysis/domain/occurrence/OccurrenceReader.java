@@ -97,7 +97,7 @@ public final class OccurrenceReader {
     @Nullable Integer minute = mention.minute();
     if (hour == null) {
       return new StatedTime(
-          date.atStartOfDay(), Occurrence.Precision.DAY, false, mention.start(), mention.end());
+          date.atStartOfDay(), Occurrence.Precision.DAY, false, mention.year() != null, mention.start(), mention.end());
     }
     LocalDateTime local =
         hour == 24 ? date.plusDays(1).atStartOfDay() : date.atTime(LocalTime.of(hour, 0));
@@ -105,6 +105,7 @@ public final class OccurrenceReader {
         minute == null ? local : local.plusMinutes(minute),
         minute == null ? Occurrence.Precision.HOUR : Occurrence.Precision.MINUTE,
         mention.fuzzy(),
+        mention.year() != null,
         mention.start(),
         mention.end());
   }
