@@ -7,8 +7,8 @@ import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.TopicFeed;
 import io.huiying.alert.adapters.metrics.TickMetrics;
 import io.huiying.alert.adapters.sse.StreamHub;
-import io.huiying.alert.adapters.webhook.DeliveryChannel;
 import io.huiying.alert.adapters.webhook.ConsoleChannel;
+import io.huiying.alert.adapters.webhook.DeliveryChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
 import io.huiying.alert.adapters.webhook.WebhookChannel;
 import io.huiying.alert.domain.incident.QuotePolicy;
@@ -33,7 +33,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,7 +40,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the service: decisions, clocks and outbox as applications; feed and delivery as readers. */
+/**
+ * Starts the service: decisions, clocks and outbox as applications; feed and delivery as readers.
+ */
 @ApplicationScoped
 public class AlertWiring {
 

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -64,7 +65,7 @@ public class SessionResource {
     Optional<Account> account = check(name, password);
     if (account.isEmpty()) {
       limit.failed(name, address, now);
-      audit.note(new Actor(name, Role.SYSTEM), "session.refused", address, "wrong-password");
+      audit.note(stranger(name), "session.refused", address, "wrong-password");
       throw new ProblemException(
           Problem.of(401, "wrong-password", "Name or password wrong", "用户名或密码不正确"));
     }
@@ -104,6 +105,12 @@ public class SessionResource {
   @PermitAll
   public Response close(@Context HttpServerRequest request) {
     return Response.noContent().cookie(cookie("", Duration.ZERO, request.isSSL())).build();
+  }
+
+  /** A name that is no account's may be a password typed into the wrong box: it is not kept. */
+  private static Actor stranger(String name) {
+    boolean known = Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(name));
+    return new Actor(known ? name : "unknown", Role.SYSTEM);
   }
 
   private static NewCookie cookie(String value, Duration age, boolean https) {

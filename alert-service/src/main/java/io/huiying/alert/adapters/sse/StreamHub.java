@@ -116,8 +116,7 @@ public class StreamHub {
       changed.forEach(
           shown ->
               messages.add(
-                  new StreamMessage(
-                      "incident", write(projection.view(shown.incident())), null)));
+                  new StreamMessage("incident", write(projection.view(shown.incident())), null)));
     } else {
       messages.add(new StreamMessage("snapshot", write(Map.of("items", snapshot())), null));
     }
