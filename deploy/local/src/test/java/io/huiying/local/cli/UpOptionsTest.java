@@ -36,8 +36,8 @@ class UpOptionsTest {
   @Test
   void movesEveryPort() {
     HouseOptions house = UpOptions.of(List.of("--port-offset", "10000")).house();
-    assertThat(house.ports().all().values())
-        .containsExactly(18080, 18081, 18082, 19092, 19093, 19200, 19300);
+    assertThat(house.ports().services().values()).containsExactly(18080, 18081, 18082);
+    assertThat(house.ports().inner().values()).containsExactly(19092, 19093, 19200, 19300);
   }
 
   @ParameterizedTest
