@@ -140,7 +140,8 @@ const ring = (i, c, share, at, now) => publish('alarm', {
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 function page(res, path) {
-  const file = join(built, normalize(path === '/' ? '/index.html' : path))
+  // As in the service: an address without a file extension is one of the console's pages.
+  const file = join(built, normalize(extname(path) ? path : '/index.html'))
   if (!file.startsWith(built) || !existsSync(file) || !statSync(file).isFile()) return problem(res, 404, 'NOT_FOUND', path)
   res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
   createReadStream(file).pipe(res)

@@ -53,7 +53,7 @@ function begin() {
       refused: () => void askHouse(),
     },
     {
-      open: () => new EventSource('api/v1/stream') as unknown as Source,
+      open: () => new EventSource('/api/v1/stream') as unknown as Source,
       wall: () => Date.now(),
       later: (run, ms) => setTimeout(run, ms),
     },

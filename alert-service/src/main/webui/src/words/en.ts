@@ -41,7 +41,7 @@ export default {
     live: 'Live',
     lost: 'Connection lost',
   },
-  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications' },
+  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications', commands: 'Commands' },
   filter: { due: 'Due', major: 'Major', watch: 'Watching', done: 'Over' },
   queue: {
     title: 'Incident queue',
@@ -65,6 +65,7 @@ export default {
   desk: {
     choose: 'Choose an incident, or press J.',
     quiet: 'Nothing needs you now.',
+    quietLost: 'When the connection was lost, nothing needed you. What came since is not known here.',
     quietText: 'When something happens, the time left, the evidence and the next step appear here. To see a whole exercise, run:',
     back: 'Back to the queue',
     open: 'Full timeline',
@@ -137,8 +138,8 @@ export default {
   },
   sourceKind: { OFFICIAL: 'Official', NEWS: 'News', HOT_LIST: 'Hot list', SOCIAL: 'Social', HOTLINE: 'Hotline', MANUAL: 'Typed in' },
   figure: {
-    DEAD: 'Dead', INJURED: 'Injured', SERIOUSLY_INJURED: 'Seriously injured', MISSING: 'Missing', TRAPPED: 'Trapped',
-    RESCUED: 'Rescued', EVACUATED: 'Evacuated', DIRECT_LOSS: 'Direct loss (yuan)',
+    dead: 'Dead', injured: 'Injured', seriouslyInjured: 'Seriously injured', missing: 'Missing', trapped: 'Trapped',
+    rescued: 'Rescued', evacuated: 'Evacuated', directLoss: 'Direct loss (yuan)',
   },
   release: {
     none: 'No release on record. Record what was published; its publication time counts, however late you record it.',

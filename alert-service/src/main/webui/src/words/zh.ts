@@ -42,7 +42,7 @@ export default {
     live: '实时',
     lost: '连接中断',
   },
-  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知' },
+  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知', commands: '操作' },
   filter: { due: '待处置', major: '重大以上', watch: '跟踪', done: '已结' },
   queue: {
     title: '事件队列',
@@ -66,6 +66,7 @@ export default {
   desk: {
     choose: '从左侧选择一个事件，或按 J。',
     quiet: '现在没有需要处置的事。',
+    quietLost: '连接中断前没有需要处置的事；此后的情况未知。',
     quietText: '发现突发事件后，这里显示剩余时间、依据和下一步。想先走一遍全过程，可运行演练：',
     back: '返回队列',
     open: '完整时间线',
