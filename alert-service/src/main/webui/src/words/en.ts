@@ -204,7 +204,7 @@ export default {
   },
   problem: {
     kept: 'What you typed is kept.',
-    unreachable: 'Not sent: the service cannot be reached. What you typed is kept; sending again records it once.',
+    unreachable: 'Not sent: the service cannot be reached. Sending again records it once.',
     pending: 'Sent, but no outcome within {seconds} s; asking. Stay on this page.',
     unknown: 'Still no outcome. Check the timeline shortly; sending again records it once.',
     conflict: 'Somebody else was faster. Check the latest state, then send again.',
