@@ -1,7 +1,6 @@
 export default {
   app: { name: 'Huiying', desk: 'Duty desk' },
   signIn: {
-    title: 'Sign in',
     username: 'Account',
     password: 'Password',
     submit: 'Sign in',
@@ -15,7 +14,6 @@ export default {
   role: { monitor: 'Monitor', 'duty-officer': 'Duty officer', manager: 'Manager', admin: 'Admin', system: 'System' },
   shell: {
     signOut: 'Sign out',
-    theme: 'Theme',
     themeAuto: 'Theme: system',
     themeLight: 'Theme: light',
     themeDark: 'Theme: dark',
@@ -24,7 +22,6 @@ export default {
     lang: '中文',
     help: 'Keys',
     houseTime: 'Beijing time',
-    menu: 'More',
   },
   notice: {
     drill: 'Drill',
@@ -36,6 +33,7 @@ export default {
     degraded: 'Degraded',
     since: 'since {at}',
     connection: 'Connection',
+    waiting: 'The service is not ready yet; trying again.',
     connecting: 'Connecting…',
     reconnecting: 'Connection lost, reconnecting. Data is {age} old; countdowns still follow the server’s time.',
     live: 'Live',
@@ -123,18 +121,14 @@ export default {
     interval: '{lower} to {upper}',
     unknown: 'Time of occurrence not known: counted from first sight at {at}.',
     precision: { MINUTE: 'stated to the minute, to be confirmed', HOUR: 'stated roughly, to be confirmed', DAY: 'only the day stated, to be confirmed', CONFIRMED: 'confirmed' },
-    quoted: 'Quoted: {quote}',
     topics: 'Topics: {topics}',
     place: 'Place: {place}',
     noFigures: 'No source gives casualties or losses yet.',
-    official: 'Official',
     asOf: 'as of {at}',
     published: 'published {at}',
-    noQuote: 'Quote removed at the end of retention',
     folded: '{count} more, earlier or the same',
     noReport: 'no report yet',
     zero: 'said to be none',
-    claims: 'Other claims',
   },
   sourceKind: { OFFICIAL: 'Official', NEWS: 'News', HOT_LIST: 'Hot list', SOCIAL: 'Social', HOTLINE: 'Hotline', MANUAL: 'Typed in' },
   figure: {
@@ -147,7 +141,7 @@ export default {
     recordedLate: 'recorded {at}',
     principal: 'principal present',
   },
-  timeline: { loading: 'Reading the timeline…', failed: 'The timeline could not be read.', retry: 'Retry', all: 'See all {count}', by: '{name}' },
+  timeline: { loading: 'Reading the timeline…', failed: 'The timeline could not be read.', retry: 'Retry', all: 'See all {count}' },
   steps: {
     title: 'Next',
     path: 'Progress',
@@ -231,7 +225,6 @@ export default {
   },
   releaseForm: {
     title: 'Record a release',
-    intro: 'Record what has already been published.',
     kind: 'Kind',
     issuer: 'Issuer',
     name: 'Title',
