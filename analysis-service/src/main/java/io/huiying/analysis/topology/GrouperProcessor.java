@@ -1,15 +1,13 @@
 package io.huiying.analysis.topology;
 
 import io.huiying.analysis.domain.group.GroupDecision;
-import io.huiying.analysis.domain.group.GroupIndex;
-import io.huiying.analysis.domain.group.PostGrouper;
+import io.huiying.analysis.domain.group.GroupingDesk;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -19,37 +17,30 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the open groups and tells what changes; the deciding is {@link PostGrouper}'s. */
-public final class GrouperProcessor
-    implements Processor<String, GroupInput, String, GroupOutput> {
+/** Keeps the open groups and tells what changes; the deciding is the desk's. */
+public final class GrouperProcessor implements Processor<String, GroupInput, String, GroupOutput> {
 
   private static final Duration COOLING_TICK = Duration.ofSeconds(1);
 
-  /** What the processor keeps once it is set up. */
-  private record Desk(
+  /** Everything that exists between init and close. */
+  private record Work(
       ProcessorContext<String, GroupOutput> context,
       KeyValueStore<String, OpenGroup> store,
-      GroupIndex index) {}
+      GroupingDesk desk) {}
 
-  private final PostGrouper grouper;
-  private final Supplier<GroupIndex> newIndex;
+  private final Supplier<GroupingDesk> newDesk;
   private final InstantSource clock;
   private final GroupObserver observer;
-  private @Nullable Desk desk;
+  private @Nullable Work work;
 
   /**
-   * @param grouper decides
-   * @param newIndex makes an empty index; Streams may set the same processor up again
+   * @param newDesk makes an empty desk; Streams may set the same processor up again
    * @param clock the house clock
    * @param observer for metrics
    */
   public GrouperProcessor(
-      PostGrouper grouper,
-      Supplier<GroupIndex> newIndex,
-      InstantSource clock,
-      GroupObserver observer) {
-    this.grouper = grouper;
-    this.newIndex = newIndex;
+      Supplier<GroupingDesk> newDesk, InstantSource clock, GroupObserver observer) {
+    this.newDesk = newDesk;
     this.clock = clock;
     this.observer = observer;
   }
@@ -57,11 +48,12 @@ public final class GrouperProcessor
   @Override
   public void init(ProcessorContext<String, GroupOutput> context) {
     KeyValueStore<String, OpenGroup> store = context.getStateStore(GroupTopology.GROUPS);
-    GroupIndex index = newIndex.get();
-    try (KeyValueIterator<String, OpenGroup> all = store.all()) {
-      all.forEachRemaining(entry -> index.put(entry.value));
+    GroupingDesk desk = newDesk.get();
+    try (KeyValueIterator<String, OpenGroup> kept = store.all()) {
+      // Also what has cooled while nobody looked: the first tick says so.
+      kept.forEachRemaining(entry -> desk.takeUp(entry.value, Instant.MIN));
     }
-    desk = new Desk(context, store, index);
+    work = new Work(context, store, desk);
     context.schedule(COOLING_TICK, PunctuationType.WALL_CLOCK_TIME, tick -> cool());
   }
 
@@ -69,63 +61,48 @@ public final class GrouperProcessor
   public void process(Record<String, GroupInput> record) {
     switch (record.value()) {
       case GroupInput.Candidate(AssessedPost post) -> group(post, record.timestamp());
-      case GroupInput.Remembered(OpenGroup group) -> takeUp(record.key(), group);
+      case GroupInput.Remembered(OpenGroup group) -> takeUp(group);
     }
   }
 
   private void group(AssessedPost post, long timestamp) {
-    GroupDecision decision = grouper.accept(desk().index(), post, clock.instant());
-    switch (decision) {
-      case GroupDecision.NotACandidate ignored -> {}
-      case GroupDecision.Opened opened -> keep(opened.group(), opened.signals(), timestamp);
-      case GroupDecision.Joined joined -> keep(joined.group(), joined.signals(), timestamp);
-      case GroupDecision.Updated updated -> keep(updated.group(), updated.signals(), timestamp);
+    GroupDecision decision = work().desk().accept(post, clock.instant());
+    decision.changed().ifPresent(group -> keep(group, timestamp));
+    decision.signals().forEach(signal -> tell(signal, timestamp));
+    observer.decided(decision, work().desk().open());
+  }
+
+  /** A group that another life of this application kept; a tombstone tells nothing new. */
+  private void takeUp(@Nullable OpenGroup kept) {
+    if (kept != null && work().desk().takeUp(kept, clock.instant())) {
+      work().store().put(kept.groupId(), kept);
     }
-    observer.decided(decision, desk().index().size());
-  }
-
-  private void keep(OpenGroup group, List<GroupSignal> signals, long timestamp) {
-    desk().store().put(group.groupId(), group);
-    desk().index().put(group);
-    forward(group.groupId(), new GroupOutput.Kept(group), timestamp);
-    signals.forEach(s -> forward(s.groupId(), new GroupOutput.Told(s), timestamp));
-  }
-
-  /** A group that another life of this application kept; its own echoes are older or the same. */
-  private void takeUp(String groupId, @Nullable OpenGroup kept) {
-    if (kept == null || isStale(groupId, kept) || hasCooled(kept)) {
-      return;
-    }
-    desk().store().put(groupId, kept);
-    desk().index().put(kept);
-  }
-
-  private boolean isStale(String groupId, OpenGroup kept) {
-    OpenGroup known = desk().index().get(groupId);
-    return known != null && known.revision() >= kept.revision();
-  }
-
-  private boolean hasCooled(OpenGroup kept) {
-    return grouper.hasCooled(kept, clock.instant());
   }
 
   private void cool() {
-    Instant now = clock.instant();
-    long timestamp = desk().context().currentSystemTimeMs();
-    for (OpenGroup group : grouper.cooled(desk().index(), now)) {
-      desk().store().delete(group.groupId());
-      desk().index().remove(group.groupId());
-      forward(group.groupId(), new GroupOutput.Told(grouper.cool(group, now)), timestamp);
-      forward(group.groupId(), new GroupOutput.Kept(null), timestamp);
+    long timestamp = work().context().currentSystemTimeMs();
+    for (GroupSignal cooled : work().desk().cool(clock.instant())) {
+      work().store().delete(cooled.groupId());
+      tell(cooled, timestamp);
+      forward(cooled.groupId(), new GroupOutput.Kept(null), timestamp);
     }
   }
 
-  private void forward(String key, GroupOutput output, long timestamp) {
-    desk().context().forward(new Record<>(key, output, timestamp));
+  private void keep(OpenGroup group, long timestamp) {
+    work().store().put(group.groupId(), group);
+    forward(group.groupId(), new GroupOutput.Kept(group), timestamp);
   }
 
-  private Desk desk() {
-    Desk current = desk;
+  private void tell(GroupSignal signal, long timestamp) {
+    forward(signal.groupId(), new GroupOutput.Told(signal), timestamp);
+  }
+
+  private void forward(String key, GroupOutput output, long timestamp) {
+    work().context().forward(new Record<>(key, output, timestamp));
+  }
+
+  private Work work() {
+    Work current = work;
     if (current == null) {
       throw new IllegalStateException("a processor works between init and close");
     }

@@ -42,6 +42,7 @@ import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.contracts.signal.SeenRelease;
 import java.time.Duration;
 import java.time.Instant;
@@ -165,6 +166,17 @@ final class Samples {
     return Map.ofEntries(
         Map.entry(Topics.POST, List.of(POST)),
         Map.entry(Topics.ASSESSED_POST, List.of(assessed())),
+        Map.entry(
+            Topics.GROUP,
+            List.of(
+                new OpenGroup(
+                    GROUP,
+                    List.of("p0001"),
+                    List.of("yunting-news"),
+                    List.of(new OpenGroup.TermCount("仓库", 2)),
+                    3,
+                    4,
+                    NOON))),
         Map.entry(Topics.SIGNAL, signals()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
         Map.entry(Topics.EVENT, changes().map(Samples::event).toList()),

@@ -1,6 +1,7 @@
 package io.huiying.evaluation.bench;
 
 import io.huiying.contracts.incident.Role;
+import io.huiying.evaluation.house.Counties.County;
 import io.huiying.evaluation.house.EventStream;
 import io.huiying.evaluation.house.HouseClient;
 import io.huiying.evaluation.house.PushedPost;
@@ -48,7 +49,7 @@ public final class EndToEnd implements Benchmark {
       HouseClient feed = house.as(Role.MONITOR);
       progress.println("warming up " + WARM_UP_SECONDS + " s …");
       push(feed, load, List.of(), WARM_UP_SECONDS);
-      List<PostLoad.County> counties = load.counties();
+      List<County> counties = load.counties();
       int seconds = counties.size() * PUSHES_PER_FIRE / PUSHES_PER_SECOND + 1;
       progress.println(
           "pushing " + counties.size() + " fires among the posts, " + seconds + " s …");
@@ -62,7 +63,7 @@ public final class EndToEnd implements Benchmark {
     }
   }
 
-  private void push(HouseClient feed, PostLoad load, List<PostLoad.County> counties, int seconds)
+  private void push(HouseClient feed, PostLoad load, List<County> counties, int seconds)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     for (int i = 0; i < seconds * PUSHES_PER_SECOND; i++) {
@@ -75,7 +76,7 @@ public final class EndToEnd implements Benchmark {
       boolean burns = i % PUSHES_PER_FIRE == 0 && i / PUSHES_PER_FIRE < counties.size();
       PushedPost last;
       if (burns) {
-        PostLoad.County county = counties.get(i / PUSHES_PER_FIRE);
+        County county = counties.get(i / PUSHES_PER_FIRE);
         last = load.fire(county, now);
         pushedAt.put(county.code(), System.nanoTime());
       } else {

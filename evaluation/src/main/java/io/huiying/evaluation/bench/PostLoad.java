@@ -1,9 +1,9 @@
 package io.huiying.evaluation.bench;
 
+import io.huiying.evaluation.house.Counties;
+import io.huiying.evaluation.house.Counties.County;
 import io.huiying.evaluation.house.PushedPost;
-import io.huiying.local.Installation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,28 +30,8 @@ final class PostLoad {
     this.counties = counties;
   }
 
-  /**
-   * A fictional county.
-   *
-   * @param code division code
-   * @param name full name from the province down
-   */
-  record County(String code, String name) {}
-
   static PostLoad seeded() throws IOException {
-    List<County> counties = new ArrayList<>();
-    var file =
-        Installation.find()
-            .root()
-            .resolve("analysis-service/src/main/resources/divisions/fictional.csv");
-    for (String line : Files.readAllLines(file)) {
-      String[] cells = line.split(",");
-      boolean county =
-          cells.length >= 2 && cells[0].matches("99\\d{4}") && !cells[0].endsWith("00");
-      if (county) {
-        counties.add(new County(cells[0], cells[1]));
-      }
-    }
+    List<County> counties = new ArrayList<>(Counties.all());
     Collections.shuffle(counties, new Random(7));
     return new PostLoad(counties);
   }

@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
@@ -56,7 +55,7 @@ public class AnalysisMetrics implements GroupObserver, FeedObserver {
   public void decided(GroupDecision decision, int open) {
     groupsOpen.set(open);
     registry.counter("huiying.group.decisions", "outcome", outcome(decision)).increment();
-    for (GroupSignal signal : signals(decision)) {
+    for (GroupSignal signal : decision.signals()) {
       registry.counter("huiying.signals", "type", signal.getClass().getSimpleName()).increment();
     }
   }
@@ -84,15 +83,6 @@ public class AnalysisMetrics implements GroupObserver, FeedObserver {
       case GroupDecision.Opened ignored -> "OPENED";
       case GroupDecision.Joined ignored -> "JOINED";
       case GroupDecision.Updated ignored -> "UPDATED";
-    };
-  }
-
-  private static List<GroupSignal> signals(GroupDecision decision) {
-    return switch (decision) {
-      case GroupDecision.NotACandidate ignored -> List.of();
-      case GroupDecision.Opened opened -> opened.signals();
-      case GroupDecision.Joined joined -> joined.signals();
-      case GroupDecision.Updated updated -> updated.signals();
     };
   }
 }

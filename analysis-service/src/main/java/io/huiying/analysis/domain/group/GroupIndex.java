@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupIndex {
 
+  /** Weight from which a shared term makes a group worth looking at. */
+  private static final double TELLING = 1.5;
+
   private record Quiet(Instant since, String groupId) {}
 
   private final TermWeights weights;
-  private final double telling;
   private final Map<String, OpenGroup> groups = new HashMap<>();
   private final Map<String, Set<String>> byKey = new HashMap<>();
   private final Map<String, String> byMember = new HashMap<>();
@@ -31,11 +33,9 @@ public final class GroupIndex {
 
   /**
    * @param weights of terms
-   * @param telling weight from which a shared term makes a group worth looking at
    */
-  public GroupIndex(TermWeights weights, double telling) {
+  public GroupIndex(TermWeights weights) {
     this.weights = weights;
-    this.telling = telling;
   }
 
   /** Adds a group or replaces what was known of it. */
@@ -88,7 +88,7 @@ public final class GroupIndex {
   Collection<OpenGroup> near(Telling post, int limit) {
     Set<String> ids = new HashSet<>();
     for (String term : post.distinct()) {
-      if (weights.of(term) >= telling) {
+      if (weights.of(term) >= TELLING) {
         ids.addAll(byKey.getOrDefault(termKey(term), Set.of()));
       }
     }
@@ -108,7 +108,7 @@ public final class GroupIndex {
   private Set<String> keys(OpenGroup group) {
     Set<String> keys = new HashSet<>();
     for (OpenGroup.TermCount term : group.terms()) {
-      if (weights.of(term.term()) >= telling) {
+      if (weights.of(term.term()) >= TELLING) {
         keys.add(termKey(term.term()));
       }
     }

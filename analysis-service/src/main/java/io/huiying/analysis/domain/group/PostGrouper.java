@@ -69,7 +69,7 @@ public final class PostGrouper {
 
   /** Whether a group saw nothing for so long at {@code now} that it takes no more posts. */
   public boolean hasCooled(OpenGroup group, Instant now) {
-    return !group.view().lastSeenAt().isAfter(now.minus(policy.coolsAfter()));
+    return !group.view().lastSeenAt().plus(policy.coolsAfter()).isAfter(now);
   }
 
   private boolean isTooOld(Telling post, Instant now) {

@@ -1,0 +1,14 @@
+package io.huiying.analysis.adapters.config;
+
+import java.util.List;
+
+/** Shape of {@code config/doubts.yaml}. */
+record DoubtsFile(String version, List<DoubtEntry> doubts, List<CueEntry> cues) {
+
+  /** A named reason against an emergency. */
+  record DoubtEntry(
+      String name, String reason, boolean decides, double weight, List<String> terms) {}
+
+  /** A named reason for one. */
+  record CueEntry(String name, double weight, List<String> terms) {}
+}

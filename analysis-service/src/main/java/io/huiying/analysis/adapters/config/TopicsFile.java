@@ -1,0 +1,22 @@
+package io.huiying.analysis.adapters.config;
+
+import io.huiying.contracts.assess.Topic;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shape of {@code config/topics.yaml}. */
+record TopicsFile(
+    
+    String version, int atMost, List<TopicEntry> topics, Map<String, List<String>> besides) {
+
+  /** One topic's rule. */
+  record TopicEntry(
+      Topic code,
+      String namedBy,
+      String lead,
+      @Nullable List<String> strong,
+      @Nullable List<String> medium,
+      @Nullable List<String> weak,
+      @Nullable List<String> exclusions) {}
+}

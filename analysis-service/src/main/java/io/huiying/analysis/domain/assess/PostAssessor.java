@@ -1,0 +1,208 @@
+package io.huiying.analysis.domain.assess;
+
+import io.huiying.analysis.domain.emergency.EmergencyJudge;
+import io.huiying.analysis.domain.emergency.HazardTerm;
+import io.huiying.analysis.domain.emergency.Verdict;
+import io.huiying.analysis.domain.figure.Claim;
+import io.huiying.analysis.domain.figure.FigureReader;
+import io.huiying.analysis.domain.figure.Figures;
+import io.huiying.analysis.domain.lexicon.Hit;
+import io.huiying.analysis.domain.lexicon.Lexicon;
+import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.analysis.domain.occurrence.OccurrenceReader;
+import io.huiying.analysis.domain.occurrence.StatedTime;
+import io.huiying.analysis.domain.place.PlaceFinding;
+import io.huiying.analysis.domain.place.PlaceResolver;
+import io.huiying.analysis.domain.severity.OfficialGrade;
+import io.huiying.analysis.domain.severity.OfficialGrades;
+import io.huiying.analysis.domain.severity.SeverityGrader;
+import io.huiying.analysis.domain.topic.TopicScorer;
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.assess.Emergency;
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.assess.TopicScore;
+import io.huiying.contracts.post.Post;
+import io.huiying.contracts.post.SourceKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands one post: a single pass finds the words of every lexicon, then each reader looks at
+ * the stretches that concern it. Pure, and linear in the post's length.
+ */
+public final class PostAssessor {
+
+  /** An event older than this before publication has not just happened. */
+  public static final Duration JUST_HAPPENED = Duration.ofDays(7);
+
+  private static final List<FigureKind> CASUALTIES =
+      List.of(
+          FigureKind.DEAD,
+          FigureKind.INJURED,
+          FigureKind.SERIOUSLY_INJURED,
+          FigureKind.MISSING,
+          FigureKind.TRAPPED);
+
+  private final Lexicon lexicon;
+  private final TopicScorer topics;
+  private final EmergencyJudge judge;
+  private final SeverityGrader grader;
+  private final FigureReader figureReader = new FigureReader();
+  private final PlaceResolver places = new PlaceResolver();
+  private final OccurrenceReader occurrences = new OccurrenceReader();
+
+  public PostAssessor(
+      Lexicon lexicon, TopicScorer topics, EmergencyJudge judge, SeverityGrader grader) {
+    this.lexicon = lexicon;
+    this.topics = topics;
+    this.judge = judge;
+    this.grader = grader;
+  }
+
+  /** Version of the rules that are applied. */
+  public String version() {
+    return lexicon.version();
+  }
+
+  /** What travels on from a post. */
+  public AssessedPost assess(Post post, Instant now) {
+    return understand(post, now).assessed();
+  }
+
+  /** The same with its reasons. */
+  public Understanding understand(Post post, Instant now) {
+    Reading reading = lexicon.read(post.title(), post.text());
+    List<Hit<HazardTerm>> hazards = EmergencyJudge.hazards(reading);
+    int eventAt = hazards.isEmpty() ? -1 : hazards.getFirst().start();
+    List<TopicScore> topicScores = topics.score(reading);
+    PlaceFinding place = places.resolve(reading, eventAt);
+    List<Claim> claims = hazards.isEmpty() ? List.of() : figureReader.read(reading);
+    Figures figures = new Figures(claims);
+    Optional<StatedTime> stated =
+        hazards.isEmpty()
+            ? Optional.empty()
+            : occurrences.read(reading, post.knownSince(), HazardTerm.class);
+    boolean recent = stated.isPresent() && justHappened(stated.get(), post);
+    Verdict verdict =
+        judge.judge(
+            reading,
+            hazards,
+            surroundings(post, place, figures, stated, recent));
+    return conclude(post, now, reading, topicScores, place, figures, stated, recent, verdict);
+  }
+
+  private static EmergencyJudge.Surroundings surroundings(
+      Post post,
+      PlaceFinding place,
+      Figures figures,
+      Optional<StatedTime> stated,
+      boolean recent) {
+    Duration age = stated.map(time -> age(time, post)).orElse(Duration.ZERO);
+    return new EmergencyJudge.Surroundings(
+        counted(figures),
+        recent,
+        place.abroad() || place.place().known(),
+        stated.isPresent() && stated.get().yearNamed() && age.toDays() > 31,
+        age.toDays() > 14);
+  }
+
+  private static Duration age(StatedTime stated, Post post) {
+    return Duration.between(
+        stated.local().atZone(OccurrenceReader.ZONE).toInstant(), post.knownSince());
+  }
+
+  private Understanding conclude(
+      Post post,
+      Instant now,
+      Reading reading,
+      List<TopicScore> topicScores,
+      PlaceFinding place,
+      Figures figures,
+      Optional<StatedTime> stated,
+      boolean recent,
+      Verdict verdict) {
+    @Nullable Hazard hazard = verdict.emergency() ? verdict.hazard() : null;
+    @Nullable Emergency emergency = hazard == null ? null : emergency(hazard, verdict, place);
+    Optional<SeverityRange> own = Optional.empty();
+    Optional<SeverityRange> general = Optional.empty();
+    if (hazard != null) {
+      @Nullable OfficialGrade official =
+          OfficialGrades.in(reading.text(), post.sourceKind() == SourceKind.OFFICIAL).orElse(null);
+      own = grader.grade(hazard, figures, official);
+      general = grader.gradeByGeneral(hazard, figures, official);
+    }
+    @Nullable Occurrence occurrence =
+        hazard != null && recent
+            ? stated
+                .map(
+                    time ->
+                        OccurrenceReader.interval(time, quote(reading, time.start(), time.end())))
+                .orElse(null)
+            : null;
+    AssessedPost assessed =
+        new AssessedPost(
+            post.withoutAuthor(),
+            topicScores,
+            emergency,
+            place.place(),
+            hazard == null ? List.of() : figures(post, reading, figures),
+            occurrence,
+            own.orElse(null),
+            lexicon.version(),
+            now);
+    return new Understanding(assessed, verdict, figures, stated, general, verdict.reasons());
+  }
+
+  private static Emergency emergency(Hazard hazard, Verdict verdict, PlaceFinding place) {
+    String code = place.place().code();
+    boolean island = code.startsWith("71") || code.startsWith("81") || code.startsWith("82");
+    double sure = verdict.weight() / (verdict.weight() + 3);
+    return new Emergency(
+        hazard.kind(), hazard, !place.abroad() && !island, sure, verdict.evidence());
+  }
+
+  /** Not after publication and not long before it. */
+  private static boolean justHappened(StatedTime stated, Post post) {
+    Instant at = stated.local().atZone(OccurrenceReader.ZONE).toInstant();
+    Instant known = post.knownSince();
+    return !at.isAfter(known.plus(Duration.ofHours(1)))
+        && !at.isBefore(known.minus(JUST_HAPPENED).minus(Duration.ofDays(1)));
+  }
+
+  private static boolean counted(Figures figures) {
+    return CASUALTIES.stream().anyMatch(kind -> figures.lower(kind) > 0);
+  }
+
+  private static List<Figure> figures(Post post, Reading reading, Figures chosen) {
+    List<Figure> figures = new ArrayList<>();
+    for (Claim claim : chosen.all()) {
+      figures.add(
+          new Figure(
+              claim.kind(),
+              claim.state(),
+              claim.scope(),
+              claim.value(),
+              claim.lower(),
+              claim.upper(),
+              null,
+              post.sourceId(),
+              post.sourceKind(),
+              post.knownSince(),
+              quote(reading, claim.start(), claim.end()),
+              null));
+    }
+    return figures;
+  }
+
+  private static String quote(Reading reading, int start, int end) {
+    return reading.text().span(start, end).quote();
+  }
+}

@@ -1,0 +1,175 @@
+package io.huiying.analysis.domain.emergency;
+
+import io.huiying.analysis.domain.lexicon.Hit;
+import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what speaks for a 突发事件 that has just happened against the named doubts: drills, films,
+ * anniversaries, trials, statistics, plans, forecasts, rumours, wars, private matters.
+ */
+public final class EmergencyJudge {
+
+  private static final int MAX_EVIDENCE = 6;
+
+  private final EmergencyRules rules;
+
+  public EmergencyJudge(EmergencyRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * What the other readers found in the same post.
+   *
+   * @param casualties whether people are counted as dead, injured, missing or trapped
+   * @param recent whether a stated time lies shortly before publication
+   * @param placed whether a place is known, here or abroad
+   * @param otherYear whether the stated time names a year and lies more than a month back
+   * @param weeksAgo whether the stated time lies more than two weeks back
+   */
+  public record Surroundings(
+      boolean casualties, boolean recent, boolean placed, boolean otherYear, boolean weeksAgo) {}
+
+  /** The hazard words that mean what they say, in order. */
+  public static List<Hit<HazardTerm>> hazards(Reading reading) {
+    List<Hit<HazardTerm>> kept = new ArrayList<>();
+    for (Hit<HazardTerm> hit : reading.hitsOutside(HazardTerm.class, NotHazardTerm.class)) {
+      if (kept.isEmpty() || !hit.within(kept.getLast())) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  /** Judges a post. */
+  public Verdict judge(Reading reading, List<Hit<HazardTerm>> hazards, Surroundings around) {
+    @Nullable Hit<HazardTerm> event = event(reading, hazards);
+    if (event == null) {
+      return Verdict.NONE;
+    }
+    Scale scale = new Scale(reading, event, rules);
+    scale.add(hazardName(reading, event), hazardWeight(reading, event), event.start(), event.end());
+    scale.add("several-hazard-words", hazards.size() > 2 ? rules.severalHazardWords() : 0, -1, -1);
+    scale.addCues();
+    scale.add("counted-casualties", around.casualties() ? rules.countedCasualty() : 0, -1, -1);
+    scale.add("recent-time", around.recent() ? rules.recentTime() : 0, -1, -1);
+    scale.add("place", around.placed() ? rules.place() : 0, -1, -1);
+    scale.take("other-year", around.otherYear() ? rules.otherYear() : 0);
+    scale.take("weeks-ago", around.weeksAgo() ? rules.weeksAgo() : 0);
+    boolean decided = scale.takeDoubts();
+    boolean emergency = !decided && scale.weight >= rules.threshold();
+    return new Verdict(
+        event.meaning().hazard(),
+        emergency,
+        scale.weight,
+        event.start(),
+        scale.reasons,
+        scale.evidence);
+  }
+
+  private static String hazardName(Reading reading, Hit<HazardTerm> hit) {
+    return (hit.meaning().sure() ? "sure" : "maybe")
+        + (reading.text().inTitle(hit.start()) ? "-in-title" : "-in-text");
+  }
+
+  private double hazardWeight(Reading reading, Hit<HazardTerm> hit) {
+    boolean title = reading.text().inTitle(hit.start());
+    if (hit.meaning().sure()) {
+      return title ? rules.sureInTitle() : rules.sureInText();
+    }
+    return title ? rules.maybeInTitle() : rules.maybeInText();
+  }
+
+  /** The word that names the event: of the gravest hazard by weight, the first. */
+  private @Nullable Hit<HazardTerm> event(Reading reading, List<Hit<HazardTerm>> hazards) {
+    Map<Hazard, Double> weights = new EnumMap<>(Hazard.class);
+    for (Hit<HazardTerm> hit : hazards) {
+      weights.merge(hit.meaning().hazard(), hazardWeight(reading, hit), Math::max);
+    }
+    @Nullable Hit<HazardTerm> best = null;
+    double bestWeight = 0;
+    for (Hit<HazardTerm> hit : hazards) {
+      double weight = hazardWeight(reading, hit) - vague(hit.meaning().hazard());
+      if (weight > bestWeight) {
+        best = hit;
+        bestWeight = weight;
+      }
+    }
+    return best;
+  }
+
+  /** A catch-all yields to a hazard with a name. */
+  private static double vague(Hazard hazard) {
+    return hazard == Hazard.OTHER_ACCIDENT || hazard == Hazard.OTHER_DISASTER ? 0.6 : 0;
+  }
+
+  /** Evidence on both sides. */
+  private static final class Scale {
+    private final Reading reading;
+    private final Hit<HazardTerm> event;
+    private final EmergencyRules rules;
+    private final List<String> reasons = new ArrayList<>();
+    private final List<Span> evidence = new ArrayList<>();
+    private double weight;
+
+    Scale(Reading reading, Hit<HazardTerm> event, EmergencyRules rules) {
+      this.reading = reading;
+      this.event = event;
+      this.rules = rules;
+    }
+
+    void add(String name, double amount, int start, int end) {
+      if (amount <= 0) {
+        return;
+      }
+      weight += amount;
+      reasons.add("+" + name);
+      if (start >= 0 && evidence.size() < MAX_EVIDENCE) {
+        evidence.add(reading.text().span(start, end));
+      }
+    }
+
+    void take(String name, double amount) {
+      if (amount > 0) {
+        weight -= amount;
+        reasons.add("-" + name);
+      }
+    }
+
+    void addCues() {
+      Map<CueTerm.Cue, Hit<CueTerm>> first = new HashMap<>();
+      for (Hit<CueTerm> hit : reading.hits(CueTerm.class)) {
+        first.putIfAbsent(hit.meaning().cue(), hit);
+      }
+      first.forEach((cue, hit) -> add(cue.name(), cue.weight(), hit.start(), hit.end()));
+    }
+
+    /** Takes each doubt once, at its strongest; true when one decides. */
+    boolean takeDoubts() {
+      Map<Doubt, Double> strongest = new HashMap<>();
+      boolean decided = false;
+      for (Hit<DoubtTerm> hit : reading.hits(DoubtTerm.class)) {
+        Doubt doubt = hit.meaning().doubt();
+        boolean close = reading.text().inTitle(hit.start()) || besideEvent(hit);
+        decided |= close && doubt.decides();
+        strongest.merge(doubt, doubt.weight() * (close ? 1 : rules.textFactor()), Math::max);
+      }
+      for (Map.Entry<Doubt, Double> entry : strongest.entrySet()) {
+        weight -= entry.getValue();
+        reasons.add("-" + entry.getKey().name());
+      }
+      return decided;
+    }
+
+    private boolean besideEvent(Hit<DoubtTerm> hit) {
+      return reading.sentences().at(event.start()).holds(hit.start());
+    }
+  }
+}

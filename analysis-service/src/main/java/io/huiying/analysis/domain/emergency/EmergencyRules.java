@@ -1,0 +1,31 @@
+package io.huiying.analysis.domain.emergency;
+
+/**
+ * Weights of the evidence for an emergency.
+ *
+ * @param threshold evidence less doubts from which a post reports one
+ * @param sureInTitle a word that names an event, in the title
+ * @param sureInText the same in the text
+ * @param maybeInTitle a word that needs an event around it, in the title
+ * @param maybeInText the same in the text
+ * @param countedCasualty a number of dead, injured, missing or trapped
+ * @param recentTime a stated time shortly before publication
+ * @param place a place of the event
+ * @param severalHazardWords three or more words for what happened
+ * @param otherYear taken for a stated time of another year
+ * @param weeksAgo taken for a stated time more than two weeks back
+ * @param textFactor how much of a doubt outside title and hazard sentence counts
+ */
+public record EmergencyRules(
+    double threshold,
+    double sureInTitle,
+    double sureInText,
+    double maybeInTitle,
+    double maybeInText,
+    double countedCasualty,
+    double recentTime,
+    double place,
+    double severalHazardWords,
+    double otherYear,
+    double weeksAgo,
+    double textFactor) {}

@@ -1,0 +1,275 @@
+package io.huiying.analysis.domain.place;
+
+import io.huiying.analysis.domain.lexicon.Hit;
+import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.analysis.domain.text.NormalText;
+import io.huiying.analysis.domain.text.Sentences;
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.assess.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a post's event happened: names are read as chains from the province down (江苏|常州|…), a
+ * shared name is resolved by the chain or by other names of the text, else left open.
+ */
+public final class PlaceResolver {
+
+  private static final int MAX_NAMES = 400;
+  private static final int CHAIN_GAP = 2;
+
+  /** A text that names so many provinces lists them (forecasts, reporters' teams). */
+  private static final int LISTED = 4;
+
+  private static final double TITLE = 3;
+  private static final double DATELINE = 2;
+  private static final double EVENT_SENTENCE = 2;
+
+  /** One or more adjacent names, read from the province down. */
+  private record Chain(Division division, int start, int end, double weight) {}
+
+  /**
+   * Resolves the place.
+   *
+   * @param eventAt position of the word that names the event, negative when there is none
+   */
+  public PlaceFinding resolve(Reading reading, int eventAt) {
+    List<Chain> chains = chains(reading, eventAt);
+    double abroad = abroad(reading, eventAt);
+    Map<String, Double> byProvince = new HashMap<>();
+    for (Chain chain : chains) {
+      byProvince.merge(chain.division().province(), chain.weight(), Double::sum);
+    }
+    String province =
+        byProvince.entrySet().stream()
+            .max(
+                Map.Entry.<String, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    double home = byProvince.getOrDefault(province, 0.0);
+    long equals = byProvince.values().stream().filter(weight -> weight >= home - 0.01).count();
+    if (province.isEmpty() || abroad > home || equals > 1 || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
+      return new PlaceFinding(Place.UNKNOWN, abroad > 0 && abroad > home, List.of());
+    }
+    Chain best = finest(chains, province);
+    Span evidence = reading.text().span(best.start(), best.end());
+    return new PlaceFinding(best.division().place(), false, List.of(evidence));
+  }
+
+  /** The finest division of the winning province that no other name contradicts. */
+  private static Chain finest(List<Chain> chains, String province) {
+    List<Chain> inside =
+        chains.stream()
+            .filter(chain -> chain.division().province().equals(province))
+            .sorted(
+                Comparator.comparingDouble((Chain chain) -> -chain.weight())
+                    .thenComparingInt(Chain::start))
+            .toList();
+    Chain best = inside.getFirst();
+    for (Chain other : inside) {
+      if (other.division().within(best.division())
+          && other.division().depth() > best.division().depth()) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private List<Chain> chains(Reading reading, int eventAt) {
+    List<List<Hit<PlaceTerm>>> names = names(reading);
+    Set<String> certain = certainPrefixes(names);
+    List<Chain> chains = new ArrayList<>();
+    @Nullable Chain open = null;
+    for (List<Hit<PlaceTerm>> readings : names) {
+      Hit<PlaceTerm> first = readings.getFirst();
+      boolean adjacent = open != null && first.start() - open.end() <= CHAIN_GAP;
+      @Nullable Division parent = adjacent && open != null ? open.division() : null;
+      @Nullable PlaceTerm chosen = choose(readings, parent, certain, reading.text());
+      if (chosen == null) {
+        continue;
+      }
+      if (parent != null && open != null && chosen.division().within(parent)) {
+        open = new Chain(chosen.division(), open.start(), first.end(), open.weight());
+        chains.set(chains.size() - 1, open);
+      } else {
+        open =
+            new Chain(
+                chosen.division(), first.start(), first.end(), weight(reading, first, eventAt));
+        chains.add(open);
+      }
+    }
+    return chains;
+  }
+
+  /** The names found, leftmost and longest, each with all its readings. */
+  private static List<List<Hit<PlaceTerm>>> names(Reading reading) {
+    List<Hit<NotPlaceTerm>> blocks = reading.hits(NotPlaceTerm.class);
+    List<List<Hit<PlaceTerm>>> names = new ArrayList<>();
+    int free = 0;
+    int block = 0;
+    for (Hit<PlaceTerm> hit : reading.hits(PlaceTerm.class)) {
+      if (!names.isEmpty()) {
+        Hit<PlaceTerm> last = names.getLast().getFirst();
+        if (last.start() == hit.start() && last.end() == hit.end()) {
+          names.getLast().add(hit);
+          continue;
+        }
+      }
+      while (block < blocks.size() && blocks.get(block).end() <= hit.start()) {
+        block++;
+      }
+      boolean blocked = block < blocks.size() && hit.within(blocks.get(block));
+      if (hit.start() < free
+          || blocked
+          || names.size() >= MAX_NAMES
+          || elsewhere(reading.text(), hit)) {
+        continue;
+      }
+      free = hit.end();
+      names.add(new ArrayList<>(List.of(hit)));
+    }
+    return names;
+  }
+
+  /** Streets, papers and companies that carry a place's name happen anywhere. */
+  private static boolean elsewhere(NormalText text, Hit<PlaceTerm> hit) {
+    for (String after : NameBearers.AFTER) {
+      if (text.has(after, hit.end())) {
+        return true;
+      }
+    }
+    boolean origin = text.at(hit.end()) == '人' && "民大社力均口数员工".indexOf(text.at(hit.end() + 1)) < 0;
+    return origin || firm(text, hit.end());
+  }
+
+  /** 江苏…贸易有限公司: the name of a firm or a body that may act anywhere. */
+  private static boolean firm(NormalText text, int from) {
+    for (int at = from; at < from + NameBearers.FIRM_WINDOW; at++) {
+      char c = text.at(at);
+      if (Sentences.endsClause(c) || c == '、' || c == ':') {
+        return false;
+      }
+      if (c == '有' && text.has("有限公司", at) || c == '事' && text.has("事务所", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> certainPrefixes(List<List<Hit<PlaceTerm>>> names) {
+    Set<String> certain = new HashSet<>();
+    for (List<Hit<PlaceTerm>> readings : names) {
+      PlaceTerm term = readings.getFirst().meaning();
+      if (readings.size() == 1 && term.form() == PlaceTerm.Form.CERTAIN) {
+        String prefix = term.division().place().prefix();
+        for (int length = 2; length <= Math.min(prefix.length(), 6); length += 2) {
+          certain.add(prefix.substring(0, length));
+        }
+      }
+    }
+    return certain;
+  }
+
+  /** The one reading that the context allows, absent when it stays open. */
+  private static @Nullable PlaceTerm choose(
+      List<Hit<PlaceTerm>> readings,
+      @Nullable Division parent,
+      Set<String> certain,
+      NormalText text) {
+    if (parent != null) {
+      for (Hit<PlaceTerm> hit : readings) {
+        if (hit.meaning().division().within(parent)) {
+          return hit.meaning();
+        }
+      }
+    }
+    for (Hit<PlaceTerm> hit : readings) {
+      String code = hit.meaning().division().code();
+      boolean supported =
+          hit.meaning().division().depth() > 1
+              && (certain.contains(code.substring(0, 4))
+                  || (hit.meaning().form() != PlaceTerm.Form.REFINING
+                      && certain.contains(code.substring(0, 2))));
+      boolean town = code.length() > 6;
+      if (supported && (!town || certain.contains(code.substring(0, 6)))) {
+        return hit.meaning();
+      }
+    }
+    return alone(readings, text);
+  }
+
+  /** The widest of the readings that need no context; two of the same width stay open. */
+  private static @Nullable PlaceTerm alone(List<Hit<PlaceTerm>> readings, NormalText text) {
+    @Nullable PlaceTerm widest = null;
+    boolean open = false;
+    for (Hit<PlaceTerm> hit : readings) {
+      if (standsAlone(hit, text)) {
+        int depth = hit.meaning().division().depth();
+        int least = widest == null ? Integer.MAX_VALUE : widest.division().depth();
+        open = depth == least || open && depth > least;
+        widest = depth < least ? hit.meaning() : widest;
+      }
+    }
+    return open ? null : widest;
+  }
+
+  private static boolean standsAlone(Hit<PlaceTerm> hit, NormalText text) {
+    return switch (hit.meaning().form()) {
+      case CERTAIN -> true;
+      case SHORT_COUNTY -> {
+        char before = text.at(hit.start() - 1);
+        yield hit.start() == 0
+            || Sentences.endsClause(before)
+            || before == ':'
+            || text.has("一", hit.end());
+      }
+      case REFINING -> false;
+    };
+  }
+
+  private static double weight(Reading reading, Hit<PlaceTerm> hit, int eventAt) {
+    NormalText text = reading.text();
+    double weight = 1.5;
+    if (text.inTitle(hit.start())) {
+      weight += TITLE;
+    } else if (afterDate(text, hit.start()) || hit.start() == text.titleEnd() + 1) {
+      weight += DATELINE;
+    }
+    boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(hit.start());
+    return beside && !text.inTitle(hit.start()) ? weight + EVENT_SENTENCE : weight;
+  }
+
+  /** 「6月24日,湖南长沙」: what follows the date is where. */
+  private static boolean afterDate(NormalText text, int at) {
+    int back = at;
+    while (back > 0 && (text.at(back - 1) == ',' || text.at(back - 1) == ':')) {
+      back--;
+    }
+    return back < at && "日午晨晚时许右分后日前期".indexOf(text.at(back - 1)) >= 0;
+  }
+
+  private static double abroad(Reading reading, int eventAt) {
+    double weight = 0;
+    Set<String> seen = new HashSet<>();
+    for (Hit<ForeignTerm> hit : reading.longest(ForeignTerm.class)) {
+      if (!seen.add(reading.text().slice(hit.start(), hit.end()))) {
+        continue;
+      }
+      double one = hit.meaning().weight();
+      if (reading.text().inTitle(hit.start())) {
+        one *= 3;
+      } else if (eventAt >= 0 && reading.sentences().at(eventAt).holds(hit.start())) {
+        one *= 2;
+      }
+      weight += one;
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,82 @@
+package io.huiying.analysis.domain.text;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * How characters are folded for matching: NFKC, traditional to simplified, lower case; spaces and
+ * zero-width marks vanish, because Chinese sets numbers apart with them at will.
+ */
+public final class NormalForm {
+
+  private static final char DROPPED = 0;
+
+  private final char[] single = new char[Character.MAX_VALUE + 1];
+  private final String[] several = new String[Character.MAX_VALUE + 1];
+
+  /**
+   * @param simplified traditional character to simplified one
+   */
+  public NormalForm(Map<Character, Character> simplified) {
+    for (int unit = 0; unit <= Character.MAX_VALUE; unit++) {
+      char c = (char) unit;
+      if (c == '\n') {
+        single[unit] = c;
+      } else if (vanishes(c)) {
+        single[unit] = DROPPED;
+      } else {
+        fold(c, simplified);
+      }
+    }
+  }
+
+  private static boolean vanishes(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private void fold(char c, Map<Character, Character> simplified) {
+    boolean plain = Character.isSurrogate(c) || c == '…' || c < 0x80;
+    String folded =
+        plain ? String.valueOf(c) : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    folded = folded.replace(" ", "");
+    if (folded.length() == 1) {
+      char lower = Character.toLowerCase(folded.charAt(0));
+      single[c] = simplified.getOrDefault(lower, lower);
+    } else {
+      single[c] = folded.isEmpty() ? DROPPED : c;
+      several[c] = folded.isEmpty() ? null : folded;
+    }
+  }
+
+  /** The normal form of a word of a lexicon. */
+  public String of(String word) {
+    return apply("", word).slice(1, Integer.MAX_VALUE);
+  }
+
+  /** The normal form of a post: title, line break, text. */
+  public NormalText apply(String title, String text) {
+    NormalText.Builder built = new NormalText.Builder(title, text);
+    for (int at = 0; at < title.length(); at++) {
+      append(built, title.charAt(at), at);
+    }
+    built.endTitle();
+    for (int at = 0; at < text.length(); at++) {
+      append(built, text.charAt(at), at);
+    }
+    return built.build();
+  }
+
+  private void append(NormalText.Builder built, char c, int origin) {
+    String expansion = several[c];
+    if (expansion != null) {
+      for (int i = 0; i < expansion.length(); i++) {
+        built.append(expansion.charAt(i), origin);
+      }
+    } else if (single[c] != DROPPED) {
+      built.append(single[c], origin);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.huiying.analysis.domain.text;
+
+import io.huiying.contracts.assess.Span;
+import java.util.Arrays;
+
+/**
+ * Title and text of a post in normal form, with the way back to the original.
+ *
+ * <p>Positions are indexes into the normal form; the title comes first, then one line break, then
+ * the text.
+ */
+public final class NormalText {
+
+  private final String title;
+  private final String text;
+  private final char[] chars;
+  private final int[] origins;
+  private final int titleEnd;
+
+  private NormalText(String title, String text, char[] chars, int[] origins, int titleEnd) {
+    this.title = title;
+    this.text = text;
+    this.chars = chars;
+    this.origins = origins;
+    this.titleEnd = titleEnd;
+  }
+
+  public int length() {
+    return chars.length;
+  }
+
+  public char at(int position) {
+    return position >= 0 && position < chars.length ? chars[position] : '\n';
+  }
+
+  /** The units themselves, for the automaton; not to be changed. */
+  char[] units() {
+    return chars;
+  }
+
+  /** A private copy of the units. */
+  public char[] toCharArray() {
+    return chars.clone();
+  }
+
+  /** One past the title's last position. */
+  public int titleEnd() {
+    return titleEnd;
+  }
+
+  public boolean inTitle(int position) {
+    return position < titleEnd;
+  }
+
+  /** The normal form between two positions, cut at the ends of the text. */
+  public String slice(int from, int to) {
+    int start = Math.max(0, from);
+    int end = Math.min(chars.length, to);
+    return start >= end ? "" : new String(chars, start, end - start);
+  }
+
+  /** Whether a word stands at a position. */
+  public boolean has(String word, int position) {
+    if (position < 0 || position + word.length() > chars.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (chars[position + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The original words between two positions; a stretch over both fields is cut to its first. */
+  public Span span(int start, int end) {
+    int from = Math.clamp(start, 0, Math.max(0, chars.length - 1));
+    boolean inTitle = from <= titleEnd;
+    int to = Math.clamp(end, from, inTitle ? Math.max(from, titleEnd) : chars.length);
+    String original = inTitle ? title : text;
+    Span.Field field = inTitle ? Span.Field.TITLE : Span.Field.TEXT;
+    if (to <= from) {
+      return new Span(field, 0, 0, "");
+    }
+    int first = origins[from];
+    int last = Math.min(original.length(), origins[to - 1] + 1);
+    return new Span(field, first, last, original.substring(first, last));
+  }
+
+  @Override
+  public String toString() {
+    return new String(chars);
+  }
+
+  static final class Builder {
+    private final String title;
+    private final String text;
+    private char[] chars;
+    private int[] origins;
+    private int length;
+    private int titleEnd;
+
+    Builder(String title, String text) {
+      this.title = title;
+      this.text = text;
+      this.chars = new char[title.length() + text.length() + 1];
+      this.origins = new int[chars.length];
+    }
+
+    void append(char c, int origin) {
+      if (length == chars.length) {
+        chars = Arrays.copyOf(chars, length * 2 + 16);
+        origins = Arrays.copyOf(origins, length * 2 + 16);
+      }
+      chars[length] = c;
+      origins[length++] = origin;
+    }
+
+    void endTitle() {
+      titleEnd = length;
+      append('\n', 0);
+    }
+
+    NormalText build() {
+      return new NormalText(
+          title, text, Arrays.copyOf(chars, length), Arrays.copyOf(origins, length), titleEnd);
+    }
+  }
+}
