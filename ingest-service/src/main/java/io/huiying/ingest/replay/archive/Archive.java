@@ -83,14 +83,18 @@ public record Archive(List<Recorded> rows, List<String> unreadable) {
       Numbered numbered, Optional<String> source, Sightings sightings) {
     RawRow row = numbered.row();
     String sourceId = source.orElse(row.sourceId());
-    String externalId = row.externalId();
+    String own = row.externalId();
+    Sightings.Seen seen =
+        own != null
+            ? new Sightings.Seen(own, row.text())
+            : sightings.saw(sourceId, row.title(), row.text(), row.at());
     PushedPost post =
         new PushedPost(
             sourceId,
-            externalId != null ? externalId : sightings.idOf(sourceId, row.title(), row.at()),
+            seen.externalId(),
             row.url(),
             row.title(),
-            row.text(),
+            seen.lead(),
             row.publishedAt(),
             null,
             row.engagement());

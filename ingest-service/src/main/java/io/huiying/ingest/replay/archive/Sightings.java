@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the rows of a hot list ids of their own. A list repeats a title every hour; those are
- * revisions of one post. A title that was gone for two days and comes back is a new one.
+ * revisions of one post. A title that was gone for two days and comes back is a new one. A lead
+ * that was read once stays with the title, since a list does not show it every hour.
  */
 final class Sightings {
 
@@ -18,14 +20,29 @@ final class Sightings {
 
   private final Map<String, Sighting> byTitle = new HashMap<>();
 
-  private record Sighting(Instant first, Instant last) {}
+  /**
+   * A title on a list.
+   *
+   * @param first when it came
+   * @param last when it was seen last
+   * @param lead its newest lead, empty when none was read yet
+   */
+  private record Sighting(Instant first, Instant last, String lead) {}
 
-  /** The id of a title seen on a list at a time; to be asked in the order of time. */
-  String idOf(String sourceId, String title, Instant at) {
-    Sighting known = byTitle.get(sourceId + '\n' + title);
-    boolean same = known != null && !known.last().plus(GONE_AFTER).isBefore(at);
-    Instant first = same && known != null ? known.first() : at;
-    byTitle.put(sourceId + '\n' + title, new Sighting(first, at));
-    return title + "@" + first.atZone(HERE).toLocalDate();
+  /** What a row of a list says about its post. */
+  record Seen(String externalId, String lead) {}
+
+  /** A title seen on a list at a time; to be told in the order of time. */
+  Seen saw(String sourceId, String title, String lead, Instant at) {
+    Sighting now = now(byTitle.get(sourceId + '\n' + title), lead, at);
+    byTitle.put(sourceId + '\n' + title, now);
+    return new Seen(title + "@" + now.first().atZone(HERE).toLocalDate(), now.lead());
+  }
+
+  private static Sighting now(@Nullable Sighting known, String lead, Instant at) {
+    if (known == null || known.last().plus(GONE_AFTER).isBefore(at)) {
+      return new Sighting(at, at, lead);
+    }
+    return new Sighting(known.first(), at, lead.isBlank() ? known.lead() : lead);
   }
 }
