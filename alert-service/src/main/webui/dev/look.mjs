@@ -20,8 +20,7 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
     await page.waitForTimeout(700)
     await take('home')
     if (name === 'full') {
-      if (size === 'phone') await page.click('.row a')
-      else await page.keyboard.press('j')
+      await page.click('.row a[href$="yt-mall-fire"]')
       await page.waitForTimeout(600)
       await take('chosen', size === 'phone')
       await page.keyboard.press('r')

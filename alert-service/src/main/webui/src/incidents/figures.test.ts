@@ -17,6 +17,14 @@ describe('figures', () => {
     expect(said).toBe('遇难 6 · 失联 8 · 受伤 21，重伤 5')
   })
 
+  it('do not carry an old claim beside a newer official line', () => {
+    const official = figure('DEAD', '遇难', 14, { sourceKind: 'OFFICIAL', publishedAt: at(17) })
+    const old = figure('TRAPPED', '被困', 30, { sourceKind: 'HOT_LIST', publishedAt: at(14) })
+    const newer = figure('MISSING', '失联', 2, { publishedAt: at(18) })
+    expect(line(official, old, newer)).toBe('遇难 14 · 失联 2')
+    expect(line(old)).toBe('被困 30')
+  })
+
   it('put the official line before a newer claim, and the claim beside it', () => {
     const official = figure('DEAD', '遇难', 6, { sourceId: 'gov', sourceKind: 'OFFICIAL' })
     const claim = figure('DEAD', '遇难', 16, { publishedAt: at(16) })

@@ -53,15 +53,18 @@ export function amount(figure: Figure): string | null {
 }
 
 /** 遇难 6 · 失联 8 · 受伤 21，重伤 5 */
-export function figureLine(figures: readonly Figure[], label: (f: Figure) => string): string {
-  const said = groupFigures(figures).map((g) => g.leading).filter((f) => amount(f) !== null)
+export function figureLine(figures: readonly Figure[], label: (f: Figure) => string, comma = '，'): string {
+  const leading = groupFigures(figures).map((g) => g.leading).filter((f) => amount(f) !== null)
+  const official = Math.max(...leading.filter((f) => WEIGHT[f.sourceKind] > 1).map(time))
+  // What others claimed before the last official word is in the list of claims, not in the headline.
+  const said = leading.filter((f) => WEIGHT[f.sourceKind] > 1 || !(time(f) < official))
   const words = (f: Figure) => `${label(f)}\u2009${amount(f)}`
   const isPart = (f: Figure) => f.kind === 'SERIOUSLY_INJURED' && said.some((o) => o.kind === 'INJURED')
   return said
     .filter((f) => !isPart(f))
     .map((f) => {
       const part = f.kind === 'INJURED' ? said.find(isPart) : undefined
-      return part ? `${words(f)}，${words(part)}` : words(f)
+      return part ? words(f) + comma + words(part) : words(f)
     })
     .join(' · ')
 }

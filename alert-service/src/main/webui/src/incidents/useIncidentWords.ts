@@ -24,6 +24,6 @@ export function useIncidentWords() {
         ? t('why.confirmedShort', { grade: grade(s.confirmed, s.confirmedLabel) })
         : t('why.proposedShort', { grade: range(s) })
     },
-    figures: (i: Incident) => tidy(figureLine(i.figures, (f: Figure) => word('figure', f.kind, f.label))),
+    figures: (i: Incident) => tidy(figureLine(i.figures, (f: Figure) => word('figure', f.kind, f.label), t('mark.comma'))),
   }
 }

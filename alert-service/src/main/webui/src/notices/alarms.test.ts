@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Alarm } from '../api/types'
-import { dismiss, expire, ring, useAlarms } from './alarms'
+import { clock, incident } from '../../dev/fixtures'
+import { dismiss, expire, ring, settle, useAlarms } from './alarms'
 
 let id = 0
 const alarm = (incidentId: string, threshold: string): Alarm => ({
@@ -24,6 +25,15 @@ describe('reminders', () => {
     expect(ring(same, 0)).toBe(true)
     expect(ring(same, 1)).toBe(false)
     expect(folds.value[0]!.count).toBe(1)
+  })
+
+  it('go when their clock is stopped, and not before', () => {
+    ring(alarm('a', '100%'), 0)
+    const running = clock({ id: 'c', startedFrom: 0, hours: 5 })
+    settle(incident({ id: 'a', clocks: [{ ...running, state: 'MISSED' }] }))
+    expect(folds.value).toHaveLength(1)
+    settle(incident({ id: 'a', clocks: [{ ...running, state: 'MET' }] }))
+    expect(folds.value).toHaveLength(0)
   })
 
   it('go by themselves, unless the time is nearly or wholly used', () => {

@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
-import type { Alarm } from '../api/types'
+import type { Alarm, Incident } from '../api/types'
+import { isOpen } from '../clock/reading'
 
 /** What rang for one incident, folded: the newest alarm leads, the others are counted. */
 export interface Fold {
@@ -16,7 +17,7 @@ const REMEMBERED = 2000
 
 /** Quiet reminders. What is due stays until it is dismissed; a share of the time goes by itself. */
 export function useAlarms() {
-  return { folds, ring, dismiss, expire }
+  return { folds, ring, dismiss, settle, expire }
 }
 
 /** @returns whether it is new: the stream may repeat itself after a break */
@@ -38,6 +39,13 @@ export function ring(alarm: Alarm, wall: number): boolean {
 
 export function dismiss(incidentId: string) {
   folds.value = folds.value.filter((f) => f.incidentId !== incidentId)
+}
+
+/** A reminder goes when its clock was stopped: nobody dismisses what is done. */
+export function settle(incident: Incident) {
+  const fold = folds.value.find((f) => f.incidentId === incident.id)
+  const clock = incident.clocks.find((c) => c.id === fold?.latest.clockId)
+  if (clock && !isOpen(clock)) dismiss(incident.id)
 }
 
 export const isLasting = (fold: Fold) => !['50%', '75%'].includes(fold.latest.threshold)

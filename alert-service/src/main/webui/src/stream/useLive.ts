@@ -27,7 +27,7 @@ function begin() {
   if (stream) return
   const { take, replace } = useIncidents()
   const { hear, onLeap } = useHouseTime()
-  const { ring, expire } = useAlarms()
+  const { ring, settle, expire } = useAlarms()
   const { sound } = usePreferences()
   stream = new Stream(
     {
@@ -35,7 +35,10 @@ function begin() {
         replace(items)
         ready.value = true
       },
-      incident: take,
+      incident: (i) => {
+        take(i)
+        settle(i)
+      },
       alarm: (alarm) => {
         if (ring(alarm, Date.now()) && sound.value) beep()
       },

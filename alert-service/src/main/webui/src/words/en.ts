@@ -39,6 +39,7 @@ export default {
     connecting: 'Connecting…',
     reconnecting: 'Connection lost, reconnecting. Data is {age} old; countdowns still follow the server’s time.',
     live: 'Live',
+    lost: 'Connection lost',
   },
   part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications' },
   filter: { due: 'Due', major: 'Major', watch: 'Watching', done: 'Over' },
@@ -97,7 +98,7 @@ export default {
     bornHint: 'Past its limit when found, no first release on record; record it if there was one',
     notStopped: 'Acknowledged; the {clock} clock keeps running',
     marks: { seen: 'First seen', acknowledged: 'Acknowledged', graded: 'Graded', alarmed: 'Alarm', stopped: 'Stopped' },
-    legend: 'Occurred {start}, due {due}',
+    stoppedAt: 'Stopped {at}',
     basis: 'By {clause}',
   },
   clockKind: {
@@ -178,6 +179,7 @@ export default {
     response: 'Record the response', pressConference: 'Record the conference', close: 'Close',
   },
   refusal: {
+    short: 'manager',
     over: 'It is over; nothing can be done to it.',
     needsDuty: 'Monitors may only look; ask the duty officer.',
     needsManager: 'Only a manager may do this.',
@@ -185,7 +187,7 @@ export default {
   },
   form: {
     cancel: 'Cancel',
-    optional: 'optional',
+    optional: ' (optional)',
     busy: 'Sending…',
     now: 'Now',
     required: 'Fill in: {field}',
@@ -205,7 +207,7 @@ export default {
     pending: 'Sent, but no outcome within {seconds} s; asking. Stay on this page.',
     unknown: 'Still no outcome. Check the timeline shortly; sending again records it once.',
     conflict: 'Somebody else was faster. Check the latest state, then send again.',
-    expired: 'Your session has ended. Sign in, then send again.',
+    expired: 'Your session has ended; nothing was sent.',
     other: 'Not done ({status}). {detail}',
   },
   done: {
@@ -280,4 +282,5 @@ export default {
   },
   state: { DETECTED: 'To acknowledge', REPORTED: 'Reported', ACKNOWLEDGED: 'Acknowledged', DISMISSED: 'Dismissed', CLOSED: 'Closed', MERGED: 'Merged' },
   unit: { seconds: '{n} s' },
+  mark: { list: ', ', comma: ', ', actor: '{name} ({role})' },
 }

@@ -51,5 +51,7 @@ describe('Chinese typography', () => {
   it('leaves dates and document numbers closed', () => {
     expect(plain(tidy('11月21日'))).toBe('11月21日')
     expect(plain(tidy('2016年8月'))).toBe('2016年8月')
+    expect(plain(tidy('今晨8时许，17时17分相撞，3人受伤'))).toBe('今晨_8时许，17时17分相撞，3_人受伤')
+    expect(plain(tidy('第3号通报'))).toBe('第3号通报')
   })
 })

@@ -88,16 +88,15 @@ export function iso(ms: number): string {
   return `${t.year}-${two(t.month)}-${two(t.day)}T${clockTime(ms, true)}+08:00`
 }
 
+/** Dates, times of day and document numbers keep their own close setting: 11月21日, 17时17分, 第3号. */
+const CLOSED = /(第?(?:\d+[年月日时点号级届])+(?:\d+分)?)/u
+const BEFORE = /(\p{Script=Han}) ?(?=\d)/gu
+const AFTER = /(\d) ?(?=\p{Script=Han})/gu
+
 /** Thin spaces between Han and digits, in our own words as in the house's. */
 export function tidy(text: string): string {
   return text
-    .replace(/(\p{Script=Han}) ?(?=\d)/gu, (whole, han: string, at: number, all: string) =>
-      dateLike(all, at + whole.length) ? whole : han + THIN)
-    .replace(/(\d) ?(?=\p{Script=Han})/gu, (whole, digit: string, at: number, all: string) =>
-      /[年月日号时级届]/u.test(all[at + whole.length] ?? '') ? digit : digit + THIN)
-}
-
-/** Dates and document numbers keep their own close setting: 11月21日, 第3号. */
-function dateLike(all: string, at: number): boolean {
-  return /^\d+[年月日号]/u.test(all.slice(at)) && /[年月第]$/u.test(all.slice(0, at).trimEnd())
+    .split(CLOSED)
+    .map((part, n) => (n % 2 ? part : part.replace(BEFORE, `$1${THIN}`).replace(AFTER, `$1${THIN}`)))
+    .reduce((whole, part) => (/\p{Script=Han}$/u.test(whole) && /^\d/.test(part) ? whole + THIN + part : whole + part), '')
 }

@@ -40,6 +40,7 @@ export default {
     connecting: '正在连接…',
     reconnecting: '连接中断，正在重连。画面是 {age}前的数据；倒计时仍按服务器时间走。',
     live: '实时',
+    lost: '连接中断',
   },
   part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知' },
   filter: { due: '待处置', major: '重大以上', watch: '跟踪', done: '已结' },
@@ -98,7 +99,7 @@ export default {
     bornHint: '发现时已过时限，未见首次发布记录；如已发布请补登',
     notStopped: '已签收，{clock}时限不停止',
     marks: { seen: '首见', acknowledged: '签收', graded: '核定', alarmed: '提醒', stopped: '停止' },
-    legend: '事发 {start}，截止 {due}',
+    stoppedAt: '{at} 停止',
     basis: '依据 {clause}',
   },
   clockKind: {
@@ -172,6 +173,7 @@ export default {
     response: '登记回应', pressConference: '登记发布会', close: '结案',
   },
   refusal: {
+    short: '须领导',
     over: '事件已结，不能再操作。',
     needsDuty: '监测岗只能查看；请值班员操作。',
     needsManager: '须由分管领导操作。',
@@ -179,7 +181,7 @@ export default {
   },
   form: {
     cancel: '取消',
-    optional: '选填',
+    optional: '（选填）',
     busy: '正在提交…',
     now: '现在',
     required: '请填写{field}',
@@ -199,7 +201,7 @@ export default {
     pending: '已送达，{seconds} 秒内未得到结果，正在查询。请勿离开本页。',
     unknown: '仍未得到结果。请稍后在经过中核对；再次提交不会重复登记。',
     conflict: '刚才已有他人更新。请核对最新情况后再提交。',
-    expired: '登录已过期。请重新登录后再提交。',
+    expired: '登录已过期，没有提交。',
     other: '未完成（{status}）。{detail}',
   },
   done: {
@@ -274,4 +276,5 @@ export default {
   },
   state: { DETECTED: '待签收', REPORTED: '已接报', ACKNOWLEDGED: '已签收', DISMISSED: '核否', CLOSED: '结案', MERGED: '并入' },
   unit: { seconds: '{n} 秒' },
+  mark: { list: '、', comma: '，', actor: '{name}（{role}）' },
 }
