@@ -19,6 +19,9 @@ public final class EmergencyJudge {
 
   private static final int MAX_EVIDENCE = 6;
 
+  /** A text so short says no more than its title. */
+  private static final int BARE = 6;
+
   private final EmergencyRules rules;
 
   public EmergencyJudge(EmergencyRules rules) {
@@ -64,7 +67,9 @@ public final class EmergencyJudge {
     scale.take("other-year", around.otherYear() ? rules.otherYear() : 0);
     scale.take("weeks-ago", around.weeksAgo() ? rules.weeksAgo() : 0);
     boolean decided = scale.takeDoubts();
-    boolean emergency = !decided && scale.weight >= rules.threshold();
+    boolean bare = reading.text().length() - reading.text().titleEnd() <= BARE;
+    double threshold = bare ? rules.bareThreshold() : rules.threshold();
+    boolean emergency = !decided && scale.weight >= threshold;
     return new Verdict(
         event.meaning().hazard(),
         emergency,

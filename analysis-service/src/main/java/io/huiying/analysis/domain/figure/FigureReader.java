@@ -132,7 +132,14 @@ public final class FigureReader {
           return -1;
         }
       }
-      return i;
+      return i > 0 && freed(i) ? i - 1 : i;
+    }
+
+    /** 救出被困群众3人: the verb before 被困 says what became of them. */
+    private boolean freed(int word) {
+      Hit<CasualtyTerm> verb = casualties.get(word - 1);
+      return verb.meaning().position() == CasualtyTerm.Position.BEFORE_NUMBER
+          && casualties.get(word).start() - verb.end() <= 2;
     }
 
     private static int clauseEnd(NormalText text, int from) {

@@ -23,11 +23,16 @@ public final class PlaceResolver {
 
   private static final int MAX_NAMES = 400;
   private static final int CHAIN_GAP = 2;
+  private static final int COUNTY = 3;
 
   /** A text that names so many provinces lists them (forecasts, reporters' teams). */
   private static final int LISTED = 4;
 
   private static final double TITLE = 3;
+
+  /** Where somebody comes from is where it happened only when nothing else is said. */
+  private static final double ORIGIN = 0.5;
+
   private static final double DATELINE = 2;
   private static final double EVENT_SENTENCE = 2;
 
@@ -74,8 +79,13 @@ public final class PlaceResolver {
             .toList();
     Chain best = inside.getFirst();
     for (Chain other : inside) {
-      if (other.division().within(best.division())
-          && other.division().depth() > best.division().depth()) {
+      boolean loneTown =
+          other.division().depth() > COUNTY
+              && other.end() - other.start() <= other.division().name().length();
+      boolean finer =
+          other.division().within(best.division())
+              && other.division().depth() > best.division().depth();
+      if (finer && !loneTown) {
         best = other;
       }
     }
@@ -145,8 +155,7 @@ public final class PlaceResolver {
         return true;
       }
     }
-    boolean origin = text.at(hit.end()) == '人' && "民大社力均口数员工".indexOf(text.at(hit.end() + 1)) < 0;
-    return origin || firm(text, hit.end());
+    return firm(text, hit.end());
   }
 
   /** 江苏…贸易有限公司: the name of a firm or a body that may act anywhere. */
@@ -236,6 +245,11 @@ public final class PlaceResolver {
 
   private static double weight(Reading reading, Hit<PlaceTerm> hit, int eventAt) {
     NormalText text = reading.text();
+    boolean origin =
+        text.at(hit.end()) == '人' && "民大社力均口数员工".indexOf(text.at(hit.end() + 1)) < 0;
+    if (origin) {
+      return ORIGIN;
+    }
     double weight = 1.5;
     if (text.inTitle(hit.start())) {
       weight += TITLE;
