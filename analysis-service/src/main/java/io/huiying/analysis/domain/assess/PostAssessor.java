@@ -88,20 +88,17 @@ public final class PostAssessor {
             : occurrences.read(reading, post.knownSince(), HazardTerm.class);
     Reading speaking = speaking(post, reading, hazards, stated);
     PlaceFinding place = places.resolve(speaking, eventAt);
-    Figures figures =
-        new Figures(hazards.isEmpty() ? List.of() : figureReader.read(speaking));
+    Figures figures = new Figures(hazards.isEmpty() ? List.of() : figureReader.read(speaking));
     boolean recent = stated.isPresent() && justHappened(stated.get(), post);
     Verdict verdict =
-        judge.judge(
-            reading,
-            hazards,
-            surroundings(post, place, figures, stated, recent));
-    return conclude(post, now, reading, speaking, topicScores, place, figures, stated, recent, verdict);
+        judge.judge(reading, hazards, surroundings(post, place, figures, stated, recent));
+    return conclude(
+        post, now, reading, speaking, topicScores, place, figures, stated, recent, verdict);
   }
 
   /**
-   * What speaks of the event. A hot list keeps an old lead under a new title (a new earthquake, last
-   * year's report): then the title alone says where and how many.
+   * What speaks of the event. A hot list keeps an old lead under a new title (a new earthquake,
+   * last year's report): then the title alone says where and how many.
    */
   private Reading speaking(
       Post post, Reading reading, List<Hit<HazardTerm>> hazards, Optional<StatedTime> stated) {
@@ -116,11 +113,7 @@ public final class PostAssessor {
   }
 
   private static EmergencyJudge.Surroundings surroundings(
-      Post post,
-      PlaceFinding place,
-      Figures figures,
-      Optional<StatedTime> stated,
-      boolean recent) {
+      Post post, PlaceFinding place, Figures figures, Optional<StatedTime> stated, boolean recent) {
     Duration age = stated.map(time -> age(time, post)).orElse(Duration.ZERO);
     return new EmergencyJudge.Surroundings(
         counted(figures),

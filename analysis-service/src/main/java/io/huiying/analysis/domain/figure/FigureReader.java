@@ -21,6 +21,7 @@ public final class FigureReader {
 
   private static final int AFTER = 16;
   private static final int BEFORE = 9;
+  private static final int FORECAST_BEFORE = 14;
 
   /** Every claim in the order of the text. */
   public List<Claim> read(Reading reading) {
@@ -146,8 +147,11 @@ public final class FigureReader {
       int limit = Math.min(text.length(), from + AFTER);
       int at = from;
       while (at < limit && !Sentences.endsClause(text.at(at))) {
-        at = text.at(at) == '(' ? closing(text, at) : at;
-        limit = Math.min(text.length(), Math.max(limit, at + AFTER / 2));
+        if (text.at(at) == '(') {
+          int closed = closing(text, at);
+          limit = Math.min(text.length(), limit + closed - at);
+          at = closed;
+        }
         at++;
       }
       return at;
@@ -200,7 +204,7 @@ public final class FigureReader {
     }
 
     boolean forecast(People people) {
-      return near(Role.FORECAST, people.start() - 10, people.start());
+      return near(Role.FORECAST, people.start() - FORECAST_BEFORE, people.start());
     }
 
     boolean rescuerBetween(People people, Hit<CasualtyTerm> hit) {

@@ -60,7 +60,10 @@ public final class PlaceResolver {
             .orElse("");
     double home = byProvince.getOrDefault(province, 0.0);
     long equals = byProvince.values().stream().filter(weight -> weight >= home - 0.01).count();
-    if (province.isEmpty() || abroad > home || equals > 1 || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
+    if (province.isEmpty()
+        || abroad > home
+        || equals > 1
+        || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
       return new PlaceFinding(Place.UNKNOWN, abroad > 0 && abroad > home, List.of());
     }
     Chain best = finest(chains, province);
@@ -106,7 +109,8 @@ public final class PlaceResolver {
         continue;
       }
       if (parent != null && open != null && chosen.division().within(parent)) {
-        open = new Chain(chosen.division(), open.start(), first.end(), open.weight());
+        double weight = origin(reading.text(), first.end()) ? ORIGIN : open.weight();
+        open = new Chain(chosen.division(), open.start(), first.end(), weight);
         chains.set(chains.size() - 1, open);
       } else {
         open =
@@ -245,9 +249,7 @@ public final class PlaceResolver {
 
   private static double weight(Reading reading, Hit<PlaceTerm> hit, int eventAt) {
     NormalText text = reading.text();
-    boolean origin =
-        text.at(hit.end()) == '人' && "民大社力均口数员工".indexOf(text.at(hit.end() + 1)) < 0;
-    if (origin) {
+    if (origin(text, hit.end())) {
       return ORIGIN;
     }
     double weight = 1.5;
@@ -258,6 +260,11 @@ public final class PlaceResolver {
     }
     boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(hit.start());
     return beside && !text.inTitle(hit.start()) ? weight + EVENT_SENTENCE : weight;
+  }
+
+  /** 「宁阳县人张某」: where somebody comes from. */
+  private static boolean origin(NormalText text, int end) {
+    return text.at(end) == '人' && "民大社力均口数员工".indexOf(text.at(end + 1)) < 0;
   }
 
   /** 「6月24日,湖南长沙」: what follows the date is where. */
