@@ -37,19 +37,39 @@ public final class SeverityGrader {
 
   /** By the hazard's own standard. */
   public Optional<SeverityRange> grade(
-      Hazard hazard, Figures figures, @Nullable OfficialGrade official) {
+      Hazard hazard, Figures figures, @Nullable OfficialGrade official, double magnitude) {
     GradingStandard own =
         standards.stream()
             .filter(standard -> standard.hazards().contains(hazard))
             .findFirst()
             .orElse(general);
-    return grade(own, hazard, figures, official);
+    Optional<SeverityRange> byToll = grade(own, hazard, figures, official);
+    return magnitude > 0 ? firstJudged(own, byToll, magnitude) : byToll;
   }
 
   /** By 令493 whatever the hazard, as the scoring protocol asks. */
   public Optional<SeverityRange> gradeByGeneral(
       Hazard hazard, Figures figures, @Nullable OfficialGrade official) {
     return grade(general, hazard, figures, official);
+  }
+
+  /** 初判: the magnitude lifts what is possible, never what is confirmed. */
+  private static Optional<SeverityRange> firstJudged(
+      GradingStandard standard, Optional<SeverityRange> byToll, double magnitude) {
+    for (GradingStandard.Grade grade : standard.grades()) {
+      Double least = grade.magnitude();
+      if (least != null && magnitude >= least) {
+        String rule =
+            "%s 初判：%.1f级，可达%s".formatted(standard.source(), magnitude, grade.severity().label());
+        SeverityRange toll =
+            byToll.orElseGet(
+                () -> new SeverityRange(Severity.GENERAL, Severity.GENERAL, standard.id(), ""));
+        String whole = toll.rule().isEmpty() ? rule : toll.rule() + "；" + rule;
+        Severity upper = Severity.graver(toll.upper(), grade.severity());
+        return Optional.of(new SeverityRange(toll.lower(), upper, standard.id(), whole));
+      }
+    }
+    return byToll;
   }
 
   private static Optional<SeverityRange> grade(
