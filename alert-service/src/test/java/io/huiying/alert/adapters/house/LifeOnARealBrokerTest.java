@@ -54,15 +54,15 @@ class LifeOnARealBrokerTest {
   void bringsASignalToAnAnsweredIncidentAndResumesAtANewReadModel() throws Exception {
     BlockingQueue<StreamMessage> told = new LinkedBlockingQueue<>();
     hub.join(told::add, null);
-    String beginning = told.remove().id();
     signal();
 
     JsonNode shown = next(told, "incident");
     assertThat(shown.path("clocks").findValuesAsText("state")).containsOnly("RUNNING");
+    BlockingQueue<StreamMessage> seen = new LinkedBlockingQueue<>();
+    hub.join(seen::add, null);
+    String beginning = seen.remove().id();
 
-    command("acknowledgement", "once", "{\"note\":\"已电话核实\"}")
-        .then()
-        .statusCode(200);
+    command("acknowledgement", "once", "{\"note\":\"已电话核实\"}").then().statusCode(200);
     Response again = command("acknowledgement", "once", "{\"note\":\"已电话核实\"}");
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(command("acknowledgement", "twice", "{}").statusCode()).isEqualTo(409);
