@@ -1,6 +1,7 @@
 package io.huiying.alert.siren;
 
 import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -27,9 +28,11 @@ final class SirenLog {
   /** Writes to standard error from INFO on; of Kafka's clients only what is wrong. */
   static void open() {
     Logger root = Logger.getLogger("");
-    if (root.getHandlers().length == 0) {
-      root.addHandler(new ConsoleHandler());
+    // The framework's own handler keeps every line until the framework has started.
+    for (Handler waiting : root.getHandlers()) {
+      root.removeHandler(waiting);
     }
+    root.addHandler(new ConsoleHandler());
     root.setLevel(Level.INFO);
     KAFKA.setLevel(Level.WARNING);
   }
