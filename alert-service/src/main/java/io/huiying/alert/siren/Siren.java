@@ -46,7 +46,8 @@ public final class Siren {
     try (Consumer<String, byte[]> consumer = consumer(servers);
         Producer<String, Alarm> producer = producer(servers)) {
       var loop = new SirenLoop(consumer, producer, house, Heartbeat.in(data));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(loop, stopped, log), "siren-stop"));
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> stop(loop, stopped, log), "siren-stop"));
       log.info("siren starts: servers={} replay={}", servers, house.isReplay());
       loop.run();
     } finally {

@@ -51,8 +51,7 @@ class SirenLoopTest {
         }
       };
   private final MockProducer<String, Alarm> producer =
-      new MockProducer<>(
-          true, null, new StringSerializer(), Topics.ALARM.value().serializer());
+      new MockProducer<>(true, null, new StringSerializer(), Topics.ALARM.value().serializer());
   private Instant now = NOON;
   private SirenLoop loop;
 
@@ -66,8 +65,7 @@ class SirenLoopTest {
     }
     consumer.updateBeginningOffsets(offsets);
     consumer.updateEndOffsets(offsets);
-    loop =
-        new SirenLoop(consumer, producer, HouseClock.live(() -> now), Heartbeat.in(data));
+    loop = new SirenLoop(consumer, producer, HouseClock.live(() -> now), Heartbeat.in(data));
   }
 
   private void step(Runnable step) {
@@ -100,10 +98,7 @@ class SirenLoopTest {
   void staysSilentWhenTheEngineRang() {
     Alarm engines = Alarms.claim(CLOCK, new Threshold(0), HALF, 1, "engine");
     step(this::clockArrives);
-    step(
-        () ->
-            arrives(
-                Topics.ALARM, 0, CLOCK.incidentId(), Topics.ALARM.value().toBytes(engines)));
+    step(() -> arrives(Topics.ALARM, 0, CLOCK.incidentId(), Topics.ALARM.value().toBytes(engines)));
     step(() -> now = HALF.plusSeconds(9));
     step(() -> {});
     step(loop::stop);
