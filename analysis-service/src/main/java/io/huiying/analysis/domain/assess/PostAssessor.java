@@ -92,19 +92,12 @@ public final class PostAssessor {
             : occurrences.read(reading, post.knownSince(), HazardTerm.class);
     boolean recent = stated.isPresent() && justHappened(stated.get(), post);
     Verdict verdict =
-        judge.judge(
-            reading,
-            hazards,
-            surroundings(post, place, figures, stated, recent));
+        judge.judge(reading, hazards, surroundings(post, place, figures, stated, recent));
     return conclude(post, now, reading, topicScores, place, figures, stated, recent, verdict);
   }
 
   private static EmergencyJudge.Surroundings surroundings(
-      Post post,
-      PlaceFinding place,
-      Figures figures,
-      Optional<StatedTime> stated,
-      boolean recent) {
+      Post post, PlaceFinding place, Figures figures, Optional<StatedTime> stated, boolean recent) {
     Duration age = stated.map(time -> age(time, post)).orElse(Duration.ZERO);
     return new EmergencyJudge.Surroundings(
         counted(figures),

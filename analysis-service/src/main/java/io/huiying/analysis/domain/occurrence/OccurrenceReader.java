@@ -110,7 +110,12 @@ public final class OccurrenceReader {
     @Nullable Integer minute = mention.minute();
     if (hour == null) {
       return new StatedTime(
-          date.atStartOfDay(), Occurrence.Precision.DAY, false, mention.year() != null, mention.start(), mention.end());
+          date.atStartOfDay(),
+          Occurrence.Precision.DAY,
+          false,
+          mention.year() != null,
+          mention.start(),
+          mention.end());
     }
     LocalDateTime local =
         hour == 24 ? date.plusDays(1).atStartOfDay() : date.atTime(LocalTime.of(hour, 0));

@@ -55,7 +55,10 @@ public final class PlaceResolver {
             .orElse("");
     double home = byProvince.getOrDefault(province, 0.0);
     long equals = byProvince.values().stream().filter(weight -> weight >= home - 0.01).count();
-    if (province.isEmpty() || abroad > home || equals > 1 || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
+    if (province.isEmpty()
+        || abroad > home
+        || equals > 1
+        || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
       return new PlaceFinding(Place.UNKNOWN, abroad > 0 && abroad > home, List.of());
     }
     Chain best = finest(chains, province);

@@ -16,6 +16,7 @@ import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.GroupSignal;
@@ -36,7 +37,8 @@ class PostGrouperTest {
               "发生", 220, "一商", 40),
           365);
 
-  private final PostGrouper grouper = new PostGrouper(WEIGHTS, GroupingPolicy.HOUSE, Grading.GRAVEST_TOLD);
+  private final PostGrouper grouper =
+      new PostGrouper(WEIGHTS, GroupingPolicy.HOUSE, Grading.GRAVEST_TOLD);
   private final GroupIndex index = new GroupIndex(WEIGHTS);
 
   @Test
@@ -88,11 +90,59 @@ class PostGrouperTest {
   }
 
   @Test
+  void joinsTwoTownsOfOneCountyAndShowsTheCounty() {
+    tell(titled("临港大坝镇山体滑坡").in(town("001", "大坝镇")).reporting(Hazard.LANDSLIDE));
+    GroupDecision next =
+        tell(
+            titled("临港滑坡波及石桥镇")
+                .in(town("002", "石桥镇"))
+                .reporting(Hazard.LANDSLIDE)
+                .after(ofHours(1)));
+    assertThat(next).isInstanceOf(GroupDecision.Joined.class);
+    assertThat(view(next).place()).isEqualTo(new Place("990121", "云澜省云汀市临港县"));
+  }
+
+  @Test
+  void joinsAnEarthquakeThatStrikesTwoCountiesOfACity() {
+    String first = groupOf(tell(titled("滨江区发生6.1级地震").in(BINJIANG).reporting(Hazard.EARTHQUAKE)));
+    String second =
+        groupOf(
+            tell(titled("山阳区地震房屋受损").in(SHANYANG).reporting(Hazard.EARTHQUAKE).after(ofHours(1))));
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void joinsByTheDateThatNamesTheEvent() {
+    String fire = groupOf(tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE)));
+    GroupDecision inquiry =
+        tell(titled("云澜成立302重大火灾事故调查组").in(YUNLAN).reporting(Hazard.FIRE).after(ofHours(20)));
+    assertThat(groupOf(inquiry)).isEqualTo(fire);
+  }
+
+  @Test
+  void partsByTheDateThatNamesAnotherEvent() {
+    String fire = groupOf(tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE)));
+    GroupDecision other =
+        tell(titled("云汀「2·11」火灾事故整改情况").in(YUNTING).reporting(Hazard.FIRE).after(ofHours(2)));
+    assertThat(groupOf(other)).isNotEqualTo(fire);
+  }
+
+  @Test
+  void joinsAHelpingHandThatNamesOnlyTheProvinceAndTheTheme() {
+    String quake = "";
+    for (String title : List.of("云澜云汀地震", "云澜云汀发生地震", "云澜云汀地震7人遇难", "云汀地震救援")) {
+      quake =
+          groupOf(tell(titled(title).in(YUNTING).reporting(Hazard.EARTHQUAKE).after(ofMinutes(5))));
+    }
+    GroupDecision followUp = tell(titled("云澜地震第一个夜晚").in(YUNLAN).after(ofHours(9)));
+    assertThat(groupOf(followUp)).isEqualTo(quake);
+  }
+
+  @Test
   void opensANewGroupForTheSamePlaceAWeekLater() {
     String before = groupOf(tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE)));
     String after =
-        groupOf(
-            tell(titled("云汀一仓库起火").in(YUNTING).reporting(Hazard.FIRE).after(ofDays(7))));
+        groupOf(tell(titled("云汀一仓库起火").in(YUNTING).reporting(Hazard.FIRE).after(ofDays(7))));
     assertThat(after).isNotEqualTo(before);
   }
 
@@ -119,8 +169,7 @@ class PostGrouperTest {
   @Test
   void neverMixesAnExerciseWithRealLife() {
     String real = groupOf(tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE)));
-    String drill =
-        groupOf(tell(titled("云汀一商场起火 ").in(YUNTING).reporting(Hazard.FIRE).drill()));
+    String drill = groupOf(tell(titled("云汀一商场起火 ").in(YUNTING).reporting(Hazard.FIRE).drill()));
     assertThat(drill).isNotEqualTo(real);
   }
 
@@ -128,8 +177,7 @@ class PostGrouperTest {
   void joinsAFollowUpThatReportsNoEmergencyOfItsOwn() {
     String fire = groupOf(tell(titled("云汀商场火灾已致6人遇难").in(YUNTING).reporting(Hazard.FIRE).dead(6)));
     tell(titled("云汀商场火灾原因").in(YUNTING).reporting(Hazard.FIRE).after(ofHours(1)));
-    GroupDecision followUp =
-        tell(titled("应急管理部派工作组赶赴云汀").in(YUNTING).after(ofHours(2)));
+    GroupDecision followUp = tell(titled("应急管理部派工作组赶赴云汀").in(YUNTING).after(ofHours(2)));
     assertThat(groupOf(followUp)).isEqualTo(fire);
   }
 
@@ -266,6 +314,10 @@ class PostGrouperTest {
               assertThat(joined.reason().time()).isNegative();
               assertThat(joined.reason().terms()).contains("商场");
             });
+  }
+
+  private static Place town(String digits, String name) {
+    return new Place("990121" + digits, "云澜省云汀市临港县" + name);
   }
 
   private GroupDecision tell(Posts post) {
