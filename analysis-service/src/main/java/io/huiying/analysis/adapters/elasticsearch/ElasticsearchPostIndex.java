@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Posts in monthly Elasticsearch indices behind one alias. */
@@ -121,9 +122,11 @@ public final class ElasticsearchPostIndex implements PostIndex {
   }
 
   private static FoundPost found(JsonNode hit) {
+    Map<String, Object> fields = Json.mapper().convertValue(hit.path("_source"), FIELDS);
+    fields.values().removeIf(Objects::isNull);
     return new FoundPost(
         hit.path("_id").asText(),
-        Json.mapper().convertValue(hit.path("_source"), FIELDS),
+        fields,
         hit.has("highlight")
             ? Json.mapper().convertValue(hit.path("highlight"), HIGHLIGHTS)
             : Map.of());
