@@ -3,13 +3,14 @@ package io.huiying.contracts.clock;
 import io.huiying.contracts.post.Mark;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline of an incident. Everything that the alarms need stands in it, so that clock engine and
  * siren read nothing else.
  *
- * @param id derived from incident and kind
+ * @param id see {@link #idOf}
  * @param incidentId whose it is
  * @param kind what it waits for
  * @param owner the unit that has to act
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param bornOverdue the deadline had passed when the clock was opened
  * @param verified a person has confirmed a miss
  * @param startedFrom the instant that the hours are counted from
- * @param openedAt when the clock was opened
+ * @param openedAt when this schedule (generation) was decided; what had been reached by then rings
+ *     once, as the gravest alone
  * @param dueAt drives the alarms
  * @param dueLatest judges MISSED, at or after {@code dueAt}
- * @param stoppedAt when the thing happened that stopped it, absent while open
+ * @param stoppedAt when the thing happened that stopped it, absent while it rings; a MISSED clock
+ *     that nobody waits for any more (lowered, closed) has one
  * @param generation counts reschedulings, so that alarms of an older schedule are dropped
  * @param repeatEvery pause between reminders after {@code dueAt}
  * @param ruleSet id and version of the rule set, e.g. {@code national-2016@1}
@@ -54,5 +57,23 @@ public record Clock(
     if (dueLatest.isBefore(dueAt)) {
       throw new IllegalArgumentException("dueLatest lies at or after dueAt: " + id);
     }
+  }
+
+  /** The one clock of a kind that an incident has. Its incident can be read off it. */
+  public static String idOf(String incidentId, ClockKind kind) {
+    return incidentId + '-' + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whose clock it is, so that a tombstone, which has no value, reaches its incident's partition.
+   */
+  public static String incidentOf(String clockId) {
+    int end = clockId.indexOf('-');
+    return end < 0 ? clockId : clockId.substring(0, end);
+  }
+
+  /** Whether alarms still ring for it. */
+  public boolean rings() {
+    return state.open() && stoppedAt == null;
   }
 }

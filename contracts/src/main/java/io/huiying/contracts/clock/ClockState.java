@@ -1,8 +1,10 @@
 package io.huiying.contracts.clock;
 
 /**
- * RUNNING → MET | MET_LATE | MISSED | CANCELLED, and MISSED → MET_LATE. Nothing leaves MET,
- * MET_LATE, CANCELLED.
+ * RUNNING → MET | MET_LATE | MISSED | CANCELLED. A MISSED clock becomes MET or MET_LATE when a
+ * release is recorded afterwards, CANCELLED when the grade it ran on was provisional and is
+ * lowered, RUNNING when a corrected occurrence moves its deadline into the future. Nothing leaves
+ * MET, MET_LATE and CANCELLED but a new opening with a higher generation.
  */
 public enum ClockState {
   RUNNING,

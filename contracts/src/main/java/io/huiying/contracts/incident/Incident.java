@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id derived from the first group
  * @param version sequence of the last event
+ * @param revision sequence of the last event that a person's command has to have seen (If-Match):
+ *     what people did, grades, place and time; not mere growth and not refusals
  * @param head SHA-256 of the last event's stored bytes in hex
  * @param kind 突发事件 or 舆情
  * @param state where it stands
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures claims
  * @param proposed the grade that the house proposes
  * @param confirmed the grade that a person confirmed
+ * @param alarming the proposal became graver than what a person confirmed, and nobody has graded
+ *     since
  * @param clocks all, also the stopped ones
  * @param units responsible units, the lead first
  * @param lead the 牵头单位
@@ -54,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 public record Incident(
     String id,
     long version,
+    long revision,
     String head,
     IncidentKind kind,
     IncidentState state,
@@ -71,6 +76,7 @@ public record Incident(
     List<Figure> figures,
     @Nullable SeverityRange proposed,
     @Nullable Severity confirmed,
+    boolean alarming,
     List<Clock> clocks,
     List<String> units,
     @Nullable String lead,

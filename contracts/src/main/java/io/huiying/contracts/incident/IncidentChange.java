@@ -100,7 +100,10 @@ public sealed interface IncidentChange {
   /** The same clock with new times; what was due before stays in the history. */
   record ClockRescheduled(Clock clock, String reason) implements IncidentChange {}
 
-  /** MET, MET_LATE, MISSED or CANCELLED; a MISSED clock may later be MET_LATE. */
+  /**
+   * MET, MET_LATE, MISSED or CANCELLED. The first MISSED is the judgement, after which the clock
+   * goes on ringing; a second one silences it and keeps the miss.
+   */
   record ClockStopped(String clockId, ClockState state, Instant stoppedAt, String reason)
       implements IncidentChange {}
 

@@ -6,7 +6,8 @@ import java.time.Instant;
  * One link of an incident's chain: the record of truth.
  *
  * @param incidentId the Kafka key
- * @param sequence 1, 2, 3 … without gaps
+ * @param sequence 1, 2, 3 … without gaps; 0 for the refusal of a command to an incident that does
+ *     not exist, which is part of no chain
  * @param previous SHA-256 of the previous event's stored bytes in hex; {@link #GENESIS} for the
  *     first
  * @param at when it was decided, by the house clock

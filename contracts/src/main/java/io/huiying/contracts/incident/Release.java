@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param principalPresent whether the unit's 主要负责人 took part, absent when not said
  * @param recordedLate recorded more than 30 minutes after its claimed time
  * @param issuerVerified the issuer is the owner, its superior or the 现场指挥部
- * @param contentHash SHA-256 of the snapshot, absent when none could be kept
+ * @param contentHash salted SHA-256 of the snapshot, its key in {@code incident.evidence.v1};
+ *     absent when none could be kept
  */
 public record Release(
     String id,

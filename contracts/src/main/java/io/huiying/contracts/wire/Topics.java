@@ -12,6 +12,7 @@ import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public final class Topics {
   /** What was understood of it; as long as the search index, so that it can be rebuilt. */
   public static final KafkaTopic<AssessedPost> ASSESSED_POST =
       kept("opinion.assessed-post.v1", AssessedPost.class, POST_PARTITIONS, Duration.ofDays(90));
+
+  /**
+   * Groups that still take posts; a tombstone when cooled. Rebuilds the single grouper's memory.
+   */
+  public static final KafkaTopic<OpenGroup> GROUP =
+      topic("opinion.group.v1", OpenGroup.class, 1, null, true, false);
 
   /** What groups of posts tell; written by the single grouper. */
   public static final KafkaTopic<GroupSignal> SIGNAL =
@@ -80,6 +87,7 @@ public final class Topics {
       List.of(
           POST,
           ASSESSED_POST,
+          GROUP,
           SIGNAL,
           COMMAND,
           EVENT,

@@ -59,7 +59,12 @@ public final class Lexicons {
         lexicon.build(topics.version()),
         new TopicScorer(model, topics.atMost()),
         new EmergencyJudge(hazards.rules()),
-        new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).standards()));
+        grader());
+  }
+
+  /** The grader alone, for figures of several posts taken together. */
+  public static SeverityGrader grader() {
+    return new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).standards());
   }
 
   /** The folding of characters that the lexicon and every text share. */

@@ -71,6 +71,11 @@ public final class PostAssessor {
     this.grader = grader;
   }
 
+  /** Version of the rules that are applied. */
+  public String version() {
+    return lexicon.version();
+  }
+
   /** What travels on from a post. */
   public AssessedPost assess(Post post, Instant now) {
     return understand(post, now).assessed();

@@ -1,0 +1,63 @@
+package io.huiying.alert.domain.clock;
+
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.Threshold;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * At which moments a clock rings: 50, 75, 90 and 100 %, the judgement, then reminders without end;
+ * each once, in order.
+ *
+ * <p>What had been reached when the schedule was decided is not told piece by piece: the gravest of
+ * it rings once, at once (a clock born overdue begins with its judgement). What falls due
+ * afterwards rings even when nobody was there to notice: it is then late, never skipped.
+ */
+public final class RingPlan {
+
+  private RingPlan() {}
+
+  /** The first moment of a schedule. */
+  public static Threshold first(Clock clock) {
+    Threshold gravest = new Threshold(0);
+    for (Threshold t = gravest; t.compareTo(Threshold.JUDGED) <= 0; t = t.next()) {
+      if (!t.at(clock).isAfter(clock.openedAt())) {
+        gravest = t;
+      }
+    }
+    return gravest;
+  }
+
+  /** The moment after one that has rung. */
+  public static Threshold after(Clock clock, Threshold rung) {
+    if (rung.compareTo(Threshold.JUDGED) < 0) {
+      return rung.next();
+    }
+    Threshold next = rung.next();
+    if (next.at(clock).isAfter(clock.openedAt())) {
+      return next;
+    }
+    Duration past = Duration.between(clock.dueLatest(), clock.openedAt());
+    long skipped = past.dividedBy(clock.repeatEvery()) + 1;
+    return new Threshold(Math.toIntExact(Threshold.JUDGED.index() + skipped));
+  }
+
+  /** When a moment rings: never before its schedule was decided. */
+  public static Instant ringsAt(Clock clock, Threshold threshold) {
+    Instant at = threshold.at(clock);
+    return at.isBefore(clock.openedAt()) ? clock.openedAt() : at;
+  }
+
+  /**
+   * The reminder to give when several fell due during a pause: the last of them. Everything but
+   * reminders is given one by one.
+   */
+  public static Threshold foldReminders(Clock clock, Threshold due, Instant now) {
+    if (!due.isReminder()) {
+      return due;
+    }
+    Duration past = Duration.between(clock.dueLatest(), now);
+    long last = Threshold.JUDGED.index() + past.dividedBy(clock.repeatEvery());
+    return new Threshold((int) Math.min(Math.max(last, due.index()), Integer.MAX_VALUE - 1));
+  }
+}

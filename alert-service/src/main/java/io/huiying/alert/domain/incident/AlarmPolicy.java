@@ -1,0 +1,46 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.alert.domain.incident.Cause.AlarmCause;
+import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentChange;
+import io.huiying.contracts.incident.IncidentChange.ClockStopped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Alarms are claims. Only here is a miss declared, upon the claim that a clock's latest moment
+ * passed.
+ */
+final class AlarmPolicy {
+
+  private AlarmPolicy() {}
+
+  static List<IncidentChange> decide(
+      @Nullable Incident state, AlarmCause cause, DecisionContext context) {
+    Alarm alarm = cause.alarm();
+    Clock clock = state == null ? null : Clocks.byId(state, alarm.clockId());
+    if (state == null || clock == null || !judges(alarm, clock)) {
+      return List.of();
+    }
+    var unfolding = Unfolding.of(state, cause, context);
+    unfolding.add(
+        new ClockStopped(clock.id(), ClockState.MISSED, clock.dueLatest(), reason(clock)));
+    return unfolding.changes();
+  }
+
+  private static boolean judges(Alarm alarm, Clock clock) {
+    return alarm.threshold().equals(Threshold.JUDGED)
+        && alarm.generation() == clock.generation()
+        && clock.state() == ClockState.RUNNING
+        && !alarm.firedAt().isBefore(clock.dueLatest());
+  }
+
+  private static String reason(Clock clock) {
+    String label = clock.kind().label();
+    return clock.bornOverdue() ? "发现时已过时限，未见" + label + "记录；如已发布请补登" : label + "超过时限，未见记录";
+  }
+}

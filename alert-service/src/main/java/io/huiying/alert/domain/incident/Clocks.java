@@ -1,0 +1,79 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.Incident;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Finding and copying clocks. */
+final class Clocks {
+
+  private Clocks() {}
+
+  static @Nullable Clock of(Incident incident, ClockKind kind) {
+    for (Clock clock : incident.clocks()) {
+      if (clock.kind() == kind) {
+        return clock;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Clock byId(Incident incident, String clockId) {
+    for (Clock clock : incident.clocks()) {
+      if (clock.id().equals(clockId)) {
+        return clock;
+      }
+    }
+    return null;
+  }
+
+  static Clock with(Clock clock, ClockState state, @Nullable Instant stoppedAt, boolean verified) {
+    return new Clock(
+        clock.id(),
+        clock.incidentId(),
+        clock.kind(),
+        clock.owner(),
+        state,
+        clock.provisional(),
+        clock.bornOverdue(),
+        verified,
+        clock.startedFrom(),
+        clock.openedAt(),
+        clock.dueAt(),
+        clock.dueLatest(),
+        stoppedAt,
+        clock.generation(),
+        clock.repeatEvery(),
+        clock.ruleSet(),
+        clock.clause(),
+        clock.title(),
+        clock.mark());
+  }
+
+  /** A clock as it is now, on the schedule that it had before. */
+  static Clock onSchedule(Clock clock, Clock before) {
+    return new Clock(
+        clock.id(),
+        clock.incidentId(),
+        clock.kind(),
+        clock.owner(),
+        before.state(),
+        clock.provisional(),
+        before.bornOverdue(),
+        before.verified(),
+        before.startedFrom(),
+        before.openedAt(),
+        before.dueAt(),
+        before.dueLatest(),
+        before.stoppedAt(),
+        before.generation(),
+        clock.repeatEvery(),
+        clock.ruleSet(),
+        clock.clause(),
+        clock.title(),
+        clock.mark());
+  }
+}

@@ -1,0 +1,52 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.alert.domain.rules.IssuerPolicy;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentAction.RecordRelease;
+import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.wire.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the record of a release that was already published. */
+final class ReleasePolicy {
+
+  /** Recorded later than this after its claimed time, it is flagged. */
+  static final Duration RECORDED_LATE_AFTER = Duration.ofMinutes(30);
+
+  private ReleasePolicy() {}
+
+  static Release release(
+      Incident incident,
+      RecordRelease action,
+      @Nullable String contentHash,
+      Instant now,
+      IssuerPolicy issuers) {
+    String issuer = action.issuer().strip();
+    boolean late = action.publishedAt().plus(RECORDED_LATE_AFTER).isBefore(now);
+    return new Release(
+        idOf(incident, action),
+        action.kind(),
+        issuer,
+        action.title().strip(),
+        action.url(),
+        action.publishedAt(),
+        now,
+        action.principalPresent(),
+        late,
+        issuers.known(issuer) || incident.units().contains(issuer),
+        contentHash);
+  }
+
+  /** The same publication has the same id, whoever records it. */
+  static String idOf(Incident incident, RecordRelease action) {
+    String url = action.url();
+    return Ids.derive(
+        "r",
+        incident.id(),
+        action.kind().name(),
+        action.publishedAt().toString(),
+        url == null ? action.title().strip() : url);
+  }
+}

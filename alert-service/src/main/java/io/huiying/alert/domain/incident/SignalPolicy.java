@@ -1,0 +1,117 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.alert.domain.incident.Cause.SignalCause;
+import io.huiying.alert.domain.rules.OwnershipPolicy;
+import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentChange;
+import io.huiying.contracts.incident.IncidentChange.Cooled;
+import io.huiying.contracts.incident.IncidentChange.Detected;
+import io.huiying.contracts.incident.IncidentChange.PictureChanged;
+import io.huiying.contracts.incident.IncidentChange.ReleaseOffered;
+import io.huiying.contracts.incident.IncidentChange.SeverityProposed;
+import io.huiying.contracts.incident.IncidentKind;
+import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.SeenRelease;
+import io.huiying.contracts.wire.Ids;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What posts make of an incident. They never overwrite what a person confirmed and never stop or
+ * end anything: a graver grade becomes a proposal, and an alarm. For an incident that was closed or
+ * dismissed the picture is still kept, so that nothing told is lost, but it does not reopen by
+ * itself.
+ */
+final class SignalPolicy {
+
+  private SignalPolicy() {}
+
+  static List<IncidentChange> decide(
+      @Nullable Incident state, SignalCause cause, DecisionContext context) {
+    GroupSignal signal = cause.signal();
+    if (state != null && state.recentCommands().contains(signal.signalId())) {
+      return List.of();
+    }
+    GroupView view = signal.group();
+    Unfolding unfolding;
+    if (state == null) {
+      unfolding =
+          Unfolding.opening(Ids.incident(view.groupId()), detected(view, context), cause, context);
+    } else {
+      unfolding = Unfolding.of(state, cause, context);
+      picture(unfolding, view);
+    }
+    grade(unfolding, view.severity());
+    tell(unfolding, signal);
+    if (unfolding.incident().state().open()) {
+      ClockPolicy.settle(unfolding);
+    }
+    return unfolding.changes();
+  }
+
+  private static Detected detected(GroupView view, DecisionContext context) {
+    return new Detected(
+        view.hazard() == null ? IncidentKind.OPINION : IncidentKind.EMERGENCY,
+        TitlePolicy.title(view.mark(), view.mainland(), view.place(), view.hazard(), view.topics()),
+        view.groupId(),
+        view.mark(),
+        view.hazard(),
+        view.mainland(),
+        OwnershipPolicy.of(context.home(), view.mainland(), view.place()),
+        view.topics(),
+        view.place(),
+        view.occurrence(),
+        view.figures(),
+        view.firstPublishedAt(),
+        view.firstSeenAt(),
+        view.posts(),
+        view.sources(),
+        view.heat());
+  }
+
+  private static void picture(Unfolding unfolding, GroupView view) {
+    PictureChanged seen =
+        PicturePolicy.seen(unfolding.incident(), view, unfolding.context().home());
+    if (PicturePolicy.tellsMore(unfolding.incident(), seen)) {
+      unfolding.add(seen);
+    }
+  }
+
+  private static void grade(Unfolding unfolding, @Nullable SeverityRange seen) {
+    Incident incident = unfolding.incident();
+    if (seen == null || seen.equals(incident.proposed())) {
+      return;
+    }
+    unfolding.add(new SeverityProposed(seen, alarming(incident, seen)));
+  }
+
+  /** Graver than what a person decided, and graver than what that person had been shown. */
+  private static boolean alarming(Incident incident, SeverityRange seen) {
+    SeverityRange before = incident.proposed();
+    boolean graverThanShown = before == null || seen.upper().compareTo(before.upper()) > 0;
+    Severity confirmed = incident.confirmed();
+    if (!incident.state().open()) {
+      return graverThanShown && seen.reachesMajor();
+    }
+    return confirmed != null && graverThanShown && seen.upper().compareTo(confirmed) > 0;
+  }
+
+  private static void tell(Unfolding unfolding, GroupSignal signal) {
+    switch (signal) {
+      case GroupSignal.GroupBorn born -> {}
+      case GroupSignal.GroupGrew grew -> {}
+      case GroupSignal.FiguresChanged changed -> {}
+      case GroupSignal.GroupCooled cooled -> unfolding.add(new Cooled());
+      case GroupSignal.OfficialReleaseSeen seen -> unfolding.add(offered(seen.release()));
+    }
+  }
+
+  /** The title has become the digest of its evidence before it came here. */
+  private static ReleaseOffered offered(SeenRelease seen) {
+    return new ReleaseOffered(
+        seen.postId(), seen.issuer(), seen.title(), seen.url(), seen.publishedAt());
+  }
+}

@@ -1,0 +1,41 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.assess.TopicScore;
+import io.huiying.contracts.post.Mark;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names an incident by place and hazard or topic, never in a post's own words. */
+final class TitlePolicy {
+
+  /** Begins every title of an exercise. */
+  static final String DRILL = "【演练】";
+
+  /** 云澜省云汀市 is shown as 云汀市; a province alone keeps its name. */
+  private static final Pattern PROVINCE = Pattern.compile("^\\p{IsHan}{2,10}?(?:省|自治区)(?=.)");
+
+  private TitlePolicy() {}
+
+  static String title(
+      Mark mark, boolean mainland, Place place, @Nullable Hazard hazard, List<TopicScore> topics) {
+    String prefix = mark == Mark.DRILL ? DRILL : "";
+    return prefix + where(mainland, place) + what(hazard, topics);
+  }
+
+  private static String where(boolean mainland, Place place) {
+    if (place.known()) {
+      return PROVINCE.matcher(place.name()).replaceFirst("");
+    }
+    return mainland ? "（地点待核）" : "（境外）";
+  }
+
+  private static String what(@Nullable Hazard hazard, List<TopicScore> topics) {
+    if (hazard != null) {
+      return hazard.label();
+    }
+    return topics.isEmpty() ? "舆情" : topics.getFirst().code().label() + "舆情";
+  }
+}

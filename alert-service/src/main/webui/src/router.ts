@@ -1,0 +1,13 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import DeskPage from './desk/DeskPage.vue'
+
+/** Addresses without a file at them: alert-service answers each with the console's page. */
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', redirect: '/desk' },
+    { path: '/desk/:id?', name: 'desk', component: DeskPage },
+    { path: '/incidents/:id', name: 'incident', component: () => import('./desk/IncidentPage.vue') },
+    { path: '/:rest(.*)*', redirect: '/desk' },
+  ],
+})

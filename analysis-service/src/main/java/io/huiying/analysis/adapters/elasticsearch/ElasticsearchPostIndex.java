@@ -1,0 +1,131 @@
+package io.huiying.analysis.adapters.elasticsearch;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.PostIndex;
+import io.huiying.analysis.domain.search.PostPage;
+import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchUnavailableException;
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.wire.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Posts in monthly Elasticsearch indices behind one alias. */
+public final class ElasticsearchPostIndex implements PostIndex {
+
+  private static final String TEMPLATE = "/elasticsearch/posts-template.json";
+  private static final String SEARCH = "/huiying-posts/_search?ignore_unavailable=true";
+  private static final int MAX_BULK_BYTES = 8 << 20;
+  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+  private static final TypeReference<Map<String, List<String>>> HIGHLIGHTS =
+      new TypeReference<>() {};
+
+  private final SearchNode node;
+  private volatile boolean templated;
+
+  public ElasticsearchPostIndex(SearchNode node) {
+    this.node = node;
+  }
+
+  @Override
+  public List<Rejected> store(List<AssessedPost> posts) throws SearchUnavailableException {
+    ensureTemplate();
+    List<Rejected> rejected = new ArrayList<>();
+    store(posts.stream().map(PostDocument::of).toList(), 0, rejected);
+    return rejected;
+  }
+
+  /** Halves what is too large for one request, or refused as a whole, down to the one to blame. */
+  private void store(List<PostDocument> documents, int offset, List<Rejected> rejected)
+      throws SearchUnavailableException {
+    if (documents.isEmpty()) {
+      return;
+    }
+    byte[] lines = BulkLines.of(documents);
+    if (lines.length > MAX_BULK_BYTES && documents.size() > 1) {
+      storeHalves(documents, offset, rejected);
+      return;
+    }
+    try {
+      for (Rejected one : BulkLines.rejected(node.bulk(lines))) {
+        rejected.add(new Rejected(offset + one.position(), one.reason()));
+      }
+    } catch (SearchRefusedException e) {
+      if (documents.size() > 1) {
+        storeHalves(documents, offset, rejected);
+      } else {
+        rejected.add(new Rejected(offset, "bulk request refused with " + e.status()));
+      }
+    }
+  }
+
+  private void storeHalves(List<PostDocument> documents, int offset, List<Rejected> rejected)
+      throws SearchUnavailableException {
+    int middle = documents.size() / 2;
+    store(documents.subList(0, middle), offset, rejected);
+    store(documents.subList(middle, documents.size()), offset + middle, rejected);
+  }
+
+  @Override
+  public PostPage find(PostQuery query) throws SearchUnavailableException {
+    JsonNode hits = node.ask("POST", SEARCH, SearchRequest.of(query)).path("hits").path("hits");
+    List<FoundPost> found = new ArrayList<>();
+    for (JsonNode hit : hits) {
+      found.add(found(hit));
+    }
+    if (found.size() <= query.limit()) {
+      return new PostPage(found, null);
+    }
+    JsonNode order = hits.get(query.limit() - 1).path("sort");
+    return new PostPage(
+        found.subList(0, query.limit()),
+        new PostQuery.Position(order.path(0).asLong(), order.path(1).asText()));
+  }
+
+  @Override
+  public Optional<FoundPost> get(String postId) throws SearchUnavailableException {
+    ObjectNode request = Json.mapper().createObjectNode();
+    request.put("size", 1);
+    request.putObject("query").putObject("term").put("postId", postId);
+    JsonNode hits = node.ask("POST", SEARCH, request).path("hits").path("hits");
+    return hits.isEmpty() ? Optional.empty() : Optional.of(found(hits.get(0)));
+  }
+
+  /** Puts the template in place before the first document can make an index without it. */
+  private void ensureTemplate() throws SearchUnavailableException {
+    if (!templated) {
+      node.ask("PUT", "/_index_template/huiying-posts", template());
+      templated = true;
+    }
+  }
+
+  private static JsonNode template() {
+    try (InputStream in = ElasticsearchPostIndex.class.getResourceAsStream(TEMPLATE)) {
+      JsonNode read = in == null ? MissingNode.getInstance() : Json.mapper().readTree(in);
+      if (read.isMissingNode()) {
+        throw new IllegalStateException(TEMPLATE + " is missing from this build");
+      }
+      return read;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FoundPost found(JsonNode hit) {
+    return new FoundPost(
+        hit.path("_id").asText(),
+        Json.mapper().convertValue(hit.path("_source"), FIELDS),
+        hit.has("highlight")
+            ? Json.mapper().convertValue(hit.path("highlight"), HIGHLIGHTS)
+            : Map.of());
+  }
+}

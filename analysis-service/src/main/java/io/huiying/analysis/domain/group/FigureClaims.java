@@ -1,0 +1,69 @@
+package io.huiying.analysis.domain.group;
+
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.post.SourceKind;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of a group: of each source and kind the newest statement, the most authoritative of a
+ * kind first, so that the first of a kind is the one to show.
+ *
+ * <p>A hot list or a platform is many voices under one name: an old title may surface after a newer
+ * one. Of the dead it therefore keeps the greatest number.
+ */
+final class FigureClaims {
+
+  private static final int MAX = 48;
+
+  private record Voice(String sourceId, FigureKind kind, Figure.Scope scope) {}
+
+  private static final Comparator<Figure> AUTHORITY =
+      Comparator.comparing(Figure::kind)
+          .thenComparing(figure -> figure.scope() != Figure.Scope.CUMULATIVE)
+          .thenComparing(figure -> rank(figure.sourceKind()))
+          .thenComparing(FigureClaims::speaksOf, Comparator.reverseOrder())
+          .thenComparing(Figure::upper, Comparator.reverseOrder())
+          .thenComparing(Figure::sourceId);
+
+  private FigureClaims() {}
+
+  static List<Figure> merged(List<Figure> known, List<Figure> told) {
+    Map<Voice, Figure> claims = new LinkedHashMap<>();
+    known.forEach(figure -> claims.put(voice(figure), figure));
+    told.forEach(figure -> claims.merge(voice(figure), figure, FigureClaims::prevailing));
+    return claims.values().stream().sorted(AUTHORITY).limit(MAX).toList();
+  }
+
+  /** OFFICIAL before NEWS before all others. */
+  static int rank(SourceKind kind) {
+    return switch (kind) {
+      case OFFICIAL -> 0;
+      case NEWS -> 1;
+      case MANUAL, HOTLINE -> 2;
+      case HOT_LIST, SOCIAL -> 3;
+    };
+  }
+
+  private static Figure prevailing(Figure before, Figure now) {
+    boolean manyVoices = rank(now.sourceKind()) == 3;
+    if (manyVoices && now.kind() == FigureKind.DEAD) {
+      return now.lower() >= before.lower() ? now : before;
+    }
+    int newer = speaksOf(now).compareTo(speaksOf(before));
+    return newer > 0 || newer == 0 && now.upper() >= before.upper() ? now : before;
+  }
+
+  private static Instant speaksOf(Figure figure) {
+    Instant asOf = figure.asOf();
+    return asOf != null ? asOf : figure.publishedAt();
+  }
+
+  private static Voice voice(Figure figure) {
+    return new Voice(figure.sourceId(), figure.kind(), figure.scope());
+  }
+}

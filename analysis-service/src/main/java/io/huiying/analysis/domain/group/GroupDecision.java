@@ -1,0 +1,55 @@
+package io.huiying.analysis.domain.group;
+
+import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.OpenGroup;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a post, with the reason. */
+public sealed interface GroupDecision {
+
+  /** What has to be told. */
+  List<GroupSignal> signals();
+
+  /** The group to keep; empty when nothing changed. */
+  default Optional<OpenGroup> changed() {
+    return switch (this) {
+      case NotACandidate ignored -> Optional.empty();
+      case Opened opened -> Optional.of(opened.group());
+      case Joined joined -> Optional.of(joined.group());
+      case Updated updated -> Optional.of(updated.group());
+    };
+  }
+
+  /** It tells of no event, and of no open group. */
+  record NotACandidate(Reason reason) implements GroupDecision {
+    @Override
+    public List<GroupSignal> signals() {
+      return List.of();
+    }
+  }
+
+  /**
+   * The first of its event.
+   *
+   * @param nearest the group that it came nearest to without joining
+   */
+  record Opened(OpenGroup group, List<GroupSignal> signals, @Nullable Affinity nearest)
+      implements GroupDecision {}
+
+  /** One more of a known event. */
+  record Joined(OpenGroup group, List<GroupSignal> signals, Affinity reason)
+      implements GroupDecision {}
+
+  /** Told again, with more heat or a lead: counted once. */
+  record Updated(OpenGroup group, List<GroupSignal> signals) implements GroupDecision {}
+
+  /** Why a post belongs to no group. */
+  enum Reason {
+    /** Reports no emergency and is near no group. */
+    NO_EMERGENCY,
+    /** So old that its group has cooled. */
+    TOO_OLD
+  }
+}

@@ -1,0 +1,33 @@
+package io.huiying.analysis.domain.group;
+
+import java.time.Duration;
+
+/**
+ * How alike posts have to be and how long a group waits for more. Scores are in nats, see {@link
+ * TermWeights}.
+ *
+ * @param coolsAfter a group that saw nothing for so long takes no more posts
+ * @param joins score from which a post that reports an emergency joins a group
+ * @param follows score from which a post that reports none joins a group of several posts
+ * @param followsOne the same for a group of a single post, which has shown less of itself
+ * @param rareTerm weight from which one shared term can name an event
+ * @param candidates groups looked at per post, the newest first
+ */
+public record GroupingPolicy(
+    Duration coolsAfter,
+    double joins,
+    double follows,
+    double followsOne,
+    double rareTerm,
+    int candidates) {
+
+  /** What the house runs with. */
+  public static final GroupingPolicy HOUSE =
+      new GroupingPolicy(Duration.ofHours(72), 4.5, 4.5, 6.5, 3.0, 200);
+
+  public GroupingPolicy {
+    if (coolsAfter.isNegative() || coolsAfter.isZero() || candidates < 1) {
+      throw new IllegalArgumentException("a group lives for a time and is looked at");
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.huiying.analysis.domain.group;
+
+import io.huiying.contracts.assess.Emergency;
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.OpenGroup;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs how much speaks for a post and a group telling of the same event. */
+final class Kinship {
+
+  private static final Duration SAME_EVENT = Duration.ofHours(30);
+  private static final double PER_DAY_APART = 1.0;
+  private static final double DATE = 3;
+  private static final double THEME = 1.5;
+  private static final double EQUAL_TOLL = 1.5;
+  private static final double FALLEN_TOLL = -1.5;
+
+  private final TermWeights weights;
+  private final GroupingPolicy policy;
+  private final PlaceNames names;
+
+  Kinship(TermWeights weights, GroupingPolicy policy) {
+    this.weights = weights;
+    this.policy = policy;
+    this.names = new PlaceNames(weights);
+  }
+
+  Affinity of(Telling post, OpenGroup group) {
+    Veto veto = veto(post, group.view());
+    if (veto != null) {
+      return Affinity.vetoed(group.groupId(), veto);
+    }
+    GroupView view = group.view();
+    boolean touching = post.place().touches(view.place());
+    SharedTerms shared = SharedTerms.of(post, group, placeTerms(post, view), weights);
+    return new Affinity(
+        group.groupId(),
+        touching ? names.weight(post.place(), view.place(), post.distinct()) : 0,
+        HazardKinship.weight(post.hazard(), view.hazard()),
+        shared.weight() + (!post.reportsEmergency() && touching && shared.theme() ? THEME : 0),
+        numbers(post.assessed().figures(), view.figures()) + (post.named().isPresent() ? DATE : 0),
+        -PER_DAY_APART * apart(post, view).toMinutes() / Duration.ofDays(1).toMinutes(),
+        shared.terms(),
+        shared.rarest(),
+        touching && shared.theme(),
+        null);
+  }
+
+  private @Nullable Veto veto(Telling post, GroupView group) {
+    if (post.mark() != group.mark()) {
+      return Veto.OTHER_MARK;
+    }
+    if (apart(post, group).compareTo(policy.coolsAfter()) > 0) {
+      return Veto.OTHER_TIME;
+    }
+    if (isElsewhere(post, group)) {
+      return Veto.OTHER_PLACE;
+    }
+    if (post.named().isPresent() && !post.named().get().fits(group)) {
+      return Veto.OTHER_DATE;
+    }
+    Emergency emergency = post.emergency();
+    if (emergency == null) {
+      return null;
+    }
+    if (emergency.mainland() != group.mainland() && !post.place().touches(group.place())) {
+      return Veto.OTHER_COUNTRY;
+    }
+    if (!HazardKinship.canBeOne(emergency.hazard(), group.hazard())) {
+      return Veto.OTHER_HAZARD;
+    }
+    return happenedApart(post, group) ? Veto.OTHER_DATE : null;
+  }
+
+  private boolean isElsewhere(Telling post, GroupView group) {
+    Place here = post.place();
+    Place there = group.place();
+    if (!here.known() || !there.known() || here.touches(there)) {
+      return false;
+    }
+    boolean tellsOfIt = names.names(there, post.distinct(), policy.rareTerm());
+    boolean mayBeBoth = !post.reportsEmergency() || spreads(post.hazard(), group.hazard());
+    return !(tellsOfIt && mayBeBoth);
+  }
+
+  private static boolean spreads(@Nullable Hazard a, @Nullable Hazard b) {
+    return HazardKinship.spreads(a) && HazardKinship.spreads(b);
+  }
+
+  private static boolean happenedApart(Telling post, GroupView group) {
+    Occurrence a = post.assessed().occurrence();
+    Occurrence b = group.occurrence();
+    if (a == null || b == null || HazardKinship.lasts(group.hazard())) {
+      return false;
+    }
+    return a.lower().isAfter(b.upper().plus(SAME_EVENT))
+        || b.lower().isAfter(a.upper().plus(SAME_EVENT));
+  }
+
+  /** How far a post lies outside the time in which the group was told. */
+  private static Duration apart(Telling post, GroupView group) {
+    Instant told = post.assessed().post().knownSince();
+    if (told.isAfter(group.lastSeenAt())) {
+      return Duration.between(group.lastSeenAt(), told);
+    }
+    return told.isBefore(group.firstPublishedAt())
+        ? Duration.between(told, group.firstPublishedAt())
+        : Duration.ZERO;
+  }
+
+  private static double numbers(List<Figure> told, List<Figure> known) {
+    long now = toll(told);
+    long before = toll(known);
+    if (now < 2 || before < 2) {
+      return 0;
+    }
+    return now == before ? EQUAL_TOLL : now * 2 < before ? FALLEN_TOLL : 0;
+  }
+
+  private static long toll(List<Figure> figures) {
+    return figures.stream()
+        .filter(f -> f.kind() == FigureKind.DEAD && f.state() == Figure.State.STATED)
+        .mapToLong(Figure::lower)
+        .max()
+        .orElse(0);
+  }
+
+  private static Set<String> placeTerms(Telling post, GroupView view) {
+    if (!post.place().touches(view.place())) {
+      return Set.of();
+    }
+    Set<String> terms = new HashSet<>(PlaceNames.terms(post.place()));
+    terms.addAll(PlaceNames.terms(view.place()));
+    return terms;
+  }
+}

@@ -1,0 +1,115 @@
+package io.huiying.analysis.domain.group;
+
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.post.Post;
+import io.huiying.contracts.post.SourceKind;
+import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.OpenGroup;
+import io.huiying.contracts.signal.SeenRelease;
+import io.huiying.contracts.wire.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What a change of a group tells; growth alone is told ever more rarely the larger a group is. */
+final class Signals {
+
+  private static final double NEXT_GROWTH = 1.5;
+  private static final double NEXT_HEAT = 2.0;
+
+  private Signals() {}
+
+  static List<GroupSignal> born(OpenGroup group, Telling post, Instant now) {
+    List<GroupSignal> signals = new ArrayList<>();
+    signals.add(new GroupSignal.GroupBorn(id("born", group, post), group.view(), now));
+    addRelease(signals, group, post, now);
+    return signals;
+  }
+
+  static List<GroupSignal> grown(OpenGroup before, OpenGroup after, Telling post, Instant now) {
+    List<GroupSignal> signals = new ArrayList<>();
+    if (saysOtherFigures(before.view(), after.view())) {
+      signals.add(new GroupSignal.FiguresChanged(id("figures", after, post), after.view(), now));
+    } else if (isWorthTelling(before, after)) {
+      signals.add(new GroupSignal.GroupGrew(id("grew", after, post), after.view(), now));
+    }
+    if (after.view().posts() > before.view().posts()) {
+      addRelease(signals, after, post, now);
+    }
+    return signals;
+  }
+
+  static GroupSignal cooled(OpenGroup group, Instant now) {
+    String id = Ids.derive("s", "cooled", group.groupId(), Long.toString(group.revision()));
+    return new GroupSignal.GroupCooled(id, group.view(), now);
+  }
+
+  /** The group remembering what was told. */
+  static OpenGroup told(OpenGroup group, List<GroupSignal> signals, Instant now) {
+    return signals.isEmpty()
+        ? group
+        : new OpenGroup(
+            group.view(),
+            group.members(),
+            group.sources(),
+            group.terms(),
+            group.revision(),
+            group.view().posts(),
+            now);
+  }
+
+  private static boolean isWorthTelling(OpenGroup before, OpenGroup after) {
+    GroupView was = before.view();
+    GroupView is = after.view();
+    return is.posts() > before.toldPosts() * NEXT_GROWTH
+        || is.sources() > was.sources()
+        || is.heat() > was.heat() * NEXT_HEAT
+        || !is.place().equals(was.place())
+        || !is.headline().equals(was.headline())
+        || is.hazard() != was.hazard()
+        || !Objects.equals(interval(is), interval(was));
+  }
+
+  private static List<Instant> interval(GroupView view) {
+    var occurrence = view.occurrence();
+    return occurrence == null ? List.of() : List.of(occurrence.lower(), occurrence.upper());
+  }
+
+  private static boolean saysOtherFigures(GroupView was, GroupView is) {
+    return !shown(was).equals(shown(is)) || !Objects.equals(was.severity(), is.severity());
+  }
+
+  private record Shown(FigureKind kind, SourceKind by, Figure.State state, long from, long to) {}
+
+  private static List<Shown> shown(GroupView view) {
+    List<Shown> shown = new ArrayList<>();
+    for (Figure f : view.figures()) {
+      boolean firstOfItsKind = shown.stream().noneMatch(s -> s.kind() == f.kind());
+      if (firstOfItsKind) {
+        shown.add(new Shown(f.kind(), f.sourceKind(), f.state(), f.lower(), f.upper()));
+      }
+    }
+    return shown;
+  }
+
+  private static void addRelease(
+      List<GroupSignal> signals, OpenGroup group, Telling post, Instant now) {
+    Post told = post.assessed().post();
+    if (told.sourceKind() != SourceKind.OFFICIAL) {
+      return;
+    }
+    SeenRelease release =
+        new SeenRelease(
+            told.postId(), told.sourceId(), Headline.of(told), told.url(), told.knownSince());
+    signals.add(
+        new GroupSignal.OfficialReleaseSeen(id("release", group, post), group.view(), release, now));
+  }
+
+  /** The same change of the same group by the same telling has the same id. */
+  private static String id(String kind, OpenGroup group, Telling post) {
+    return Ids.derive("s", kind, group.groupId(), post.postId(), post.at().toString());
+  }
+}

@@ -1,0 +1,56 @@
+package io.huiying.analysis.domain.group;
+
+import io.huiying.contracts.signal.OpenGroup;
+import io.huiying.contracts.signal.OpenGroup.TermCount;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts in how many of a group's posts a term stands, and keeps the telling ones. */
+final class TermLedger {
+
+  private static final double WORTH_KEEPING = 0.5;
+
+  private final TermWeights weights;
+
+  TermLedger(TermWeights weights) {
+    this.weights = weights;
+  }
+
+  List<TermCount> opening(Set<String> terms) {
+    return counted(List.of(), terms);
+  }
+
+  /** With one more post of these terms. */
+  List<TermCount> counted(List<TermCount> known, Set<String> terms) {
+    Map<String, Integer> counts = counts(known);
+    terms.forEach(term -> counts.merge(term, 1, Integer::sum));
+    return kept(counts);
+  }
+
+  /** With the terms that a post did not have when it was counted. */
+  List<TermCount> noted(List<TermCount> known, Set<String> terms) {
+    Map<String, Integer> counts = counts(known);
+    terms.forEach(term -> counts.putIfAbsent(term, 1));
+    return counts.size() == known.size() ? known : kept(counts);
+  }
+
+  private static Map<String, Integer> counts(List<TermCount> known) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    known.forEach(term -> counts.put(term.term(), term.posts()));
+    return counts;
+  }
+
+  private List<TermCount> kept(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(entry -> weights.of(entry.getKey()) >= WORTH_KEEPING)
+        .map(entry -> new TermCount(entry.getKey(), entry.getValue()))
+        .sorted(
+            Comparator.comparingDouble((TermCount t) -> -t.posts() * weights.of(t.term()))
+                .thenComparing(TermCount::term))
+        .limit(OpenGroup.MAX_TERMS)
+        .toList();
+  }
+}

@@ -1,0 +1,89 @@
+package io.huiying.analysis.topology;
+
+import io.huiying.analysis.domain.group.Candidacy;
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.wire.KafkaTopic;
+import io.huiying.contracts.wire.Topics;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Branched;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * Assessed posts to groups and signals: a single writer over candidates, exactly once.
+ *
+ * <p>The grouper also reads {@code opinion.group.v1}, which it writes: what it finds there and not
+ * in its store is taken up, so that a new application id starts with every open group.
+ */
+public final class GroupTopology {
+
+  /** Name of the application. */
+  public static final String NAME = "group";
+
+  /** Raised when old state cannot be read. */
+  public static final int STATE_VERSION = 1;
+
+  static final String GROUPS = "open-groups";
+
+  private GroupTopology() {}
+
+  /**
+   * @param grouper makes the one processor that groups
+   */
+  public static Topology of(ProcessorSupplier<String, GroupInput, String, GroupOutput> grouper) {
+    StreamsBuilder builder = new StreamsBuilder();
+    builder.addStateStore(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(GROUPS), Topics.GROUP.key(), Topics.GROUP.value()));
+    KStream<String, GroupOutput> grouped =
+        candidates(builder)
+            .merge(remembered(builder), Named.as("grouper-input"))
+            .process(grouper, Named.as("grouper"), GROUPS);
+    grouped
+        .split(Named.as("told-"))
+        .branch((id, out) -> out instanceof GroupOutput.Told, Branched.withConsumer(GroupTopology::signals, "signal"))
+        .branch((id, out) -> out instanceof GroupOutput.Kept, Branched.withConsumer(GroupTopology::groups, "group"));
+    return builder.build();
+  }
+
+  private static KStream<String, GroupInput> candidates(StreamsBuilder builder) {
+    return builder.stream(Topics.ASSESSED_POST.name(), from(Topics.ASSESSED_POST, "assessed-posts"))
+        .filter((id, assessed) -> Candidacy.isCandidate(assessed), Named.as("candidates-only"))
+        .mapValues(Candidacy::brief, Named.as("brief"))
+        .repartition(
+            Repartitioned.<String, AssessedPost>as("candidates")
+                .withKeySerde(Topics.ASSESSED_POST.key())
+                .withValueSerde(Topics.ASSESSED_POST.value())
+                .withNumberOfPartitions(1))
+        .mapValues(assessed -> new GroupInput.Candidate(assessed), Named.as("candidate"));
+  }
+
+  private static KStream<String, GroupInput> remembered(StreamsBuilder builder) {
+    return builder.stream(Topics.GROUP.name(), from(Topics.GROUP, "kept-groups"))
+        .mapValues(group -> new GroupInput.Remembered(group), Named.as("remembered"));
+  }
+
+  private static void signals(KStream<String, GroupOutput> told) {
+    told.mapValues(out -> ((GroupOutput.Told) out).signal(), Named.as("signal"))
+        .to(Topics.SIGNAL.name(), to(Topics.SIGNAL, "signals"));
+  }
+
+  private static void groups(KStream<String, GroupOutput> kept) {
+    kept.mapValues(out -> ((GroupOutput.Kept) out).group(), Named.as("group"))
+        .to(Topics.GROUP.name(), to(Topics.GROUP, "groups"));
+  }
+
+  private static <T> Consumed<String, T> from(KafkaTopic<T> topic, String name) {
+    return Consumed.with(topic.key(), topic.value()).withName(name);
+  }
+
+  private static <T> Produced<String, T> to(KafkaTopic<T> topic, String name) {
+    return Produced.with(topic.key(), topic.value()).withName(name);
+  }
+}

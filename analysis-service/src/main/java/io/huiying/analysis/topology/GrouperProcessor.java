@@ -1,0 +1,111 @@
+package io.huiying.analysis.topology;
+
+import io.huiying.analysis.domain.group.GroupDecision;
+import io.huiying.analysis.domain.group.GroupingDesk;
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.OpenGroup;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the open groups and tells what changes; the deciding is the desk's. */
+public final class GrouperProcessor implements Processor<String, GroupInput, String, GroupOutput> {
+
+  private static final Duration COOLING_TICK = Duration.ofSeconds(1);
+
+  /** Everything that exists between init and close. */
+  private record Work(
+      ProcessorContext<String, GroupOutput> context,
+      KeyValueStore<String, OpenGroup> store,
+      GroupingDesk desk) {}
+
+  private final Supplier<GroupingDesk> newDesk;
+  private final InstantSource clock;
+  private final GroupObserver observer;
+  private @Nullable Work work;
+
+  /**
+   * @param newDesk makes an empty desk; Streams may set the same processor up again
+   * @param clock the house clock
+   * @param observer for metrics
+   */
+  public GrouperProcessor(
+      Supplier<GroupingDesk> newDesk, InstantSource clock, GroupObserver observer) {
+    this.newDesk = newDesk;
+    this.clock = clock;
+    this.observer = observer;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, GroupOutput> context) {
+    KeyValueStore<String, OpenGroup> store = context.getStateStore(GroupTopology.GROUPS);
+    GroupingDesk desk = newDesk.get();
+    try (KeyValueIterator<String, OpenGroup> kept = store.all()) {
+      // Also what has cooled while nobody looked: the first tick says so.
+      kept.forEachRemaining(entry -> desk.takeUp(entry.value, Instant.MIN));
+    }
+    work = new Work(context, store, desk);
+    context.schedule(COOLING_TICK, PunctuationType.WALL_CLOCK_TIME, tick -> cool());
+  }
+
+  @Override
+  public void process(Record<String, GroupInput> record) {
+    switch (record.value()) {
+      case GroupInput.Candidate(AssessedPost post) -> group(post, record.timestamp());
+      case GroupInput.Remembered(OpenGroup group) -> takeUp(group);
+    }
+  }
+
+  private void group(AssessedPost post, long timestamp) {
+    GroupDecision decision = work().desk().accept(post, clock.instant());
+    decision.changed().ifPresent(group -> keep(group, timestamp));
+    decision.signals().forEach(signal -> tell(signal, timestamp));
+    observer.decided(decision, work().desk().open());
+  }
+
+  /** A group that another life of this application kept; a tombstone tells nothing new. */
+  private void takeUp(@Nullable OpenGroup kept) {
+    if (kept != null && work().desk().takeUp(kept, clock.instant())) {
+      work().store().put(kept.groupId(), kept);
+    }
+  }
+
+  private void cool() {
+    long timestamp = work().context().currentSystemTimeMs();
+    for (GroupSignal cooled : work().desk().cool(clock.instant())) {
+      work().store().delete(cooled.groupId());
+      tell(cooled, timestamp);
+      forward(cooled.groupId(), new GroupOutput.Kept(null), timestamp);
+    }
+  }
+
+  private void keep(OpenGroup group, long timestamp) {
+    work().store().put(group.groupId(), group);
+    forward(group.groupId(), new GroupOutput.Kept(group), timestamp);
+  }
+
+  private void tell(GroupSignal signal, long timestamp) {
+    forward(signal.groupId(), new GroupOutput.Told(signal), timestamp);
+  }
+
+  private void forward(String key, GroupOutput output, long timestamp) {
+    work().context().forward(new Record<>(key, output, timestamp));
+  }
+
+  private Work work() {
+    Work current = work;
+    if (current == null) {
+      throw new IllegalStateException("a processor works between init and close");
+    }
+    return current;
+  }
+}

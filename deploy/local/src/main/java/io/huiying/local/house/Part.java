@@ -1,0 +1,42 @@
+package io.huiying.local.house;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A part of the house that is a process of its own.
+ *
+ * @param name short and unique; names its log
+ * @param label what people call it
+ * @param address where it answers, empty when nowhere
+ * @param command what starts it
+ * @param environment added to the launcher's own
+ * @param readiness how it shows that it is up
+ */
+public record Part(
+    String name,
+    String label,
+    String address,
+    List<String> command,
+    Map<String, String> environment,
+    Readiness readiness) {
+
+  public Part {
+    command = List.copyOf(command);
+    environment = Map.copyOf(environment);
+  }
+
+  /** Starts its process, which says everything into a log and reads nothing. */
+  public Process process(Path log) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectInput(new File("/dev/null"))
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+}

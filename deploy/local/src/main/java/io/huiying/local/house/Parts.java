@@ -1,0 +1,160 @@
+package io.huiying.local.house;
+
+import io.huiying.local.Installation;
+import io.huiying.local.elasticsearch.ElasticsearchNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table of the house's child processes. */
+final class Parts {
+
+  static final String ELASTICSEARCH = "elasticsearch";
+  static final String INGEST = "ingest-service";
+  static final String ANALYSIS = "analysis-service";
+  static final String ALERT = "alert-service";
+  static final String SIREN = "siren";
+  static final String DRILL = "drill";
+  static final String SERVICE_HEALTH = "/q/health/ready";
+
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final Path SET_SESSION = Path.of("/usr/bin/setsid");
+
+  private final Installation installation;
+  private final DataFolder data;
+  private final Ports ports;
+  private final String address;
+  private final String reachable;
+  private final boolean drill;
+
+  Parts(Installation installation, HouseOptions options) {
+    this.installation = installation;
+    this.data = options.data();
+    this.ports = options.ports();
+    this.address = options.address();
+    this.reachable = options.reachable();
+    this.drill = options.drill();
+  }
+
+  /** The search node, which may start before the broker is there. */
+  Part elasticsearch() throws IOException {
+    ElasticsearchNode node =
+        ElasticsearchNode.prepare(
+            installation.elasticsearch(),
+            data.elasticsearch(),
+            ports.elasticsearch(),
+            ports.elasticsearchTransport());
+    return new Part(
+        ELASTICSEARCH,
+        "检索 Elasticsearch",
+        node.url(),
+        inItsOwnSession(node.command()),
+        node.environment(),
+        Readiness.http(node.url() + ElasticsearchNode.HEALTH));
+  }
+
+  /** What needs the broker and its topics; in the order in which data flows. */
+  List<Part> services() {
+    return List.of(
+        service(INGEST, "采集 ingest", 192, ports.ingest()),
+        service(ANALYSIS, "研判 analysis", 448, ports.analysis()),
+        service(ALERT, "预警与值班台 alert", 384, ports.alert()),
+        siren(ALERT, "警铃 siren", 96));
+  }
+
+  /** Plays the exercise through the ingest door, then ends. */
+  Part drillPlayer() {
+    return new Part(
+        DRILL,
+        "演练剧本 drill",
+        "",
+        program(
+            INGEST,
+            "io.huiying.ingest.replay.Replay",
+            96,
+            List.of("--drill", installation.drill().toString())),
+        environment(),
+        Readiness.alive());
+  }
+
+  /** What the siren touches every second while it ticks. */
+  static Path heartbeat(DataFolder data) {
+    return data.run().resolve("siren.heartbeat");
+  }
+
+  /** What each service is told, and what a command line program needs to find them. */
+  Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("HUIYING_DATA", data.root().toString());
+    environment.put("HUIYING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+    environment.put("HUIYING_ELASTICSEARCH_URL", "http://127.0.0.1:" + ports.elasticsearch());
+    environment.put("HUIYING_INGEST_URL", url(ports.ingest()));
+    environment.put("HUIYING_ANALYSIS_URL", url(ports.analysis()));
+    environment.put("HUIYING_ALERT_URL", url(ports.alert()));
+    environment.put("HUIYING_DRILL", Boolean.toString(drill));
+    return environment;
+  }
+
+  private Part service(String module, String label, int heapMiB, int port) {
+    List<String> command = new ArrayList<>(java(heapMiB));
+    command.addAll(List.of("-jar", installation.service(module).toString()));
+    Map<String, String> environment = environment();
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.put("QUARKUS_HTTP_HOST", address);
+    String url = url(port);
+    return new Part(
+        module,
+        label,
+        url,
+        inItsOwnSession(command),
+        environment,
+        Readiness.http(url + SERVICE_HEALTH));
+  }
+
+  private String url(int port) {
+    return "http://" + reachable + ":" + port;
+  }
+
+  private Part siren(String module, String label, int heapMiB) {
+    installation.service(module);
+    return new Part(
+        SIREN,
+        label,
+        "",
+        program(module, "io.huiying.alert.siren.Siren", heapMiB, List.of()),
+        environment(),
+        Readiness.beats(heartbeat(data)));
+  }
+
+  private List<String> program(String module, String main, int heapMiB, List<String> arguments) {
+    List<String> command = new ArrayList<>(java(heapMiB));
+    command.addAll(List.of("-cp", installation.classPath(module), main));
+    command.addAll(arguments);
+    return inItsOwnSession(command);
+  }
+
+  private static List<String> java(int heapMiB) {
+    return List.of(
+        JAVA,
+        "-Xmx" + heapMiB + "m",
+        "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",
+        "--enable-native-access=ALL-UNNAMED",
+        "-Dfile.encoding=UTF-8");
+  }
+
+  /** Control-C in a terminal reaches the launcher alone, which stops the others in order. */
+  private static List<String> inItsOwnSession(List<String> command) {
+    if (!Files.isExecutable(SET_SESSION)) {
+      return command;
+    }
+    List<String> session = new ArrayList<>(List.of(SET_SESSION.toString()));
+    session.addAll(command);
+    return session;
+  }
+}

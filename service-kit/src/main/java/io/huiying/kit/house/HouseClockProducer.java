@@ -1,0 +1,22 @@
+package io.huiying.kit.house;
+
+import io.huiying.contracts.time.HouseClock;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.InstantSource;
+
+/** Gives every bean the one clock of the house. */
+@Dependent
+public class HouseClockProducer {
+
+  /**
+   * @throws IOException when the data folder's clock file is there and cannot be read
+   */
+  @Produces
+  @Singleton
+  HouseClock clock(HouseConfig house) throws IOException {
+    return HouseClock.of(house.data(), InstantSource.system());
+  }
+}

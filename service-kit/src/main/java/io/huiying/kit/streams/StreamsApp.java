@@ -1,0 +1,60 @@
+package io.huiying.kit.streams;
+
+import io.huiying.contracts.wire.KafkaTopic;
+import java.util.Map;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.streams.Topology;
+
+/**
+ * One Kafka Streams application of a service.
+ *
+ * @param name e.g. {@code decider}; with the state version it makes the application id
+ * @param stateVersion raised when old state cannot be read by the new topology
+ * @param topology what it does
+ * @param guarantee what it promises
+ * @param threads stream threads
+ * @param deadLettersOf whose dead letters take records of internal topics
+ * @param overrides settings that differ from the house's
+ * @param time what Streams' own punctuators tick by
+ */
+public record StreamsApp(
+    String name,
+    int stateVersion,
+    Topology topology,
+    Guarantee guarantee,
+    int threads,
+    KafkaTopic<?> deadLettersOf,
+    Map<String, Object> overrides,
+    Time time) {
+
+  public StreamsApp {
+    overrides = Map.copyOf(overrides);
+  }
+
+  /** Ticking by the machine's clock. */
+  public StreamsApp(
+      String name,
+      int stateVersion,
+      Topology topology,
+      Guarantee guarantee,
+      int threads,
+      KafkaTopic<?> deadLettersOf,
+      Map<String, Object> overrides) {
+    this(name, stateVersion, topology, guarantee, threads, deadLettersOf, overrides, Time.SYSTEM);
+  }
+
+  /** With the house's settings. */
+  public static StreamsApp of(
+      String name,
+      int stateVersion,
+      Topology topology,
+      Guarantee guarantee,
+      KafkaTopic<?> deadLettersOf) {
+    return new StreamsApp(name, stateVersion, topology, guarantee, 1, deadLettersOf, Map.of());
+  }
+
+  /** The application id: stable across restarts, new when the state is. */
+  public String id() {
+    return "huiying-" + name + "-s" + stateVersion;
+  }
+}
