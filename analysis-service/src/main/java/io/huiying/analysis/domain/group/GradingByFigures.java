@@ -40,9 +40,7 @@ public final class GradingByFigures implements Grading {
     if (hazard == null) {
       return Grading.graver(before, told);
     }
-    return grader
-        .grade(hazard, shown(figures), null)
-        .orElseGet(() -> Grading.graver(before, told));
+    return grader.grade(hazard, shown(figures), null).orElseGet(() -> Grading.graver(before, told));
   }
 
   private static Figures shown(List<Figure> figures) {

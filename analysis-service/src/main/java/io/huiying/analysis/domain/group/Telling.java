@@ -32,8 +32,7 @@ record Telling(
         title.distinct().size() >= ENOUGH
             ? title
             : title.with(Terms.of(assessed.post().text(), TEXT_CHARACTERS));
-    return new Telling(
-        assessed, terms, terms.distinct(), EventDate.in(assessed.post().title()));
+    return new Telling(assessed, terms, terms.distinct(), EventDate.in(assessed.post().title()));
   }
 
   String postId() {

@@ -25,6 +25,7 @@ class PathologicalTextTest {
 
   /** The thread's own time: other work on the machine does not count. */
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
   private static final String PIECES =
       "死亡人受伤3十百万两名位的了,。、:(（“”月日时分点昨今截至云汀市自贡四川火灾爆炸地震致造成其中又有至少近余多0123456789\uD83D\uD83D\uDE00\u200b㎡①Ａ發燒\n\t aZ";
 
