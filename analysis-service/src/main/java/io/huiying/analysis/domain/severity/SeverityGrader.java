@@ -20,6 +20,9 @@ public final class SeverityGrader {
 
   private static final String[] NAMES = {"一般", "较大", "重大", "特别重大"};
 
+  /** Marks the part of a rule that judges by magnitude alone. */
+  public static final String FIRST_JUDGED = " 初判：";
+
   private final List<GradingStandard> standards;
   private final GradingStandard general;
 
@@ -33,12 +36,6 @@ public final class SeverityGrader {
             .filter(standard -> standard.id().equals(GENERAL_STANDARD))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no standard " + GENERAL_STANDARD));
-  }
-
-  /** By the hazard's own standard, from the toll alone. */
-  public Optional<SeverityRange> grade(
-      Hazard hazard, Figures figures, @Nullable OfficialGrade official) {
-    return grade(hazard, figures, official, 0);
   }
 
   /**
@@ -70,7 +67,8 @@ public final class SeverityGrader {
       Double least = grade.magnitude();
       if (least != null && magnitude >= least) {
         String rule =
-            "%s 初判：%.1f级，可达%s".formatted(standard.source(), magnitude, grade.severity().label());
+            "%s%s%.1f级，可达%s"
+                .formatted(standard.source(), FIRST_JUDGED, magnitude, grade.severity().label());
         SeverityRange toll =
             byToll.orElseGet(
                 () -> new SeverityRange(Severity.GENERAL, Severity.GENERAL, standard.id(), ""));
