@@ -48,10 +48,7 @@ final class Refusals {
 
   static ProblemException brokerAway() {
     return new ProblemException(
-        Problem.of(503,
-            BROKER_AWAY,
-            "The broker does not answer",
-            "消息系统暂不可用，不能确认操作已提交；请稍后核对，再重试"),
+        Problem.of(503, BROKER_AWAY, "The broker does not answer", "消息系统暂不可用，不能确认操作已提交；请稍后核对，再重试"),
         Map.of("Retry-After", "5"));
   }
 

@@ -52,9 +52,7 @@ class LifeOnARealBrokerTest {
     JsonNode shown = next(told, "incident");
     assertThat(shown.path("clocks").findValuesAsText("state")).containsOnly("RUNNING");
 
-    command("acknowledgement", "once", "{\"note\":\"已电话核实\"}")
-        .then()
-        .statusCode(200);
+    command("acknowledgement", "once", "{\"note\":\"已电话核实\"}").then().statusCode(200);
     Response again = command("acknowledgement", "once", "{\"note\":\"已电话核实\"}");
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(command("acknowledgement", "twice", "{}").statusCode()).isEqualTo(409);
