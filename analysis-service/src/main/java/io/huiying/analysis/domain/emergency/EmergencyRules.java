@@ -15,6 +15,8 @@ package io.huiying.analysis.domain.emergency;
  * @param otherYear taken for a stated time of another year
  * @param weeksAgo taken for a stated time more than two weeks back
  * @param textFactor how much of a doubt outside title and hazard sentence counts
+ * @param bareThreshold the threshold for a title without a text, which can corroborate nothing
+ * @param bareWeatherThreshold the same for weather, where a bare 「某地暴雨」 reports no harm
  */
 public record EmergencyRules(
     double threshold,
@@ -28,4 +30,6 @@ public record EmergencyRules(
     double severalHazardWords,
     double otherYear,
     double weeksAgo,
-    double textFactor) {}
+    double textFactor,
+    double bareThreshold,
+    double bareWeatherThreshold) {}

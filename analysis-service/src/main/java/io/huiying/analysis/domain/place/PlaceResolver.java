@@ -23,11 +23,21 @@ public final class PlaceResolver {
 
   private static final int MAX_NAMES = 400;
   private static final int CHAIN_GAP = 2;
+  private static final int COUNTY = 3;
 
   /** A text that names so many provinces lists them (forecasts, reporters' teams). */
   private static final int LISTED = 4;
 
   private static final double TITLE = 3;
+
+  /** 某地山火: a name right before the event's names its place. */
+  private static final double NAMING = 3;
+
+  private static final int NAMED_WITH = 2;
+
+  /** Where somebody comes from is where it happened only when nothing else is said. */
+  private static final double ORIGIN = 0.5;
+
   private static final double DATELINE = 2;
   private static final double EVENT_SENTENCE = 2;
 
@@ -77,8 +87,13 @@ public final class PlaceResolver {
             .toList();
     Chain best = inside.getFirst();
     for (Chain other : inside) {
-      if (other.division().within(best.division())
-          && other.division().depth() > best.division().depth()) {
+      boolean loneTown =
+          other.division().depth() > COUNTY
+              && other.end() - other.start() <= other.division().name().length();
+      boolean finer =
+          other.division().within(best.division())
+              && other.division().depth() > best.division().depth();
+      if (finer && !loneTown) {
         best = other;
       }
     }
@@ -99,7 +114,8 @@ public final class PlaceResolver {
         continue;
       }
       if (parent != null && open != null && chosen.division().within(parent)) {
-        open = new Chain(chosen.division(), open.start(), first.end(), open.weight());
+        double weight = origin(reading.text(), first.end()) ? ORIGIN : open.weight();
+        open = new Chain(chosen.division(), open.start(), first.end(), weight);
         chains.set(chains.size() - 1, open);
       } else {
         open =
@@ -148,8 +164,7 @@ public final class PlaceResolver {
         return true;
       }
     }
-    boolean origin = text.at(hit.end()) == '人' && "民大社力均口数员工".indexOf(text.at(hit.end() + 1)) < 0;
-    return origin || firm(text, hit.end());
+    return firm(text, hit.end());
   }
 
   /** 江苏…贸易有限公司: the name of a firm or a body that may act anywhere. */
@@ -239,14 +254,25 @@ public final class PlaceResolver {
 
   private static double weight(Reading reading, Hit<PlaceTerm> hit, int eventAt) {
     NormalText text = reading.text();
+    if (origin(text, hit.end())) {
+      return ORIGIN;
+    }
     double weight = 1.5;
     if (text.inTitle(hit.start())) {
       weight += TITLE;
     } else if (afterDate(text, hit.start()) || hit.start() == text.titleEnd() + 1) {
       weight += DATELINE;
     }
+    if (eventAt >= hit.end() && eventAt - hit.end() <= NAMED_WITH) {
+      weight += NAMING;
+    }
     boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(hit.start());
     return beside && !text.inTitle(hit.start()) ? weight + EVENT_SENTENCE : weight;
+  }
+
+  /** 「宁阳县人张某」: where somebody comes from. */
+  private static boolean origin(NormalText text, int end) {
+    return text.at(end) == '人' && "民大社力均口数员工".indexOf(text.at(end + 1)) < 0;
   }
 
   /** 「6月24日,湖南长沙」: what follows the date is where. */
@@ -272,6 +298,9 @@ public final class PlaceResolver {
         one *= 2;
       }
       weight += one;
+      if (eventAt >= hit.end() && eventAt - hit.end() <= NAMED_WITH) {
+        weight += NAMING;
+      }
     }
     return weight;
   }
