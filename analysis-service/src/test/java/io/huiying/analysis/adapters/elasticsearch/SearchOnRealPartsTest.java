@@ -55,6 +55,14 @@ class SearchOnRealPartsTest {
   }
 
   @Test
+  void findsAWordThatTheSegmenterCutsOtherwiseInASentence() throws Exception {
+    store(titled("滨江区粮库起火致2人受伤"));
+    PostPage page = index.find(query("粮库 起火"));
+    assertThat(titles(page)).containsExactly("滨江区粮库起火致2人受伤");
+    assertThat(page.items().getFirst().highlights().get("title").getFirst()).contains("<em>");
+  }
+
+  @Test
   void asksForAllWordsNotForOne() throws Exception {
     store(titled("松岭水库蓄水"));
     assertThat(index.find(query("水库 起火")).items()).isEmpty();
