@@ -5,7 +5,7 @@ import io.huiying.analysis.adapters.config.Lexicons;
 import io.huiying.analysis.adapters.terms.TermTable;
 import io.huiying.analysis.domain.assess.PostAssessor;
 import io.huiying.analysis.domain.group.Candidacy;
-import io.huiying.analysis.domain.group.Grading;
+import io.huiying.analysis.domain.group.GradingByFigures;
 import io.huiying.analysis.domain.group.GroupingDesk;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.post.Post;
@@ -49,7 +49,7 @@ public final class GroupCommand {
             new PrintStream(
                 new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)) {
       GroupCommand command =
-          new GroupCommand(Lexicons.load(), GroupingDesk.empty(TermTable.load(), Grading.GRAVEST_TOLD));
+          new GroupCommand(Lexicons.load(), GroupingDesk.empty(TermTable.load(), new GradingByFigures(Lexicons.grader())));
       int refused = command.run(in, new PrintWriter(out), err);
       if (refused > 0) {
         err.println("group: " + refused + " lines refused");

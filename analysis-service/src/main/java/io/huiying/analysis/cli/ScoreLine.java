@@ -26,7 +26,8 @@ record ScoreLine(
     Map<String, FigureLine> figures,
     @Nullable Double lossWan,
     @Nullable String occurredAt,
-    @Nullable SeverityLine severity) {
+    @Nullable SeverityLine severity,
+    List<String> why) {
 
   private static final double YUAN_A_WAN = 10_000.0;
 
@@ -65,7 +66,8 @@ record ScoreLine(
         figures,
         loss,
         emergency == null ? null : understood.stated().map(ScoreLine::local).orElse(null),
-        understood.general().map(ScoreLine::severity).orElse(null));
+        understood.general().map(ScoreLine::severity).orElse(null),
+        understood.why());
   }
 
   private static SeverityLine severity(SeverityRange range) {

@@ -17,7 +17,8 @@ import io.huiying.analysis.domain.occurrence.SpeechTerm;
 import io.huiying.analysis.domain.place.ForeignTerm;
 import io.huiying.analysis.domain.severity.SeverityGrader;
 import io.huiying.analysis.domain.text.NormalForm;
-import io.huiying.analysis.domain.topic.TopicRules;
+import io.huiying.analysis.domain.topic.BesidesTerm;
+import io.huiying.analysis.domain.topic.TopicModel;
 import io.huiying.analysis.domain.topic.TopicScorer;
 import io.huiying.analysis.domain.topic.TopicTerm;
 import io.huiying.contracts.assess.FigureKind;
@@ -47,6 +48,7 @@ public final class Lexicons {
     HazardsFile hazards = ConfigFile.yaml("config/hazards.yaml", HazardsFile.class);
     Lexicon.Builder lexicon = new Lexicon.Builder(normalForm());
     addTopics(lexicon, topics);
+    TopicModel model = new TopicModelFile().read(lexicon);
     addHazards(lexicon, hazards);
     addDoubts(lexicon, ConfigFile.yaml("config/doubts.yaml", DoubtsFile.class));
     addCasualties(lexicon, ConfigFile.yaml("lexicon/casualties.yaml", CasualtiesFile.class));
@@ -55,9 +57,14 @@ public final class Lexicons {
         .addTo(lexicon, Divisions.read());
     return new PostAssessor(
         lexicon.build(topics.version()),
-        new TopicScorer(new TopicRules(topics.showAt(), topics.titleFactor(), topics.atMost())),
+        new TopicScorer(model, topics.atMost()),
         new EmergencyJudge(hazards.rules()),
-        new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).standards()));
+        grader());
+  }
+
+  /** The grader alone, for figures of several posts taken together. */
+  public static SeverityGrader grader() {
+    return new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).standards());
   }
 
   /** The folding of characters that the lexicon and every text share. */
@@ -79,6 +86,8 @@ public final class Lexicons {
       orNone(topic.weak()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), WEAK)));
       orNone(topic.exclusions()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), 0)));
     }
+    file.besides()
+        .forEach((group, words) -> words.forEach(w -> lexicon.add(w, new BesidesTerm(group))));
   }
 
   private static List<String> orNone(@Nullable List<String> words) {

@@ -16,6 +16,9 @@ final class PlaceNames {
   private static final List<String> CITY_ENDS = List.of("自治州", "地区", "盟", "市");
   private static final List<String> COUNTY_ENDS = List.of("自治县", "自治旗", "新区", "县", "区", "市", "旗");
 
+  /** Fictional divisions: their counties need their city beside them, lest they hide real ones. */
+  private static final String EXERCISE = "99";
+
   private final PlacesFile file;
   private final Set<String> ambiguous;
 
@@ -55,8 +58,13 @@ final class PlaceNames {
 
   private void county(Lexicon.Builder lexicon, Division division) {
     boolean generic = division.name().length() < 3 && division.name().endsWith("区");
-    lexicon.add(division.name(), new PlaceTerm(division, generic ? Form.REFINING : Form.CERTAIN));
-    shortName(lexicon, division, COUNTY_ENDS, Form.SHORT_COUNTY);
+    boolean exercise = division.code().startsWith(EXERCISE);
+    Form full = generic || exercise ? Form.REFINING : Form.CERTAIN;
+    lexicon.add(division.name(), new PlaceTerm(division, full));
+    if (!exercise) {
+      boolean city = division.name().endsWith("市");
+      shortName(lexicon, division, COUNTY_ENDS, city ? Form.CERTAIN : Form.SHORT_COUNTY);
+    }
   }
 
   private void shortName(Lexicon.Builder lexicon, Division division, List<String> ends, Form form) {

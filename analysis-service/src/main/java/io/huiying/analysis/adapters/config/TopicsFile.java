@@ -2,11 +2,13 @@ package io.huiying.analysis.adapters.config;
 
 import io.huiying.contracts.assess.Topic;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shape of {@code config/topics.yaml}. */
 record TopicsFile(
-    String version, double showAt, double titleFactor, int atMost, List<TopicEntry> topics) {
+    
+    String version, int atMost, List<TopicEntry> topics, Map<String, List<String>> besides) {
 
   /** One topic's rule. */
   record TopicEntry(

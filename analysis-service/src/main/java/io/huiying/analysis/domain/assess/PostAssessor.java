@@ -67,6 +67,11 @@ public final class PostAssessor {
     this.grader = grader;
   }
 
+  /** Version of the rules that are applied. */
+  public String version() {
+    return lexicon.version();
+  }
+
   /** What travels on from a post. */
   public AssessedPost assess(Post post, Instant now) {
     return understand(post, now).assessed();
@@ -90,9 +95,28 @@ public final class PostAssessor {
         judge.judge(
             reading,
             hazards,
-            new EmergencyJudge.Surroundings(
-                counted(figures), recent, place.abroad() || place.place().known()));
+            surroundings(post, place, figures, stated, recent));
     return conclude(post, now, reading, topicScores, place, figures, stated, recent, verdict);
+  }
+
+  private static EmergencyJudge.Surroundings surroundings(
+      Post post,
+      PlaceFinding place,
+      Figures figures,
+      Optional<StatedTime> stated,
+      boolean recent) {
+    Duration age = stated.map(time -> age(time, post)).orElse(Duration.ZERO);
+    return new EmergencyJudge.Surroundings(
+        counted(figures),
+        recent,
+        place.abroad() || place.place().known(),
+        stated.isPresent() && stated.get().yearNamed() && age.toDays() > 31,
+        age.toDays() > 14);
+  }
+
+  private static Duration age(StatedTime stated, Post post) {
+    return Duration.between(
+        stated.local().atZone(OccurrenceReader.ZONE).toInstant(), post.knownSince());
   }
 
   private Understanding conclude(

@@ -31,8 +31,11 @@ public final class EmergencyJudge {
    * @param casualties whether people are counted as dead, injured, missing or trapped
    * @param recent whether a stated time lies shortly before publication
    * @param placed whether a place is known, here or abroad
+   * @param otherYear whether the stated time names a year and lies more than a month back
+   * @param weeksAgo whether the stated time lies more than two weeks back
    */
-  public record Surroundings(boolean casualties, boolean recent, boolean placed) {}
+  public record Surroundings(
+      boolean casualties, boolean recent, boolean placed, boolean otherYear, boolean weeksAgo) {}
 
   /** The hazard words that mean what they say, in order. */
   public static List<Hit<HazardTerm>> hazards(Reading reading) {
@@ -52,11 +55,14 @@ public final class EmergencyJudge {
       return Verdict.NONE;
     }
     Scale scale = new Scale(reading, event, rules);
-    scale.add("hazard", hazardWeight(reading, event), event.start(), event.end());
+    scale.add(hazardName(reading, event), hazardWeight(reading, event), event.start(), event.end());
+    scale.add("several-hazard-words", hazards.size() > 2 ? rules.severalHazardWords() : 0, -1, -1);
     scale.addCues();
     scale.add("counted-casualties", around.casualties() ? rules.countedCasualty() : 0, -1, -1);
     scale.add("recent-time", around.recent() ? rules.recentTime() : 0, -1, -1);
     scale.add("place", around.placed() ? rules.place() : 0, -1, -1);
+    scale.take("other-year", around.otherYear() ? rules.otherYear() : 0);
+    scale.take("weeks-ago", around.weeksAgo() ? rules.weeksAgo() : 0);
     boolean decided = scale.takeDoubts();
     boolean emergency = !decided && scale.weight >= rules.threshold();
     return new Verdict(
@@ -66,6 +72,11 @@ public final class EmergencyJudge {
         event.start(),
         scale.reasons,
         scale.evidence);
+  }
+
+  private static String hazardName(Reading reading, Hit<HazardTerm> hit) {
+    return (hit.meaning().sure() ? "sure" : "maybe")
+        + (reading.text().inTitle(hit.start()) ? "-in-title" : "-in-text");
   }
 
   private double hazardWeight(Reading reading, Hit<HazardTerm> hit) {
@@ -122,6 +133,13 @@ public final class EmergencyJudge {
       reasons.add("+" + name);
       if (start >= 0 && evidence.size() < MAX_EVIDENCE) {
         evidence.add(reading.text().span(start, end));
+      }
+    }
+
+    void take(String name, double amount) {
+      if (amount > 0) {
+        weight -= amount;
+        reasons.add("-" + name);
       }
     }
 

@@ -11,6 +11,9 @@ package io.huiying.analysis.domain.emergency;
  * @param countedCasualty a number of dead, injured, missing or trapped
  * @param recentTime a stated time shortly before publication
  * @param place a place of the event
+ * @param severalHazardWords three or more words for what happened
+ * @param otherYear taken for a stated time of another year
+ * @param weeksAgo taken for a stated time more than two weeks back
  * @param textFactor how much of a doubt outside title and hazard sentence counts
  */
 public record EmergencyRules(
@@ -22,4 +25,7 @@ public record EmergencyRules(
     double countedCasualty,
     double recentTime,
     double place,
+    double severalHazardWords,
+    double otherYear,
+    double weeksAgo,
     double textFactor) {}

@@ -31,6 +31,14 @@ public final class Figures {
                   .thenComparingInt(claim -> -claim.start()))
           .ifPresent(claim -> chosen.put(kind, claim));
     }
+    Claim allFound =
+        claims.stream()
+            .filter(c -> c.kind() == FigureKind.MISSING && c.state() == Figure.State.ASSERTED_ZERO)
+            .findFirst()
+            .orElse(null);
+    if (allFound != null) {
+      chosen.put(FigureKind.MISSING, allFound);
+    }
     Claim serious = chosen.get(FigureKind.SERIOUSLY_INJURED);
     Claim injured = chosen.get(FigureKind.INJURED);
     boolean numbered =

@@ -27,6 +27,8 @@ final class Negations {
         add(text, at, List.of(FigureKind.DEAD, FigureKind.INJURED), claims);
       } else if (text.at(at) == '受' && text.at(at + 1) == '伤') {
         add(text, at, List.of(FigureKind.INJURED), claims);
+      } else if (text.at(at) == '找' && text.at(at + 1) == '到') {
+        addAllFound(text, at, claims);
       } else if (text.at(at) == '死' && text.at(at + 1) == '亡') {
         add(text, at, List.of(FigureKind.DEAD), claims);
       }
@@ -50,6 +52,16 @@ final class Negations {
     }
     for (FigureKind kind : kinds) {
       claims.add(yet ? Claim.unreported(kind, start, at + 2) : Claim.zero(kind, start, at + 2));
+    }
+  }
+
+  /** 失联人员全部找到: nobody is missing any more. */
+  private static void addAllFound(NormalText text, int at, List<Claim> claims) {
+    int start = windowStart(text, at);
+    String before = text.slice(start, at);
+    boolean all = before.contains("全部") || before.contains("均") || before.contains("全被") || before.contains("都已");
+    if (all && (before.contains("失联") || before.contains("失踪"))) {
+      claims.add(Claim.zero(FigureKind.MISSING, start, at + 2));
     }
   }
 

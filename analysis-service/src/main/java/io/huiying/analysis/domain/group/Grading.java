@@ -28,7 +28,8 @@ public interface Grading {
       @Nullable SeverityRange before,
       @Nullable SeverityRange told);
 
-  private static @Nullable SeverityRange graver(
+  /** The graver of two, by what is confirmed and by what is possible. */
+  static @Nullable SeverityRange graver(
       @Nullable SeverityRange a, @Nullable SeverityRange b) {
     if (a == null || b == null) {
       return a == null ? b : a;

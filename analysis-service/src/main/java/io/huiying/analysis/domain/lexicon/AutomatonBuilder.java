@@ -9,6 +9,9 @@ final class AutomatonBuilder {
 
   private static final int FREE = -1;
 
+  /** Slots looked at before the crowded stretch behind is given up: memory for building time. */
+  private static final int PATIENCE = 64;
+
   private final List<String> words;
   private final char[] codes = new char[Character.MAX_VALUE + 1];
   private int codeCount;
@@ -124,11 +127,16 @@ final class AutomatonBuilder {
     while (search < check.length && check[search] != FREE) {
       search++;
     }
+    int tries = 0;
     for (int offset = Math.max(1, search - least); ; offset++) {
       ensure(offset + codeCount + 1);
-      if (fits(offset, children)) {
+      if (check[offset + least] == FREE && fits(offset, children)) {
+        if (tries > PATIENCE) {
+          search = offset + least;
+        }
         return offset;
       }
+      tries++;
     }
   }
 

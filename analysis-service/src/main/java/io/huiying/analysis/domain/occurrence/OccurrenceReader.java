@@ -52,11 +52,18 @@ public final class OccurrenceReader {
     @Nullable StatedTime best = null;
     int bestRank = Integer.MAX_VALUE;
     @Nullable LocalDate said = null;
+    @Nullable LocalDate told = null;
     for (TimeMention mention : mentions) {
-      @Nullable LocalDate date = date(mention, said, today);
+      @Nullable LocalDate date = date(mention, said, told == null ? today : told);
+      if (date == null && mention.hour() != null && eventSaid(reading.text(), mention)) {
+        date = today;
+      }
       Role role = role(reading, mention, speeches, eventWords);
       if (date != null && role != Role.COUNTED) {
         said = date;
+      }
+      if (date != null && (role == Role.TOLD || role == Role.BYSTANDER)) {
+        told = date.isAfter(today) ? null : date;
       }
       if (date == null
           || role == Role.COUNTED
@@ -73,6 +80,12 @@ public final class OccurrenceReader {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** 「事发于早上7点多」 without a day is today's. */
+  private static boolean eventSaid(NormalText text, TimeMention mention) {
+    String before = text.slice(mention.start() - 5, mention.start());
+    return before.contains("事发") || before.contains("发生于");
   }
 
   /** The interval that the words allow; fuzzy words widen it to both sides. */
@@ -97,7 +110,7 @@ public final class OccurrenceReader {
     @Nullable Integer minute = mention.minute();
     if (hour == null) {
       return new StatedTime(
-          date.atStartOfDay(), Occurrence.Precision.DAY, false, mention.start(), mention.end());
+          date.atStartOfDay(), Occurrence.Precision.DAY, false, mention.year() != null, mention.start(), mention.end());
     }
     LocalDateTime local =
         hour == 24 ? date.plusDays(1).atStartOfDay() : date.atTime(LocalTime.of(hour, 0));
@@ -105,6 +118,7 @@ public final class OccurrenceReader {
         minute == null ? local : local.plusMinutes(minute),
         minute == null ? Occurrence.Precision.HOUR : Occurrence.Precision.MINUTE,
         mention.fuzzy(),
+        mention.year() != null,
         mention.start(),
         mention.end());
   }

@@ -9,8 +9,14 @@ import java.time.LocalDateTime;
  * @param local the moment in Asia/Shanghai, cut to the precision
  * @param precision how finely stated
  * @param fuzzy whether the words soften it (许, 左右)
+ * @param yearNamed whether the words name the year
  * @param start first position of the words
  * @param end one past their last
  */
 public record StatedTime(
-    LocalDateTime local, Occurrence.Precision precision, boolean fuzzy, int start, int end) {}
+    LocalDateTime local,
+    Occurrence.Precision precision,
+    boolean fuzzy,
+    boolean yearNamed,
+    int start,
+    int end) {}

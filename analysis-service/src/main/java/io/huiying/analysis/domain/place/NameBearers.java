@@ -11,5 +11,14 @@ final class NameBearers {
           "银行", "证券", "股份", "集团", "队", "国安", "泰山", "申花", "菜", "人寿", "米粉", "拌面", "火锅", "话", "腔", "虎",
           "熊猫", "大学生", "籍", "老家", "海关总署", "麻将", "烤鸭", "时间", "游客", "户口", "口音");
 
+  /** Words after which even a county's short name is a place. */
+  static final List<String> EVENT_AFTER =
+      List.of(
+          "一", "地震", "发生", "某", "暴雨", "大火", "火灾", "起火", "爆炸", "官方", "警方", "通报", "当地",
+          "洪水", "车祸", "山体", "突发", "多地", "境内", "全县", "城区", "消防");
+
+  /** How far the end of a firm's name may be from the place in it. */
+  static final int FIRM_WINDOW = 16;
+
   private NameBearers() {}
 }

@@ -23,6 +23,10 @@ public final class PlaceResolver {
 
   private static final int MAX_NAMES = 400;
   private static final int CHAIN_GAP = 2;
+
+  /** A text that names so many provinces lists them (forecasts, reporters' teams). */
+  private static final int LISTED = 4;
+
   private static final double TITLE = 3;
   private static final double DATELINE = 2;
   private static final double EVENT_SENTENCE = 2;
@@ -50,7 +54,8 @@ public final class PlaceResolver {
             .map(Map.Entry::getKey)
             .orElse("");
     double home = byProvince.getOrDefault(province, 0.0);
-    if (province.isEmpty() || abroad > home) {
+    long equals = byProvince.values().stream().filter(weight -> weight >= home - 0.01).count();
+    if (province.isEmpty() || abroad > home || equals > 1 || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
       return new PlaceFinding(Place.UNKNOWN, abroad > 0 && abroad > home, List.of());
     }
     Chain best = finest(chains, province);
@@ -140,6 +145,21 @@ public final class PlaceResolver {
         return true;
       }
     }
+    boolean origin = text.at(hit.end()) == '人' && "民大社力均口数员工".indexOf(text.at(hit.end() + 1)) < 0;
+    return origin || firm(text, hit.end());
+  }
+
+  /** 江苏…贸易有限公司: the name of a firm or a body that may act anywhere. */
+  private static boolean firm(NormalText text, int from) {
+    for (int at = from; at < from + NameBearers.FIRM_WINDOW; at++) {
+      char c = text.at(at);
+      if (Sentences.endsClause(c) || c == '、' || c == ':') {
+        return false;
+      }
+      if (c == '有' && text.has("有限公司", at) || c == '事' && text.has("事务所", at)) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -182,9 +202,22 @@ public final class PlaceResolver {
         return hit.meaning();
       }
     }
-    List<PlaceTerm> standing =
-        readings.stream().filter(hit -> standsAlone(hit, text)).map(Hit::meaning).toList();
-    return standing.size() == 1 ? standing.getFirst() : null;
+    return alone(readings, text);
+  }
+
+  /** The widest of the readings that need no context; two of the same width stay open. */
+  private static @Nullable PlaceTerm alone(List<Hit<PlaceTerm>> readings, NormalText text) {
+    @Nullable PlaceTerm widest = null;
+    boolean open = false;
+    for (Hit<PlaceTerm> hit : readings) {
+      if (standsAlone(hit, text)) {
+        int depth = hit.meaning().division().depth();
+        int least = widest == null ? Integer.MAX_VALUE : widest.division().depth();
+        open = depth == least || open && depth > least;
+        widest = depth < least ? hit.meaning() : widest;
+      }
+    }
+    return open ? null : widest;
   }
 
   private static boolean standsAlone(Hit<PlaceTerm> hit, NormalText text) {

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public record ElasticsearchNode(List<String> command, Map<String, String> environment, String url) {
 
+  /** Answers 200 when the node can be used. */
+  public static final String HEALTH = "/_cluster/health?wait_for_status=yellow&timeout=1s";
+
   /**
    * Writes the configuration and says how to start the node.
    *

@@ -78,7 +78,7 @@ public final class House implements AutoCloseable {
     List<Part> all = parts.services();
     watch.expect(searchNode);
     all.forEach(watch::expect);
-    record.begin();
+    record.begin(parts.environment());
     logs.begin();
     beginSearch(searchNode);
     startKafka();

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param environment added to the launcher's own
  * @param readiness how it shows that it is up
  */
-record Part(
+public record Part(
     String name,
     String label,
     String address,
@@ -24,13 +24,13 @@ record Part(
     Map<String, String> environment,
     Readiness readiness) {
 
-  Part {
+  public Part {
     command = List.copyOf(command);
     environment = Map.copyOf(environment);
   }
 
   /** Starts its process, which says everything into a log and reads nothing. */
-  Process process(Path log) throws IOException {
+  public Process process(Path log) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

@@ -1,5 +1,6 @@
 package io.huiying.local.house;
 
+import io.huiying.local.elasticsearch.ElasticsearchNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ public record PartHealth(RunningProcess process, int port, boolean alive, boolea
     String loopback = "http://127.0.0.1:" + port;
     return switch (part.name()) {
       case RunningRecord.LAUNCHER -> Readiness.listens(port);
-      case Parts.ELASTICSEARCH -> Readiness.http(loopback + Parts.SEARCH_HEALTH);
+      case Parts.ELASTICSEARCH -> Readiness.http(loopback + ElasticsearchNode.HEALTH);
       case Parts.INGEST, Parts.ANALYSIS, Parts.ALERT ->
           Readiness.http("http://" + house.reachable() + ":" + port + Parts.SERVICE_HEALTH);
       default -> Readiness.alive();

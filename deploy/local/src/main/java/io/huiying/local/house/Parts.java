@@ -18,7 +18,6 @@ final class Parts {
   static final String ANALYSIS = "analysis-service";
   static final String ALERT = "alert-service";
   static final String DRILL = "drill";
-  static final String SEARCH_HEALTH = "/_cluster/health?wait_for_status=yellow&timeout=1s";
   static final String SERVICE_HEALTH = "/q/health/ready";
 
   private static final String JAVA =
@@ -55,7 +54,7 @@ final class Parts {
         node.url(),
         inItsOwnSession(node.command()),
         node.environment(),
-        Readiness.http(node.url() + SEARCH_HEALTH));
+        Readiness.http(node.url() + ElasticsearchNode.HEALTH));
   }
 
   /** What needs the broker and its topics; in the order in which data flows. */

@@ -21,9 +21,10 @@ public final class Progress {
   }
 
   void ready(String label, String address, Duration after) {
+    double seconds = after.toMillis() / 1000.0;
     say(
-        String.format(
-            Locale.ROOT, "  ✓ %s  %5.1f s  %s", padded(label), after.toMillis() / 1000.0, address));
+        String.format(Locale.ROOT, "  ✓ %s %5.1f s  %s", padded(label), seconds, address)
+            .stripTrailing());
   }
 
   /** Chinese characters take two columns. */

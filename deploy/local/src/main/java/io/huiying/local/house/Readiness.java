@@ -8,7 +8,7 @@ import java.net.URI;
 
 /** How a part shows that it can do its work. */
 @FunctionalInterface
-interface Readiness {
+public interface Readiness {
 
   int TIMEOUT_MS = 2_000;
   int OK = 200;

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a launcher remembers on disk of the house that it runs, for the other commands and for a
@@ -26,6 +28,7 @@ public record RunningHouse(
     List<RunningProcess> parts) {
 
   private static final String FILE = "house.json";
+  private static final String ENVIRONMENT = "environment";
 
   public RunningHouse {
     parts = List.copyOf(parts);
@@ -54,8 +57,20 @@ public record RunningHouse(
         StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /**
+   * For the shell: what programs that talk to this house have to be told, one NAME=VALUE a line.
+   */
+  static void writeEnvironment(DataFolder data, Map<String, String> environment)
+      throws IOException {
+    List<String> lines =
+        new TreeMap<>(environment)
+            .entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList();
+    Files.write(data.run().resolve(ENVIRONMENT), lines);
+  }
+
   /** Forgets a house that has stopped. */
   static void forget(DataFolder data) throws IOException {
+    Files.deleteIfExists(data.run().resolve(ENVIRONMENT));
     Files.deleteIfExists(data.run().resolve(FILE));
   }
 }

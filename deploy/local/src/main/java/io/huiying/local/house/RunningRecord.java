@@ -20,7 +20,9 @@ final class RunningRecord {
     this.options = options;
   }
 
-  synchronized void begin() {
+  /** From here on the house is known to others, with where to find its parts. */
+  synchronized void begin(Map<String, String> environment) throws IOException {
+    RunningHouse.writeEnvironment(options.data(), environment);
     write();
   }
 

@@ -1,0 +1,109 @@
+package io.huiying.alert.adapters.console;
+
+import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.Evidence;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.signal.GroupView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every incident as it stands, in memory. One thread writes (the feed), any may read. It holds what
+ * the compacted topics hold, so it starts from nothing and forgets nothing.
+ */
+@ApplicationScoped
+public class IncidentProjection {
+
+  private static final int KEPT_HEADLINES = 5_000;
+
+  private final Map<String, Shown> incidents = new ConcurrentHashMap<>();
+  private final Map<String, String> incidentOfGroup = new ConcurrentHashMap<>();
+  private final Map<String, String> quotes = new ConcurrentHashMap<>();
+  private final Map<String, String> incidentOfQuote = new HashMap<>();
+  private final Map<String, String> headlines = new Bounded<>(KEPT_HEADLINES);
+
+  /**
+   * An incident and where its snapshot lies.
+   *
+   * @param partition of the state topic
+   * @param offset in that partition
+   */
+  public record Shown(Incident incident, int partition, long offset) {}
+
+  /** Takes a snapshot; says whether people see something new. */
+  public boolean snapshot(String id, @Nullable Incident incident, int partition, long offset) {
+    if (incident == null) {
+      return incidents.remove(id) != null;
+    }
+    incidents.put(id, new Shown(incident, partition, offset));
+    incidentOfGroup.put(incident.groupId(), id);
+    return true;
+  }
+
+  /** Takes or erases a quote; returns the incident that shows it, when there is one. */
+  public @Nullable String quote(String digest, @Nullable Evidence evidence) {
+    if (evidence == null) {
+      quotes.remove(digest);
+      return shown(incidentOfQuote.remove(digest));
+    }
+    quotes.put(digest, evidence.quote());
+    incidentOfQuote.put(digest, evidence.incidentId());
+    return shown(evidence.incidentId());
+  }
+
+  /** Takes a group's headline; returns the incident that shows it, when it changed. */
+  public @Nullable String headline(GroupView group) {
+    String before;
+    synchronized (headlines) {
+      before = headlines.put(group.groupId(), group.headline());
+    }
+    return group.headline().equals(before) ? null : incidentOfGroup.get(group.groupId());
+  }
+
+  /** The snapshot of an incident. */
+  public Optional<Incident> incident(String id) {
+    return Optional.ofNullable(incidents.get(id)).map(Shown::incident);
+  }
+
+  /** The view of an incident. */
+  public Optional<IncidentView> view(String id) {
+    return incident(id).map(this::view);
+  }
+
+  /** The view of a snapshot. */
+  public IncidentView view(Incident incident) {
+    String headline;
+    synchronized (headlines) {
+      headline = headlines.get(incident.groupId());
+    }
+    return IncidentViews.of(incident, quotes::get, headline);
+  }
+
+  /** All incidents, in no order. */
+  public Collection<Shown> all() {
+    return incidents.values();
+  }
+
+  /** Whether an alarm speaks of a schedule that still stands. */
+  public boolean stands(Alarm alarm) {
+    return incident(alarm.incidentId()).stream()
+        .flatMap(incident -> incident.clocks().stream())
+        .filter(clock -> clock.id().equals(alarm.clockId()))
+        .noneMatch(clock -> clock.generation() > alarm.generation() || silent(clock));
+  }
+
+  private static boolean silent(Clock clock) {
+    return !clock.state().open() || (clock.state() == ClockState.MISSED && clock.stoppedAt() != null);
+  }
+
+  private @Nullable String shown(@Nullable String incidentId) {
+    return incidentId != null && incidents.containsKey(incidentId) ? incidentId : null;
+  }
+}

@@ -1,0 +1,118 @@
+package io.huiying.alert.adapters.console;
+
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.IncidentKind;
+import io.huiying.contracts.incident.IncidentState;
+import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.post.SourceKind;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An incident as the API shows it; times are written in Asia/Shanghai. */
+public record IncidentView(
+    String id,
+    long version,
+    String title,
+    @Nullable String headline,
+    IncidentKind kind,
+    IncidentState state,
+    String stateLabel,
+    Mark mark,
+    Ownership ownership,
+    String ownershipLabel,
+    @Nullable String hazard,
+    @Nullable String hazardLabel,
+    boolean mainland,
+    List<TopicView> topics,
+    Place place,
+    @Nullable OccurrenceView occurredAt,
+    Instant detectedAt,
+    @Nullable Instant reportedAt,
+    Instant firstPublishedAt,
+    Instant firstSeenAt,
+    @Nullable Instant acknowledgedAt,
+    @Nullable String acknowledgedBy,
+    @Nullable Instant confirmedAt,
+    @Nullable SeverityView severity,
+    List<FigureView> figures,
+    List<ClockView> clocks,
+    List<String> units,
+    @Nullable String lead,
+    List<ReleaseView> releases,
+    int posts,
+    int sources,
+    long heat) {
+
+  /** What it is about. */
+  public record TopicView(String code, String label, double score) {}
+
+  /** When it happened; {@code evidence} are the words that say so, absent when erased. */
+  public record OccurrenceView(
+      Instant lower, Instant upper, Occurrence.Precision precision, @Nullable String evidence) {}
+
+  /** What the house proposes, and what a person confirmed. */
+  public record SeverityView(
+      String lower,
+      String upper,
+      String lowerLabel,
+      String upperLabel,
+      @Nullable String standard,
+      @Nullable String rule,
+      @Nullable String confirmed,
+      @Nullable String confirmedLabel) {}
+
+  /** One claim; {@code upper} is absent when the words set no bound. */
+  public record FigureView(
+      String kind,
+      String label,
+      Figure.State state,
+      Figure.Scope scope,
+      @Nullable Long value,
+      long lower,
+      @Nullable Long upper,
+      @Nullable Instant asOf,
+      String sourceId,
+      SourceKind sourceKind,
+      Instant publishedAt,
+      @Nullable String quote) {}
+
+  /** One deadline. */
+  public record ClockView(
+      String id,
+      ClockKind kind,
+      String label,
+      String owner,
+      ClockState state,
+      boolean provisional,
+      boolean bornOverdue,
+      boolean verified,
+      Instant startedFrom,
+      Instant openedAt,
+      Instant dueAt,
+      Instant dueLatest,
+      @Nullable Instant stoppedAt,
+      String stopsOn,
+      String ruleSet,
+      String clause) {}
+
+  /** One answer given. */
+  public record ReleaseView(
+      String id,
+      ReleaseKind kind,
+      String label,
+      String issuer,
+      String title,
+      @Nullable String url,
+      Instant publishedAt,
+      Instant recordedAt,
+      @Nullable Boolean principalPresent,
+      boolean recordedLate,
+      boolean issuerVerified) {}
+}

@@ -1,0 +1,44 @@
+package io.huiying.alert.adapters.console;
+
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.IncidentState;
+import java.util.Locale;
+
+/** The office's words for what the contracts name in English. */
+final class Labels {
+
+  private Labels() {}
+
+  static String of(IncidentState state) {
+    return switch (state) {
+      case DETECTED -> "待签收";
+      case REPORTED -> "已接报";
+      case ACKNOWLEDGED -> "已签收";
+      case DISMISSED -> "已核否";
+      case CLOSED -> "已结案";
+      case MERGED -> "已合并";
+    };
+  }
+
+  static String of(ClockState state) {
+    return switch (state) {
+      case RUNNING -> "计时中";
+      case MET -> "按时";
+      case MET_LATE -> "超时完成";
+      case MISSED -> "超时";
+      case CANCELLED -> "取消";
+    };
+  }
+
+  /** The clock that an id names, in words; an id without a known kind stays a clock. */
+  static String clock(String clockId) {
+    String tail = clockId.substring(clockId.indexOf('-') + 1).toUpperCase(Locale.ROOT);
+    for (ClockKind kind : ClockKind.values()) {
+      if (kind.name().equals(tail)) {
+        return kind.label();
+      }
+    }
+    return "时限";
+  }
+}

@@ -1,0 +1,74 @@
+package io.huiying.alert.adapters.house;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Settings of the alert service. */
+@ConfigMapping(prefix = "huiying.alert")
+public interface AlertConfig {
+
+  /**
+   * Webhook channels by name; {@code duty} becomes the channel {@code webhook:duty}. Only these are
+   * ever called, so nobody can make the house call elsewhere.
+   */
+  Map<String, Webhook> webhooks();
+
+  /** Where this installation stands; left out, it is the whole mainland. */
+  Home home();
+
+  /** Other parts of the house, asked for their health. */
+  Parts parts();
+
+  /** Rule sets that an office adds; beside the data folder when left out. */
+  Optional<Path> rules();
+
+  /** How many may listen to the stream at once. */
+  @WithDefault("200")
+  int streamClients();
+
+  /** A robot or system that takes messages by HTTP. */
+  interface Webhook {
+
+    /** Where to; http or https. */
+    URI url();
+
+    /** File with the key that signs; the message goes unsigned when left out. */
+    Optional<Path> secretFile();
+
+    /** Whether people outside an exercise read it; an exercise never reaches a real one. */
+    @WithDefault("true")
+    boolean real();
+  }
+
+  /** An office's place in the administration. */
+  interface Home {
+
+    /** Division codes, e.g. 510300; empty for the whole mainland. */
+    Optional<List<String>> codes();
+
+    /** The office's own name for what it owns, e.g. 自贡市. */
+    Optional<String> name();
+  }
+
+  /** Health addresses. */
+  interface Parts {
+
+    URI ingest();
+
+    URI analysis();
+
+    /** How often they are asked. */
+    @WithDefault("5s")
+    Duration every();
+
+    /** How long they may take. */
+    @WithDefault("2s")
+    Duration within();
+  }
+}

@@ -1,0 +1,158 @@
+package io.huiying.alert.adapters.house;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiying.alert.adapters.config.RuleSetFiles;
+import io.huiying.alert.adapters.kafka.KafkaClients;
+import io.huiying.alert.adapters.kafka.Publisher;
+import io.huiying.alert.adapters.kafka.TopicFeed;
+import io.huiying.alert.adapters.metrics.TickMetrics;
+import io.huiying.alert.adapters.sse.StreamHub;
+import io.huiying.alert.adapters.webhook.DeliveryChannel;
+import io.huiying.alert.adapters.webhook.ConsoleChannel;
+import io.huiying.alert.adapters.webhook.DeliveryWorker;
+import io.huiying.alert.adapters.webhook.WebhookChannel;
+import io.huiying.alert.domain.incident.QuotePolicy;
+import io.huiying.alert.domain.rules.Home;
+import io.huiying.alert.domain.rules.RuleSets;
+import io.huiying.alert.topology.ClockTopology;
+import io.huiying.alert.topology.DeciderTopology;
+import io.huiying.alert.topology.MonotonicTime;
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.time.HouseClock;
+import io.huiying.contracts.wire.Topics;
+import io.huiying.kit.house.HouseConfig;
+import io.huiying.kit.streams.Guarantee;
+import io.huiying.kit.streams.StreamsApp;
+import io.huiying.kit.streams.StreamsHouse;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the service: decisions, clocks and outbox as applications; feed and delivery as readers. */
+@ApplicationScoped
+public class AlertWiring {
+
+  private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
+
+  private final HouseConfig house;
+  private final AlertConfig config;
+  private final HouseClock clock;
+  private final StreamsHouse streams;
+  private final KafkaClients clients;
+  private final HouseFeed feed;
+  private final StreamHub hub;
+  private final Publisher publisher;
+  private final ObjectMapper json;
+  private final HouseParts parts;
+  private final TickMetrics ticks;
+  private @Nullable TopicFeed following;
+  private @Nullable DeliveryWorker delivery;
+
+  AlertWiring(
+      HouseConfig house,
+      AlertConfig config,
+      HouseClock clock,
+      StreamsHouse streams,
+      KafkaClients clients,
+      HouseFeed feed,
+      StreamHub hub,
+      Publisher publisher,
+      ObjectMapper json,
+      HouseParts parts,
+      TickMetrics ticks) {
+    this.house = house;
+    this.config = config;
+    this.clock = clock;
+    this.streams = streams;
+    this.clients = clients;
+    this.feed = feed;
+    this.hub = hub;
+    this.publisher = publisher;
+    this.json = json;
+    this.parts = parts;
+    this.ticks = ticks;
+  }
+
+  void start(@Observes StartupEvent started) throws IOException {
+    RuleSets rules = RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")));
+    List<DeliveryChannel> channels = channels();
+    startDecider(rules);
+    startClocks();
+    DeliveryWorker worker =
+        new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
+    parts.started(ruleSetInForce(rules), channels, worker);
+    following = feed.start(clients);
+    worker.start();
+    delivery = worker;
+  }
+
+  void stop(@Observes ShutdownEvent shutdown) {
+    DeliveryWorker worker = delivery;
+    if (worker != null) {
+      worker.close();
+    }
+    TopicFeed current = following;
+    if (current != null) {
+      current.close();
+    }
+  }
+
+  private void startDecider(RuleSets rules) throws IOException {
+    Home home = new Home(config.home().codes().orElse(List.of()));
+    QuotePolicy quotes = new QuotePolicy(HouseSecret.openOrCreate(house.data()));
+    streams.start(
+        new StreamsApp(
+            DeciderTopology.NAME,
+            DeciderTopology.STATE_VERSION,
+            DeciderTopology.build(rules, home, quotes, clock),
+            Guarantee.EXACTLY_ONCE,
+            1,
+            Topics.SIGNAL,
+            DeciderTopology.overrides()));
+  }
+
+  private void startClocks() {
+    streams.start(
+        new StreamsApp(
+            ClockTopology.NAME,
+            ClockTopology.STATE_VERSION,
+            ClockTopology.build(clock, ticks),
+            Guarantee.AT_LEAST_ONCE,
+            1,
+            Topics.CLOCK,
+            Map.of(),
+            new MonotonicTime()));
+  }
+
+  private String ruleSetInForce(RuleSets rules) {
+    Mark mark = house.drill() ? Mark.DRILL : Mark.LIVE;
+    return rules.inForce(mark, Place.UNKNOWN, clock.instant()).name();
+  }
+
+  private List<DeliveryChannel> channels() throws IOException {
+    List<DeliveryChannel> channels = new ArrayList<>();
+    channels.add(new ConsoleChannel());
+    HttpClient http =
+        HttpClient.newBuilder()
+            .connectTimeout(CONNECT_WITHIN)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    for (Map.Entry<String, AlertConfig.Webhook> webhook : config.webhooks().entrySet()) {
+      channels.add(
+          WebhookChannel.open(
+              webhook.getKey(), webhook.getValue(), http, json, InstantSource.system()));
+    }
+    return channels;
+  }
+}

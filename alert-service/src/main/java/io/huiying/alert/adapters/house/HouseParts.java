@@ -1,0 +1,51 @@
+package io.huiying.alert.adapters.house;
+
+import io.huiying.alert.adapters.metrics.TickMetrics;
+import io.huiying.alert.adapters.webhook.DeliveryChannel;
+import io.huiying.alert.adapters.webhook.DeliveryWorker;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the wiring started, for those who tell how it is. */
+@ApplicationScoped
+public class HouseParts {
+
+  private final TickMetrics ticks;
+  private volatile String ruleSet = "";
+  private volatile List<HouseView.Channel> channels = List.of();
+  private volatile @Nullable DeliveryWorker delivery;
+
+  HouseParts(TickMetrics ticks) {
+    this.ticks = ticks;
+  }
+
+  void started(String ruleSetInForce, List<? extends DeliveryChannel> opened, DeliveryWorker worker) {
+    ruleSet = ruleSetInForce;
+    channels =
+        opened.stream()
+            .map(channel -> new HouseView.Channel(channel.name(), channel.real()))
+            .toList();
+    delivery = worker;
+  }
+
+  String ruleSet() {
+    return ruleSet;
+  }
+
+  List<HouseView.Channel> channels() {
+    return channels;
+  }
+
+  Set<String> failingChannels(int attemptsInARow) {
+    DeliveryWorker worker = delivery;
+    return worker == null ? Set.of() : worker.failing(attemptsInARow);
+  }
+
+  /** Machine time since the clocks were last looked at. */
+  Duration sinceTick() {
+    return ticks.sinceTick();
+  }
+}

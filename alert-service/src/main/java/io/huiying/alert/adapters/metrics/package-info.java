@@ -1,0 +1,5 @@
+/** Figures for operators. */
+@NullMarked
+package io.huiying.alert.adapters.metrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.huiying.alert.adapters.rest;
+
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.incident.DismissalReason;
+import io.huiying.contracts.incident.IncidentAction;
+import io.huiying.contracts.incident.ReleaseKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What people send with a command, each with its bounds. */
+final class CommandBodies {
+
+  private static final int MAX_NOTE = 1_000;
+  private static final int MAX_NAME = 100;
+  private static final int MAX_TITLE = 200;
+  private static final int MAX_SNAPSHOT = 100_000;
+
+  private CommandBodies() {}
+
+  /** A body that becomes an action, or refuses with the field that is wrong. */
+  interface Body {
+    IncidentAction action();
+  }
+
+  record Acknowledgement(@Nullable String note) implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.Acknowledge(Checks.optional("note", note, MAX_NOTE));
+    }
+  }
+
+  record Grading(@Nullable Severity severity, @Nullable String reason) implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.ConfirmSeverity(
+          Checks.needed("severity", severity), Checks.optional("reason", reason, MAX_NOTE));
+    }
+  }
+
+  record OccurrenceBody(
+      @Nullable Instant lower, @Nullable Instant upper, @Nullable String reason) implements Body {
+    @Override
+    public IncidentAction action() {
+      Instant from = Checks.needed("lower", lower);
+      Instant to = upper == null ? from : upper;
+      if (to.isBefore(from)) {
+        throw Checks.invalid("upper", "不能早于 lower");
+      }
+      return new IncidentAction.CorrectOccurrence(
+          from, to, Checks.optional("reason", reason, MAX_NOTE));
+    }
+  }
+
+  record PlaceBody(@Nullable String code, @Nullable String name, @Nullable String reason)
+      implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.FixPlace(
+          new Place(Checks.division("code", code), Checks.text("name", name, MAX_NAME)),
+          Checks.optional("reason", reason, MAX_NOTE));
+    }
+  }
+
+  record Assignment(@Nullable String unit, @Nullable Boolean lead) implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.Assign(
+          Checks.text("unit", unit, MAX_NAME), Checks.needed("lead", lead));
+    }
+  }
+
+  record ReleaseBody(
+      @Nullable ReleaseKind kind,
+      @Nullable String issuer,
+      @Nullable String title,
+      @Nullable String url,
+      @Nullable Instant publishedAt,
+      @Nullable Boolean principalPresent,
+      @Nullable String snapshot)
+      implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.RecordRelease(
+          Checks.needed("kind", kind),
+          Checks.text("issuer", issuer, MAX_NAME),
+          Checks.text("title", title, MAX_TITLE),
+          Checks.url("url", url),
+          Checks.needed("publishedAt", publishedAt),
+          principalPresent,
+          Checks.optional("snapshot", snapshot, MAX_SNAPSHOT));
+    }
+  }
+
+  record Dismissal(@Nullable DismissalReason reason, @Nullable String note) implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.Dismiss(
+          Checks.needed("reason", reason), Checks.text("note", note, MAX_NOTE));
+    }
+  }
+
+  record Closure(@Nullable String note) implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.Close(Checks.text("note", note, MAX_NOTE));
+    }
+  }
+}

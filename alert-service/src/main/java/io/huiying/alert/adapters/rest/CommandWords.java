@@ -1,0 +1,22 @@
+package io.huiying.alert.adapters.rest;
+
+import io.huiying.contracts.incident.IncidentAction;
+
+/** How the audit trail names what was asked. */
+final class CommandWords {
+
+  private CommandWords() {}
+
+  static String auditAction(IncidentAction action) {
+    return switch (action) {
+      case IncidentAction.Acknowledge _ -> "incident.acknowledge";
+      case IncidentAction.ConfirmSeverity _ -> "incident.severity";
+      case IncidentAction.CorrectOccurrence _ -> "incident.occurrence";
+      case IncidentAction.FixPlace _ -> "incident.place";
+      case IncidentAction.Assign _ -> "incident.assignment";
+      case IncidentAction.RecordRelease _ -> "incident.release";
+      case IncidentAction.Dismiss _ -> "incident.dismissal";
+      case IncidentAction.Close _ -> "incident.closure";
+    };
+  }
+}

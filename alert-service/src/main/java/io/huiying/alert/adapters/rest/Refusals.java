@@ -1,0 +1,58 @@
+package io.huiying.alert.adapters.rest;
+
+import io.huiying.contracts.incident.Rejection;
+import io.huiying.kit.problem.Problem;
+import io.huiying.kit.problem.ProblemException;
+import java.util.Map;
+
+/** How commands are refused. */
+final class Refusals {
+
+  private Refusals() {}
+
+  /** The decider's refusal, with its words. */
+  static ProblemException of(Rejection rejection) {
+    return new ProblemException(
+        Problem.of(
+            status(rejection.code()),
+            rejection.code().name(),
+            "The command was refused",
+            rejection.message()));
+  }
+
+  private static int status(Rejection.Code code) {
+    return switch (code) {
+      case NOT_FOUND -> 404;
+      case VERSION_CONFLICT -> 412;
+      case NOT_ALLOWED_NOW -> 409;
+      case NEEDS_MANAGER -> 403;
+      case INVALID -> 422;
+    };
+  }
+
+  static ProblemException notFound() {
+    return new ProblemException(
+        Problem.of(404, Rejection.Code.NOT_FOUND.name(), "No such incident", "没有这个事件"));
+  }
+
+  static ProblemException keyUsedElsewhere() {
+    return new ProblemException(
+        Problem.of(
+            422,
+            "key-used-elsewhere",
+            "The Idempotency-Key was used for another request",
+            "该 Idempotency-Key 已用于另一个事件的操作"));
+  }
+
+  static ProblemException brokerAway() {
+    return new ProblemException(
+        Problem.of(503, "broker-away", "The broker does not answer", "消息系统暂不可用，操作未提交，请稍后重试"),
+        Map.of("Retry-After", "5"));
+  }
+
+  static ProblemException noAnswerYet(String commandId) {
+    return new ProblemException(
+        Problem.of(504, "no-answer-yet", "Taken, not answered yet", "操作已提交，尚未得到结果，请稍后查询"),
+        Map.of("Location", "/api/v1/commands/" + commandId));
+  }
+}

@@ -1,0 +1,60 @@
+package io.huiying.alert.domain.notice;
+
+import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.Threshold;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Words for alarms. */
+public final class AlarmNotice {
+
+  private AlarmNotice() {}
+
+  /**
+   * What an alarm tells people; nothing at the judgement, which the decider's event tells of (or
+   * refutes).
+   */
+  public static Optional<Notice> of(Alarm alarm) {
+    if (alarm.threshold().equals(Threshold.JUDGED)) {
+      return Optional.empty();
+    }
+    String label = alarm.kind().label();
+    return Optional.of(
+        new Notice(
+            alarm.id(),
+            alarm.incidentId(),
+            Wording.title(alarm.mark(), label + what(alarm), alarm.title()),
+            body(alarm, label) + (alarm.late() ? "（系统停顿，迟到的提醒）" : ""),
+            alarm.kind() != ClockKind.ACKNOWLEDGE,
+            alarm.firedAt(),
+            alarm.mark()));
+  }
+
+  private static String what(Alarm alarm) {
+    return alarm.threshold().compareTo(Threshold.DUE) < 0
+        ? "时限已用 " + alarm.threshold().label()
+        : alarm.threshold().isReminder() ? "已超时限" : "时限已到";
+  }
+
+  private static String body(Alarm alarm, String label) {
+    if (alarm.threshold().compareTo(Threshold.DUE) < 0) {
+      return "%s时限已用 %s，剩余 %s。%s。"
+          .formatted(
+              label,
+              alarm.threshold().label(),
+              Wording.duration(between(alarm)),
+              alarm.kind().stopsOn());
+    }
+    if (alarm.threshold().isReminder()) {
+      return "%s已超时限 %s，仍未见记录。%s。"
+          .formatted(label, Wording.duration(between(alarm)), alarm.kind().stopsOn());
+    }
+    return "%s时限已到，未见记录；如已完成请立即登记。%s。".formatted(label, alarm.kind().stopsOn());
+  }
+
+  /** To or since the deadline, as it stands when the message is made. */
+  private static Duration between(Alarm alarm) {
+    return Duration.between(alarm.firedAt(), alarm.clockDueAt()).abs();
+  }
+}

@@ -1,0 +1,95 @@
+package io.huiying.alert.siren;
+
+import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.time.HouseClock;
+import io.huiying.contracts.wire.Topics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The siren's process. It needs no framework, no group and no state on disk, so that as little as
+ * possible can stop both it and the clock engine.
+ *
+ * <p>Environment: {@code HUIYING_KAFKA_BOOTSTRAP_SERVERS}, {@code HUIYING_DATA}.
+ */
+public final class Siren {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Siren.class);
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+
+  private Siren() {}
+
+  /** Watches until it is told to stop. */
+  public static void main(String[] arguments) throws IOException {
+    Map<String, String> environment = System.getenv();
+    String servers = environment.getOrDefault("HUIYING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9092");
+    Path data = Path.of(environment.getOrDefault("HUIYING_DATA", "data"));
+    HouseClock house = HouseClock.of(data, InstantSource.system());
+    var stopped = new CountDownLatch(1);
+    try (Consumer<String, byte[]> consumer = consumer(servers);
+        Producer<String, Alarm> producer = producer(servers)) {
+      var loop = new SirenLoop(consumer, producer, house, Heartbeat.in(data));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(loop, stopped), "siren-stop"));
+      LOG.info("siren starts: servers={} replay={}", servers, house.isReplay());
+      loop.run();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private static void stop(SirenLoop loop, CountDownLatch stopped) {
+    loop.stop();
+    try {
+      if (!stopped.await(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("siren did not stop in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Consumer<String, byte[]> consumer(String servers) {
+    return new KafkaConsumer<>(
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+            ConsumerConfig.CLIENT_ID_CONFIG, "huiying-siren",
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+        new StringDeserializer(),
+        new ByteArrayDeserializer());
+  }
+
+  private static Producer<String, Alarm> producer(String servers) {
+    return new KafkaProducer<>(
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            ProducerConfig.CLIENT_ID_CONFIG,
+            "huiying-siren",
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            Integer.MAX_VALUE),
+        new StringSerializer(),
+        Topics.ALARM.value().serializer());
+  }
+}

@@ -1,0 +1,119 @@
+package io.huiying.alert.siren;
+
+import io.huiying.alert.domain.clock.Alarms;
+import io.huiying.alert.domain.clock.RingPlan;
+import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.Threshold;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The siren's memory: open clocks, what was claimed, what is due next. Claims only what nobody else
+ * has claimed a grace after its moment. Pure but for its own state; one thread.
+ */
+final class Watch {
+
+  private record Due(Instant at, String clockId, int generation, int threshold) {}
+
+  private record Claimed(int generation, int threshold) {}
+
+  private static final Comparator<Due> OLDEST_FIRST =
+      Comparator.comparing(Due::at).thenComparing(Due::clockId);
+
+  private final Map<String, Clock> clocks = new HashMap<>();
+  private final Map<String, Claimed> claimed = new HashMap<>();
+  private final PriorityQueue<Due> queue = new PriorityQueue<>(OLDEST_FIRST);
+  private final Duration grace;
+  private final Duration lookBack;
+  private final int speed;
+
+  /**
+   * @param grace machine time that the engine gets first
+   * @param lookBack machine time; moments older than this were the engine's, which remembers across
+   *     restarts what the siren does not
+   * @param speed house seconds a machine second
+   */
+  Watch(Duration grace, Duration lookBack, int speed) {
+    this.grace = grace;
+    this.lookBack = lookBack;
+    this.speed = speed;
+  }
+
+  /** A clock as it is now; absent when it no longer rings. */
+  void clock(String clockId, @Nullable Clock clock) {
+    if (clock == null || !clock.rings()) {
+      clocks.remove(clockId);
+      claimed.remove(clockId);
+      return;
+    }
+    Clock before = clocks.put(clockId, clock);
+    if (before == null || before.generation() != clock.generation()) {
+      expect(clock, RingPlan.first(clock));
+    }
+  }
+
+  /** Somebody claimed an alarm; the siren's own claims come back this way too. */
+  void claimed(Alarm alarm) {
+    Claimed before = claimed.get(alarm.clockId());
+    boolean newer =
+        before == null
+            || alarm.generation() > before.generation()
+            || (alarm.generation() == before.generation()
+                && alarm.threshold().index() > before.threshold());
+    if (newer) {
+      claimed.put(alarm.clockId(), new Claimed(alarm.generation(), alarm.threshold().index()));
+    }
+  }
+
+  /** What is due and unclaimed, oldest first, at most {@code limit}. */
+  List<Alarm> due(Instant now, int limit) {
+    List<Alarm> alarms = new ArrayList<>();
+    Instant patience = now.minus(grace.multipliedBy(speed));
+    Instant oldest = now.minus(lookBack.multipliedBy(speed));
+    while (alarms.size() < limit && isRipe(patience)) {
+      Due due = queue.remove();
+      Clock clock = clocks.get(due.clockId());
+      if (clock == null || clock.generation() != due.generation()) {
+        continue;
+      }
+      Threshold threshold = RingPlan.foldReminders(clock, new Threshold(due.threshold()), patience);
+      if (!isClaimed(clock, threshold) && !due.at().isBefore(oldest)) {
+        alarms.add(Alarms.claim(clock, threshold, now, speed, "siren"));
+      }
+      expect(clock, RingPlan.after(clock, threshold));
+    }
+    return alarms;
+  }
+
+  /** How many clocks are watched. */
+  int size() {
+    return clocks.size();
+  }
+
+  private boolean isRipe(Instant patience) {
+    Due next = queue.peek();
+    return next != null && !next.at().isAfter(patience);
+  }
+
+  /** The engine claims in order, so a later claim stands for the earlier ones. */
+  private boolean isClaimed(Clock clock, Threshold threshold) {
+    Claimed last = claimed.get(clock.id());
+    return last != null
+        && last.generation() == clock.generation()
+        && last.threshold() >= threshold.index();
+  }
+
+  private void expect(Clock clock, Threshold threshold) {
+    queue.add(
+        new Due(
+            RingPlan.ringsAt(clock, threshold), clock.id(), clock.generation(), threshold.index()));
+  }
+}

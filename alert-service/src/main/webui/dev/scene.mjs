@@ -1,0 +1,153 @@
+/** Fictional incidents of 云汀市 for the mock server. No place, unit or person here exists. */
+const MIN = 60_000
+const HOUR = 60 * MIN
+
+export const iso = (ms) => new Date(ms + 8 * HOUR).toISOString().slice(0, 19) + '+08:00'
+
+const KINDS = {
+  ACKNOWLEDGE: ['签收', '签收后停止', '值班制度：10 分钟内签收'],
+  FIRST_RELEASE: ['首次发布', '首次发布后停止', '国办发〔2016〕80号：最迟 5 小时内发布权威信息'],
+  PRESS_CONFERENCE: ['新闻发布会', '发布会召开后停止', '国办发〔2016〕80号：24 小时内举行新闻发布会'],
+  RESPONSE: ['舆情回应', '回应发布后停止', '国办发〔2016〕61号：48 小时内予以回应'],
+}
+const LENGTH = { ACKNOWLEDGE: 10 * MIN, FIRST_RELEASE: 5 * HOUR, PRESS_CONFERENCE: 24 * HOUR, RESPONSE: 48 * HOUR }
+export const LABELS = { GENERAL: '一般', LARGER: '较大', MAJOR: '重大', EXTRAORDINARY: '特别重大' }
+const FIGURES = { DEAD: '遇难', INJURED: '受伤', SERIOUSLY_INJURED: '重伤', MISSING: '失联', TRAPPED: '被困', RESCUED: '获救', EVACUATED: '转移' }
+
+export function clock(incidentId, kind, from, opened, more = {}) {
+  const [label, stopsOn, clause] = KINDS[kind]
+  const due = from + LENGTH[kind]
+  return {
+    id: `${incidentId}-${kind}`, kind, label, owner: '云汀市应急管理局', state: 'RUNNING', provisional: false,
+    bornOverdue: false, verified: false, startedFrom: iso(from), openedAt: iso(opened), dueAt: iso(due),
+    dueLatest: iso(due), stoppedAt: null, stopsOn, ruleSet: 'national-2016@1', clause, ...more,
+  }
+}
+
+export const figure = (kind, value, sourceId, sourceKind, at, quote, more = {}) => ({
+  kind, label: FIGURES[kind], state: 'STATED', scope: 'CUMULATIVE', value, lower: value, upper: value,
+  asOf: null, sourceId, sourceKind, publishedAt: iso(at), quote, ...more,
+})
+
+export const grade = (lower, upper, rule, confirmed = null) => ({
+  lower, upper, lowerLabel: LABELS[lower], upperLabel: LABELS[upper], standard: 'slga-493', rule,
+  confirmed, confirmedLabel: confirmed ? LABELS[confirmed] : null,
+})
+
+const base = (id, seen, more) => ({
+  id, version: 3, headline: null, kind: 'EMERGENCY', state: 'DETECTED', stateLabel: '待签收', mark: 'LIVE',
+  ownership: 'OWN', ownershipLabel: '本级', mainland: true, topics: [{ code: 'work-safety', label: '安全生产', score: 0.94 }],
+  occurredAt: null, detectedAt: iso(seen + 2000), reportedAt: null, firstPublishedAt: iso(seen - MIN), firstSeenAt: iso(seen),
+  acknowledgedAt: null, acknowledgedBy: null, confirmedAt: null, severity: null, figures: [], clocks: [],
+  units: [], lead: null, releases: [], posts: 12, sources: 3, heat: 180, ...more,
+})
+const occurred = (lower, upper, precision, evidence) => ({ lower: iso(lower), upper: iso(upper), precision, evidence })
+
+/** Incidents as they stand at `now`: each urgency once, and one of everything that a row can hold. */
+export function scene(now) {
+  const at = (hours, minutes = 0) => now - hours * HOUR - minutes * MIN
+  const fire = at(3, 52)
+  const stopped = (ms) => ({ state: 'MET', stoppedAt: iso(ms) })
+  return [
+    base('yt-mall-fire', fire + 4 * MIN, {
+      title: '云汀市滨江区商场火灾', state: 'ACKNOWLEDGED', stateLabel: '已签收', hazard: 'FIRE', hazardLabel: '火灾',
+      version: 14, place: { code: '990102', name: '云汀市滨江区' }, posts: 412, sources: 17, heat: 8240,
+      occurredAt: occurred(fire, fire + 15 * MIN, 'HOUR', '14时许，滨江区澄江广场一商场起火'),
+      acknowledgedAt: iso(fire + 11 * MIN), acknowledgedBy: '值班员·程', confirmedAt: iso(fire + 26 * MIN),
+      severity: grade('MAJOR', 'MAJOR', '遇难 14 人，《生产安全事故报告和调查处理条例》第三条', 'MAJOR'),
+      topics: [{ code: 'work-safety', label: '安全生产', score: 0.97 }, { code: 'city-management', label: '城乡建设', score: 0.41 }],
+      figures: [
+        figure('DEAD', 14, '云汀应急', 'OFFICIAL', at(0, 41), '截至17时10分，已造成14人遇难', { asOf: iso(at(0, 42)) }),
+        figure('DEAD', 16, '云澜观察', 'NEWS', at(0, 18), '现场人士称已有16人遇难'),
+        figure('DEAD', 6, '云汀应急', 'OFFICIAL', at(2, 30), '已致6人遇难'),
+        figure('MISSING', 3, '云汀应急', 'OFFICIAL', at(0, 41), '另有3人失联', { asOf: iso(at(0, 42)) }),
+        figure('INJURED', 21, '云汀应急', 'OFFICIAL', at(0, 41), '21人受伤，其中重伤5人', { asOf: iso(at(0, 42)) }),
+        figure('SERIOUSLY_INJURED', 5, '云汀应急', 'OFFICIAL', at(0, 41), '21人受伤，其中重伤5人', { scope: 'PART_OF', asOf: iso(at(0, 42)) }),
+        figure('TRAPPED', 30, '热榜第 2 位', 'HOT_LIST', at(3, 20), '商场内30余人被困', { lower: 30, upper: 39 }),
+      ],
+      units: ['云汀市应急管理局', '云汀市消防救援支队'], lead: '云汀市应急管理局',
+      clocks: [
+        clock('yt-mall-fire', 'FIRST_RELEASE', fire, fire + 4 * MIN, { dueLatest: iso(fire + 5 * HOUR + 15 * MIN) }),
+        clock('yt-mall-fire', 'PRESS_CONFERENCE', fire, fire + 4 * MIN, { dueLatest: iso(fire + 24 * HOUR + 15 * MIN) }),
+        clock('yt-mall-fire', 'ACKNOWLEDGE', fire + 4 * MIN, fire + 4 * MIN, { owner: '值班室', ...stopped(fire + 11 * MIN) }),
+      ],
+    }),
+    base('yt-chem', at(4, 46), {
+      title: '云汀市临港县危化品泄漏', state: 'ACKNOWLEDGED', stateLabel: '已签收', hazard: 'CHEMICAL', hazardLabel: '危化品泄漏',
+      place: { code: '990121', name: '云汀市临港县' }, occurredAt: occurred(at(4, 48), at(4, 48), 'CONFIRMED', null),
+      acknowledgedAt: iso(at(4, 40)), acknowledgedBy: '值班员·程', posts: 96, sources: 8, heat: 2110,
+      severity: grade('LARGER', 'MAJOR', '遇难 3 人、失联 8 人，《生产安全事故报告和调查处理条例》第三条'),
+      figures: [
+        figure('DEAD', 3, '临港发布', 'OFFICIAL', at(2, 10), '事故造成3人死亡'),
+        figure('MISSING', 8, '云澜观察', 'NEWS', at(1, 5), '仍有8人失去联系'),
+      ],
+      clocks: [
+        clock('yt-chem', 'FIRST_RELEASE', at(4, 48), at(4, 46), { provisional: true, owner: '临港县人民政府' }),
+        clock('yt-chem', 'PRESS_CONFERENCE', at(4, 48), at(4, 46), { provisional: true, owner: '临港县人民政府' }),
+        clock('yt-chem', 'ACKNOWLEDGE', at(4, 46), at(4, 46), stopped(at(4, 40))),
+      ],
+    }),
+    base('yt-bus', at(0, 4), {
+      title: '云汀市山阳区道路交通事故', hazard: 'ROAD_TRAFFIC', hazardLabel: '道路交通事故',
+      place: { code: '990103', name: '云汀市山阳区' }, occurredAt: occurred(at(0, 35), at(0, 35), 'MINUTE', '17时17分，山阳区环城路两车相撞'),
+      severity: grade('GENERAL', 'LARGER', '受伤 9 人、被困 4 人，《生产安全事故报告和调查处理条例》第三条'),
+      topics: [{ code: 'transport', label: '交通运输', score: 0.91 }],
+      figures: [figure('INJURED', 9, '山阳交警', 'OFFICIAL', at(0, 9), '9人受伤送医'), figure('TRAPPED', 4, '山阳区网友', 'SOCIAL', at(0, 20), '车里还困着4个人'),
+        figure('DEAD', null, '山阳交警', 'OFFICIAL', at(0, 9), '暂无人员死亡报告', { state: 'NO_REPORT_YET', lower: 0, upper: Number.MAX_SAFE_INTEGER })],
+      clocks: [
+        clock('yt-bus', 'ACKNOWLEDGE', at(0, 4), at(0, 4), { owner: '值班室' }),
+        clock('yt-bus', 'RESPONSE', at(0, 4), at(0, 4), { provisional: true, owner: '山阳区人民政府' }),
+      ],
+    }),
+    base('yt-mine', at(0, 38), {
+      title: '云汀市临港县矿山事故', state: 'DETECTED', hazard: 'MINE', hazardLabel: '矿山事故', place: { code: '990121', name: '云汀市临港县' },
+      occurredAt: occurred(at(9, 50), at(9, 20), 'HOUR', '今晨8时许'), posts: 31, sources: 4, heat: 960,
+      severity: grade('MAJOR', 'MAJOR', '遇难 11 人，《生产安全事故报告和调查处理条例》第三条'),
+      figures: [figure('DEAD', 11, '云澜观察', 'NEWS', at(0, 38), '已有11名矿工遇难')],
+      clocks: [
+        clock('yt-mine', 'FIRST_RELEASE', at(9, 50), at(0, 38), { state: 'MISSED', bornOverdue: true, owner: '云汀市矿山安全监管局' }),
+        clock('yt-mine', 'PRESS_CONFERENCE', at(9, 50), at(0, 38), { owner: '云汀市矿山安全监管局' }),
+        clock('yt-mine', 'ACKNOWLEDGE', at(0, 38), at(0, 38), { state: 'MISSED', owner: '值班室' }),
+      ],
+    }),
+    base('yt-school', at(21, 15), {
+      kind: 'OPINION', title: '云汀市滨江区就学舆情', state: 'ACKNOWLEDGED', stateLabel: '已签收', place: { code: '990102', name: '云汀市滨江区' },
+      topics: [{ code: 'education', label: '就学', score: 0.88 }], acknowledgedAt: iso(at(21)), acknowledgedBy: '值班员·程',
+      posts: 244, sources: 6, heat: 3020, lead: '滨江区教育局', units: ['滨江区教育局'],
+      clocks: [clock('yt-school', 'RESPONSE', at(21, 15), at(21, 15), { owner: '滨江区教育局' })],
+    }),
+    base('yt-flood', at(30), {
+      title: '云汀市山阳区洪涝', state: 'ACKNOWLEDGED', stateLabel: '已签收', hazard: 'FLOOD', hazardLabel: '洪涝', place: { code: '990103', name: '云汀市山阳区' },
+      occurredAt: occurred(at(31), at(31), 'CONFIRMED', null), acknowledgedAt: iso(at(29, 55)), acknowledgedBy: '值班员·程', confirmedAt: iso(at(29)),
+      severity: grade('LARGER', 'LARGER', '转移 1240 人，《国家自然灾害救助应急预案》', 'LARGER'), posts: 188, sources: 11, heat: 2760,
+      figures: [figure('EVACUATED', 1240, '山阳应急', 'OFFICIAL', at(20), '已紧急转移1240人')],
+      lead: '山阳区人民政府', units: ['山阳区人民政府'],
+      clocks: [clock('yt-flood', 'RESPONSE', at(30), at(30), { owner: '山阳区人民政府', ...stopped(at(22)) }), clock('yt-flood', 'ACKNOWLEDGE', at(30), at(30), stopped(at(29, 55)))],
+      releases: [{ id: 'rel-flood', kind: 'NOTICE', label: '通报', issuer: '山阳区人民政府', title: '关于强降雨应对情况的通报', url: 'https://shanyang.example/notice/12', publishedAt: iso(at(22)), recordedAt: iso(at(21, 50)), principalPresent: true, recordedLate: false, issuerVerified: true }],
+    }),
+    base('yt-rumour', at(50), {
+      title: '云汀市滨江区坍塌', state: 'DISMISSED', stateLabel: '核否', hazard: 'COLLAPSE', hazardLabel: '坍塌', place: { code: '990102', name: '云汀市滨江区' },
+      acknowledgedAt: iso(at(49, 50)), acknowledgedBy: '值班员·程', severity: grade('GENERAL', 'LARGER', '被困 5 人，《生产安全事故报告和调查处理条例》第三条'),
+      clocks: [clock('yt-rumour', 'RESPONSE', at(50), at(50), { state: 'CANCELLED', stoppedAt: iso(at(49)) })],
+    }),
+  ]
+}
+
+/** What led to each incident, so that every timeline has a beginning. */
+export function history(incident) {
+  const system = { name: '系统', role: 'system' }
+  const officer = { name: '值班员·程', role: 'duty-officer' }
+  const entries = [[incident.detectedAt, system, 'Detected', `从 ${incident.sources} 个来源发现`]]
+  for (const c of incident.clocks) {
+    entries.push([c.openedAt, system, 'ClockOpened', `${c.label}时限启动，截止 ${c.dueAt.slice(11, 16)}${c.provisional ? '（暂定，待核定）' : ''}`])
+  }
+  if (incident.severity) entries.push([incident.detectedAt, system, 'SeverityProposed', `系统建议等级：${incident.severity.upperLabel}（依据：${incident.severity.rule}）`])
+  if (incident.acknowledgedAt) entries.push([incident.acknowledgedAt, officer, 'Acknowledged', '已签收，首次发布时限不停止'])
+  if (incident.confirmedAt) entries.push([incident.confirmedAt, { name: '分管领导·温', role: 'manager' }, 'SeverityConfirmed', `核定等级：${incident.severity.confirmedLabel}`])
+  if (incident.lead) entries.push([incident.confirmedAt ?? incident.detectedAt, officer, 'Assigned', `交办${incident.lead}，牵头`])
+  if (incident.figures.length > 3) entries.push([incident.figures[0].publishedAt, system, 'PictureChanged', '数字更新：遇难 6 人 → 14 人，失联 3 人'])
+  for (const r of incident.releases) entries.push([r.recordedAt, officer, 'ReleaseRecorded', `登记${r.label}：${r.title}`])
+  return entries
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([at, actor, type, summary], n) => ({ sequence: n + 1, at, actor, type, summary, change: {} }))
+}

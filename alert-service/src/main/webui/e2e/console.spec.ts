@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/**
+ * One officer's first minutes with an incident, against the mock or a running house:
+ * HUIYING_URL, HUIYING_USER, HUIYING_PASSWORD, HUIYING_EXPECT_TITLE (part of the incident's title),
+ * HUIYING_PICTURES (a folder, when pictures are wanted).
+ */
+const user = process.env.HUIYING_USER ?? 'duty'
+const password = process.env.HUIYING_PASSWORD ?? 'duty-fictional'
+const title = process.env.HUIYING_EXPECT_TITLE ?? '商场火灾'
+const folder = process.env.HUIYING_PICTURES
+
+const picture = async (page: Page, name: string) => {
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+test('an officer acknowledges an incident and stops its clock with a release', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', (e) => faults.push(e.message))
+
+  await page.goto('/')
+  await picture(page, '1-sign-in')
+  await page.fill('input[name=username]', user)
+  await page.fill('input[name=password]', `${password}-wrong`)
+  await page.click('form .button.main')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.fill('input[name=password]', password)
+  await page.click('form .button.main')
+
+  const row = page.locator('.row', { hasText: title }).first()
+  await expect(row).toBeVisible({ timeout: 90_000 })
+  await row.click()
+  await expect(page.locator('.incident h1')).toContainText(title)
+  await picture(page, '2-incident')
+
+  const acknowledge = page.locator('[data-action=acknowledgement]')
+  if (await acknowledge.isVisible()) {
+    await page.keyboard.press('a')
+    await expect(page.locator('[data-test=answer]')).toHaveText(/已签收/)
+    await expect(acknowledge).toBeHidden()
+  }
+  await picture(page, '3-acknowledged')
+
+  // Acknowledging stops no release clock.
+  const clock = page.locator('[data-clock=FIRST_RELEASE], [data-clock=RESPONSE]').first()
+  await expect(clock).toHaveAttribute('data-state', /RUNNING|MISSED/)
+  await expect(clock.getByRole('timer')).not.toBeEmpty()
+
+  await page.keyboard.press('r')
+  const dialog = page.getByRole('dialog')
+  await dialog.locator('[data-test=submit]').click()
+  await expect(dialog.locator('.error')).not.toHaveCount(0)
+  await picture(page, '4-release-checked')
+  await dialog.locator('input[name=issuer]').fill('云汀市应急管理局')
+  await dialog.locator('input[name=title]').fill('关于有关情况的通报（测试）')
+  await dialog.getByRole('button', { name: '现在' }).click()
+  await picture(page, '5-release')
+  await dialog.locator('[data-test=submit]').click()
+  await expect(dialog).toBeHidden()
+
+  await expect(page.locator('[data-test=answer]')).toHaveText(/发布已记录/)
+  await expect(page.locator('[data-test=release]').last()).toContainText('关于有关情况的通报')
+  const stopped = page.locator('[data-clock=FIRST_RELEASE], [data-clock=RESPONSE]').first()
+  await expect(stopped).toHaveAttribute('data-state', /^MET/)
+  const reading = await stopped.getByRole('timer').innerText()
+  await page.waitForTimeout(2500)
+  expect(await stopped.getByRole('timer').innerText()).toBe(reading)
+  await picture(page, '6-stopped')
+  expect(faults).toEqual([])
+})

@@ -1,0 +1,78 @@
+import type { CommandAnswer, House, Incident, Session, TimelineEntry } from './types'
+import type { Action } from '../incidents/steps'
+
+/** What went wrong, in words for the officer. `status` 0: nothing reached the house. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly detail: string,
+    readonly code = '',
+    /** Where to ask for the outcome of a command that was taken but not yet answered. */
+    readonly location: string | null = null,
+  ) {
+    super(detail)
+  }
+}
+
+interface Ask {
+  method?: string
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+async function ask<T>(path: string, { method = 'GET', body, headers }: Ask = {}): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch(`api/v1/${path}`, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+  } catch {
+    throw new Problem(0, '')
+  }
+  const text = await response.text()
+  if (!response.ok) throw problemOf(response, text)
+  return (text ? JSON.parse(text) : undefined) as T
+}
+
+function problemOf(response: Response, text: string): Problem {
+  const location = response.headers.get('Location')
+  try {
+    const said = JSON.parse(text) as { detail?: string; title?: string; code?: string }
+    return new Problem(response.status, said.detail ?? said.title ?? '', said.code ?? '', location)
+  } catch {
+    return new Problem(response.status, '', '', location)
+  }
+}
+
+const of = (id: string) => `incidents/${encodeURIComponent(id)}`
+
+export const api = {
+  session: () => ask<Session>('session'),
+  signIn: (username: string, password: string) =>
+    ask<Session>('session', { method: 'POST', body: { username, password } }),
+  signOut: () => ask<void>('session', { method: 'DELETE' }),
+  house: () => ask<House>('house'),
+  incident: (id: string) => ask<Incident>(of(id)),
+  timeline: async (id: string) =>
+    (await ask<{ items: TimelineEntry[] }>(`${of(id)}/timeline`)).items,
+  command: (id: string, action: Action, body: unknown, key: string) =>
+    ask<CommandAnswer>(`${of(id)}/${action}`, {
+      method: 'POST',
+      body,
+      headers: { 'Idempotency-Key': key },
+    }),
+  outcome: (location: string) => ask<CommandAnswer>(location.replace(/^.*\/api\/v1\//, '')),
+}
+
+/** A key under which a repeated press is answered alike. Works without a secure context, too. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('')
+}

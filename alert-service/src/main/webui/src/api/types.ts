@@ -1,0 +1,167 @@
+/** What alert-service sends: the REST and SSE contract. Times are ISO 8601 with offset. */
+export type Severity = 'GENERAL' | 'LARGER' | 'MAJOR' | 'EXTRAORDINARY'
+export const SEVERITIES: readonly Severity[] = ['GENERAL', 'LARGER', 'MAJOR', 'EXTRAORDINARY']
+
+export type ClockKind = 'ACKNOWLEDGE' | 'FIRST_RELEASE' | 'PRESS_CONFERENCE' | 'RESPONSE'
+export type ClockState = 'RUNNING' | 'MET' | 'MET_LATE' | 'MISSED' | 'CANCELLED'
+export type IncidentState =
+  'DETECTED' | 'REPORTED' | 'ACKNOWLEDGED' | 'DISMISSED' | 'CLOSED' | 'MERGED'
+export type ReleaseKind =
+  'NOTICE' | 'PRESS_CONFERENCE' | 'RUMOUR_REBUTTAL' | 'FOLLOW_UP' | 'REPLY'
+export const RELEASE_KINDS: readonly ReleaseKind[] =
+  ['NOTICE', 'PRESS_CONFERENCE', 'FOLLOW_UP', 'RUMOUR_REBUTTAL', 'REPLY']
+export type DismissalReason =
+  'NOT_TRUE' | 'NOT_LOCAL' | 'NO_CASUALTIES' | 'NOT_AN_INCIDENT' | 'DUPLICATE'
+export const DISMISSAL_REASONS: readonly DismissalReason[] =
+  ['NOT_TRUE', 'NOT_LOCAL', 'NO_CASUALTIES', 'NOT_AN_INCIDENT', 'DUPLICATE']
+export type Role = 'monitor' | 'duty-officer' | 'manager' | 'admin'
+export type Precision = 'MINUTE' | 'HOUR' | 'DAY' | 'CONFIRMED'
+export type SourceKind = 'OFFICIAL' | 'NEWS' | 'HOT_LIST' | 'SOCIAL' | 'HOTLINE' | 'MANUAL'
+
+export interface Clock {
+  id: string
+  kind: ClockKind
+  label: string
+  owner: string
+  state: ClockState
+  provisional: boolean
+  bornOverdue: boolean
+  verified: boolean
+  startedFrom: string
+  openedAt: string
+  dueAt: string
+  dueLatest: string
+  stoppedAt?: string | null
+  stopsOn: string
+  ruleSet: string
+  clause: string
+}
+
+export interface Figure {
+  kind: string
+  label: string
+  state: 'STATED' | 'ASSERTED_ZERO' | 'NO_REPORT_YET'
+  scope: 'CUMULATIVE' | 'INCREMENT' | 'PART_OF'
+  value?: number | null
+  lower: number
+  upper: number
+  asOf?: string | null
+  sourceId: string
+  sourceKind: SourceKind
+  publishedAt: string
+  quote?: string | null
+}
+
+export interface SeverityView {
+  lower: Severity
+  upper: Severity
+  lowerLabel: string
+  upperLabel: string
+  standard: string
+  rule: string
+  confirmed?: Severity | null
+  confirmedLabel?: string | null
+}
+
+export interface Release {
+  id: string
+  kind: ReleaseKind
+  label: string
+  issuer: string
+  title: string
+  url?: string | null
+  publishedAt: string
+  recordedAt: string
+  principalPresent?: boolean | null
+  recordedLate: boolean
+  issuerVerified: boolean
+}
+
+export interface OccurredAt {
+  lower: string
+  upper: string
+  precision: Precision
+  evidence?: string | null
+}
+
+export interface Incident {
+  id: string
+  version: number
+  title: string
+  headline?: string | null
+  kind: 'EMERGENCY' | 'OPINION'
+  state: IncidentState
+  stateLabel: string
+  mark: 'LIVE' | 'DRILL'
+  ownership: string
+  ownershipLabel: string
+  hazard?: string | null
+  hazardLabel?: string | null
+  mainland: boolean
+  topics: { code: string; label: string; score: number }[]
+  place: { code?: string | null; name: string }
+  occurredAt?: OccurredAt | null
+  detectedAt: string
+  reportedAt?: string | null
+  firstPublishedAt: string
+  firstSeenAt: string
+  acknowledgedAt?: string | null
+  acknowledgedBy?: string | null
+  confirmedAt?: string | null
+  severity?: SeverityView | null
+  figures: Figure[]
+  clocks: Clock[]
+  units: string[]
+  lead?: string | null
+  releases: Release[]
+  posts: number
+  sources: number
+  heat: number
+}
+
+export interface TimelineEntry {
+  sequence: number
+  at: string
+  actor: { name: string; role: string }
+  type: string
+  summary: string
+  change?: unknown
+}
+
+export interface House {
+  now: string
+  replay: boolean
+  speed: number
+  drill: boolean
+  ruleSet: string
+  degraded: { part: string; message: string; since?: string | null }[]
+  channels: { name: string; real: boolean }[]
+}
+
+export interface Alarm {
+  id: string
+  incidentId: string
+  clockId: string
+  kind: ClockKind
+  label: string
+  threshold: string
+  dueAt: string
+  firedAt: string
+  late: boolean
+  title: string
+  mark: 'LIVE' | 'DRILL'
+}
+
+export interface Session {
+  name: string
+  role: Role
+  roleLabel: string
+  expiresAt: string
+}
+
+export interface CommandAnswer {
+  commandId: string
+  outcome: 'PENDING' | 'DONE' | 'REJECTED'
+  incident?: Incident
+  rejection?: { code: string; message: string } | null
+}

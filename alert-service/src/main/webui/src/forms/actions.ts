@@ -1,0 +1,55 @@
+import { ref, shallowRef } from 'vue'
+import type { Incident } from '../api/types'
+import { refusal, type Action, type StepName } from '../incidents/steps'
+import { useSession } from '../session/session'
+import { useWords } from '../words/i18n'
+import { useCommand } from './command'
+
+export interface Opened {
+  action: Exclude<Action, 'acknowledgement'>
+  incidentId: string
+  step?: StepName
+}
+
+const opened = shallowRef<Opened | null>(null)
+const busy = ref(false)
+const said = ref<{ incidentId: string; text: string; wrong: boolean } | null>(null)
+
+/** Starts what an officer asks for: acknowledging at once, everything else by its form. */
+export function useActions() {
+  return { opened, busy, said, start, finish }
+}
+
+async function start(action: Action, incident: Incident, step?: StepName) {
+  const { t } = useWords()
+  const { role } = useSession()
+  const refused = refusal(action, incident, role.value)
+  if (refused) {
+    said.value = { incidentId: incident.id, text: t(`refusal.${refused}`), wrong: true }
+    return
+  }
+  if (busy.value) return
+  said.value = null
+  if (action !== 'acknowledgement') {
+    opened.value = { action, incidentId: incident.id, step }
+    return
+  }
+  busy.value = true
+  try {
+    const tell = (text: string) => (said.value = { incidentId: incident.id, text, wrong: false })
+    const outcome = await useCommand(incident.id, action).send({}, tell)
+    said.value = outcome.done
+      ? { incidentId: incident.id, text: t('done.acknowledgement'), wrong: false }
+      : { incidentId: incident.id, text: outcome.text, wrong: true }
+  } finally {
+    busy.value = false
+  }
+}
+
+/** The house has answered: recorded. */
+function finish() {
+  if (!opened.value) return
+  const { action, incidentId } = opened.value
+  said.value = { incidentId, text: useWords().t(`done.${action}`), wrong: false }
+  opened.value = null
+}

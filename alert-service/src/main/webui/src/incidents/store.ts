@@ -1,0 +1,38 @@
+import { computed, shallowReactive } from 'vue'
+import { api } from '../api/client'
+import type { Incident } from '../api/types'
+
+const incidents = shallowReactive(new Map<string, Incident>())
+/** Shown from the first snapshot on; what comes later slides in once. */
+const arrived = shallowReactive(new Set<string>())
+let complete = false
+
+/** The incidents that the page knows; the house is right, the higher version wins. */
+export function useIncidents() {
+  return { all: computed(() => [...incidents.values()]), arrived, get: (id: string) => incidents.get(id), take, replace, fetchOne, forget }
+}
+
+function take(incident: Incident) {
+  const known = incidents.get(incident.id)
+  if (known && known.version > incident.version) return
+  if (!known && complete) arrived.add(incident.id)
+  incidents.set(incident.id, incident)
+}
+
+/** A snapshot is complete: what it lacks is gone, except what an answer made newer. */
+function replace(items: readonly Incident[]) {
+  const ids = new Set(items.map((i) => i.id))
+  for (const id of [...incidents.keys()]) if (!ids.has(id)) incidents.delete(id)
+  items.forEach(take)
+  complete = true
+}
+
+async function fetchOne(id: string) {
+  take(await api.incident(id))
+}
+
+function forget() {
+  incidents.clear()
+  arrived.clear()
+  complete = false
+}

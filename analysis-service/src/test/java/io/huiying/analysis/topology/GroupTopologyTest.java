@@ -1,0 +1,153 @@
+package io.huiying.analysis.topology;
+
+import static io.huiying.analysis.domain.group.Posts.EVENING;
+import static io.huiying.analysis.domain.group.Posts.YUNTING;
+import static io.huiying.analysis.domain.group.Posts.titled;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiying.analysis.domain.group.Grading;
+import io.huiying.analysis.domain.group.GroupingDesk;
+import io.huiying.analysis.domain.group.GroupingPolicy;
+import io.huiying.analysis.domain.group.Posts;
+import io.huiying.analysis.domain.group.TermWeights;
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.OpenGroup;
+import io.huiying.contracts.wire.KafkaTopic;
+import io.huiying.contracts.wire.Topics;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The topology that the service runs, without a broker: TopologyTestDriver needs none. */
+class GroupTopologyTest {
+
+  @TempDir Path folder;
+
+  private Instant now = EVENING;
+  private TopologyTestDriver driver;
+  private TestInputTopic<String, AssessedPost> posts;
+  private TestOutputTopic<String, GroupSignal> signals;
+  private TestOutputTopic<String, OpenGroup> groups;
+
+  @BeforeEach
+  void start() {
+    open("first");
+  }
+
+  @AfterEach
+  void stop() {
+    driver.close();
+  }
+
+  @Test
+  void tellsABirthAndKeepsTheGroup() {
+    push(fire());
+    assertThat(signals.readValuesToList()).hasExactlyElementsOfTypes(GroupSignal.GroupBorn.class);
+    assertThat(groups.readValuesToList()).hasSize(1);
+  }
+
+  @Test
+  void keysSignalsAndGroupsByTheirGroup() {
+    push(fire());
+    var signal = signals.readKeyValue();
+    var group = groups.readKeyValue();
+    assertThat(signal.key).isEqualTo(signal.value.groupId()).isEqualTo(group.key);
+  }
+
+  @Test
+  void passesByWhatIsNoCandidate() {
+    push(titled("今天天气真好"));
+    assertThat(signals.isEmpty()).isTrue();
+    assertThat(groups.isEmpty()).isTrue();
+  }
+
+  @Test
+  void coolsOnTheHouseClock() {
+    push(fire());
+    signals.readValuesToList();
+    groups.readValuesToList();
+    now = EVENING.plus(GroupingPolicy.HOUSE.coolsAfter());
+    driver.advanceWallClockTime(ofSeconds(2));
+    assertThat(signals.readValuesToList())
+        .hasExactlyElementsOfTypes(GroupSignal.GroupCooled.class);
+    assertThat(groups.readKeyValuesToList()).extracting(kept -> kept.value).containsOnlyNulls();
+    driver.advanceWallClockTime(ofSeconds(2));
+    assertThat(signals.isEmpty()).isTrue();
+  }
+
+  @Test
+  void aNewApplicationIdRebuildsFromTheGroupTopic() {
+    push(fire());
+    OpenGroup kept = groups.readValue();
+    driver.close();
+    open("second");
+    input(Topics.GROUP).pipeInput(kept.groupId(), kept);
+    push(titled("云汀商场起火已致2人遇难").in(YUNTING).reporting(Hazard.FIRE).dead(2).after(ofHours(1)));
+    assertThat(signals.readValuesToList())
+        .hasExactlyElementsOfTypes(GroupSignal.FiguresChanged.class)
+        .extracting(GroupSignal::groupId)
+        .containsExactly(kept.groupId());
+  }
+
+  @Test
+  void hearsItsOwnEchoWithoutCountingTwice() {
+    push(fire());
+    OpenGroup kept = groups.readValue();
+    signals.readValuesToList();
+    input(Topics.GROUP).pipeInput(kept.groupId(), kept);
+    push(fire());
+    assertThat(groups.readValuesToList()).last().extracting(g -> g.view().posts()).isEqualTo(1);
+  }
+
+  private static Posts fire() {
+    return titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE);
+  }
+
+  private void push(Posts post) {
+    AssessedPost assessed = post.post();
+    now = assessed.assessedAt();
+    posts.pipeInput(assessed.post().postId(), assessed);
+  }
+
+  private void open(String applicationId) {
+    TermWeights weights = new TermWeights(Map.of("起火", 60, "遇难", 100), 365);
+    Properties settings = new Properties();
+    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+    settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+    driver =
+        new TopologyTestDriver(
+            GroupTopology.of(
+                () ->
+                    new GrouperProcessor(
+                        () -> GroupingDesk.empty(weights, Grading.GRAVEST_TOLD),
+                        () -> now,
+                        GroupObserver.NONE)),
+            settings);
+    posts = input(Topics.ASSESSED_POST);
+    signals = output(Topics.SIGNAL);
+    groups = output(Topics.GROUP);
+  }
+
+  private <T> TestInputTopic<String, T> input(KafkaTopic<T> topic) {
+    return driver.createInputTopic(
+        topic.name(), topic.key().serializer(), topic.value().serializer());
+  }
+
+  private <T> TestOutputTopic<String, T> output(KafkaTopic<T> topic) {
+    return driver.createOutputTopic(
+        topic.name(), topic.key().deserializer(), topic.value().deserializer());
+  }
+}

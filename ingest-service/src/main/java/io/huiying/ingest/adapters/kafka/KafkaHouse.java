@@ -1,0 +1,52 @@
+package io.huiying.ingest.adapters.kafka;
+
+import io.huiying.contracts.wire.Topics;
+import io.huiying.ingest.IngestConfig;
+import io.huiying.kit.house.HouseConfig;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.producer.KafkaProducer;
+
+/** Connects to the broker. */
+@Dependent
+public class KafkaHouse {
+
+  @Produces
+  @Singleton
+  PostWriter writer(HouseConfig house, IngestConfig config) {
+    return new PostWriter(
+        new KafkaProducer<>(
+            ProducerSettings.of(house.kafka().bootstrapServers(), config),
+            Topics.POST.key().serializer(),
+            Topics.POST.value().serializer()));
+  }
+
+  @Produces
+  @Singleton
+  BrokerWatch watch(HouseConfig house, IngestConfig config) {
+    BrokerWatch watch =
+        new BrokerWatch(
+            Admin.create(
+                Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    house.kafka().bootstrapServers(),
+                    AdminClientConfig.CLIENT_ID_CONFIG,
+                    "ingest-watch")),
+            config.probeEvery());
+    watch.start();
+    return watch;
+  }
+
+  void close(@Disposes PostWriter writer) {
+    writer.close();
+  }
+
+  void close(@Disposes BrokerWatch watch) {
+    watch.close();
+  }
+}

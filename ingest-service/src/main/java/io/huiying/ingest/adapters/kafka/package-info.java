@@ -1,0 +1,5 @@
+/** Writes posts and watches the broker. */
+@NullMarked
+package io.huiying.ingest.adapters.kafka;
+
+import org.jspecify.annotations.NullMarked;
