@@ -9,6 +9,7 @@ import io.huiying.analysis.domain.figure.Figures;
 import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.analysis.domain.model.TextFeatures;
 import io.huiying.analysis.domain.occurrence.OccurrenceReader;
 import io.huiying.analysis.domain.occurrence.StatedTime;
 import io.huiying.analysis.domain.place.PlaceFinding;
@@ -158,7 +159,14 @@ public final class PostAssessor {
             own.orElse(null),
             lexicon.version(),
             now);
-    return new Understanding(assessed, verdict, figures, stated, general, verdict.reasons());
+    return new Understanding(
+        assessed,
+        verdict,
+        figures,
+        stated,
+        general,
+        TextFeatures.of(reading, verdict),
+        verdict.reasons());
   }
 
   private static Emergency emergency(Hazard hazard, Verdict verdict, PlaceFinding place) {

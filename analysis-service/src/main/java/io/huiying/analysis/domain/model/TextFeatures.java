@@ -8,6 +8,7 @@ import io.huiying.analysis.domain.emergency.Verdict;
 import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Reading;
 import io.huiying.analysis.domain.text.NormalText;
+import io.huiying.analysis.domain.topic.BesidesTerm;
 import io.huiying.analysis.domain.topic.TopicTerm;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ public record TextFeatures(NormalText text, Map<String, Float> named) {
   private static final float TEXT_CAP = 12;
   private static final float UNIT = 3;
   private static final int MOST_HAZARDS = 2;
+  private static final int MOST_BESIDES = 3;
 
   public TextFeatures {
     named = Map.copyOf(named);
@@ -35,6 +37,10 @@ public record TextFeatures(NormalText text, Map<String, Float> named) {
   public static TextFeatures of(Reading reading, Verdict verdict) {
     Map<String, Float> named = new HashMap<>();
     addTopics(reading, named);
+    for (Hit<BesidesTerm> hit : reading.longest(BesidesTerm.class)) {
+      String name = "besides:" + hit.meaning().group() + field(reading, hit);
+      named.merge(name, 1f, (a, b) -> Math.min(MOST_BESIDES, a + b));
+    }
     for (Hit<HazardTerm> hit : EmergencyJudge.hazards(reading)) {
       String sure = hit.meaning().sure() ? "sure" : "maybe";
       String name = "hazard:" + sure + field(reading, hit);

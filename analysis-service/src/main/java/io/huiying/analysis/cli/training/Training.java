@@ -1,0 +1,156 @@
+package io.huiying.analysis.cli.training;
+
+import io.huiying.analysis.adapters.config.Lexicons;
+import io.huiying.analysis.adapters.embedding.SentenceVectors;
+import io.huiying.analysis.adapters.model.ModelFile;
+import io.huiying.analysis.domain.assess.PostAssessor;
+import io.huiying.analysis.domain.assess.Understanding;
+import io.huiying.analysis.domain.model.FeatureTable;
+import io.huiying.analysis.domain.model.TopicModel;
+import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.post.Engagement;
+import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.post.Post;
+import io.huiying.contracts.post.SourceKind;
+import io.huiying.contracts.wire.Ids;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One training from rows to files. */
+public final class Training {
+
+  /** Fixes folds and the order of training. */
+  static final long SEED = 20261121;
+
+  private static final int FOLDS = 5;
+
+  /** Share of a threshold above which, and probability below which, the first look is uncertain. */
+  private static final double BAND_FROM = 0.4;
+
+  private static final double BAND_TO = 0.85;
+
+  private static final Recipe RULES = new Recipe("lexicon and rules", false, true, 0, 1);
+  private static final Recipe GRAMS = new Recipe("grams", true, false, 0, 1);
+  private static final Recipe VECTORS = new Recipe("sentence vectors", false, false, 1, 1);
+  private static final Recipe FIRST = new Recipe("first look: grams, rules", true, true, 0, 1);
+  private static final Recipe SECOND = new Recipe("second look: all three", true, true, 2, 1);
+
+  private final Path root;
+  private final Path shared;
+  private final PrintStream out;
+  private final PostAssessor assessor = Lexicons.load();
+
+  /**
+   * @param root the repository
+   * @param shared the shared data
+   * @param out where the table goes
+   */
+  public Training(Path root, Path shared, PrintStream out) {
+    this.root = root;
+    this.shared = shared;
+    this.out = out;
+  }
+
+  /** Trains, reports and, if asked, writes. */
+  public void run(boolean write) throws IOException {
+    List<Path> labels = labels();
+    LabelledRows source = new LabelledRows(shared);
+    List<LabelledRow> gold = source.gold();
+    List<LabelledRow> further = source.further(labels);
+    List<Example> examples = examples(gold, further);
+    int[] folds = Folds.of(examples, FOLDS, SEED);
+    Table table = new Table(examples);
+    CrossValidation validation = new CrossValidation(examples, folds, SEED);
+    for (Recipe recipe : List.of(RULES, GRAMS, VECTORS)) {
+      table.add(recipe, Trial.of(examples, folds, validation.scores(recipe)));
+    }
+    Trial first = Trial.of(examples, folds, validation.scores(FIRST));
+    Trial second = Trial.of(examples, folds, validation.scores(SECOND));
+    table.add(FIRST, first);
+    table.add(SECOND, second);
+    TopicModel model = model(examples, first.shares(), second.shares());
+    table.addTwoSpeeds(model, first, second);
+    out.println(table);
+    if (write) {
+      Path resources = root.resolve("analysis-service/src/main/resources/model");
+      Files.createDirectories(resources);
+      Path file = resources.resolve("understanding.bin");
+      try (OutputStream target = Files.newOutputStream(file)) {
+        ModelFile.write(model, target);
+      }
+      Files.writeString(
+          resources.resolve("PROVENANCE.md"),
+          new Provenance(root, shared, labels, gold.size(), further.size()).text(table, model));
+      out.println("wrote " + root.relativize(file) + ", " + Files.size(file) / 1024 + " KiB");
+    }
+  }
+
+  private List<Path> labels() throws IOException {
+    Path folder = root.resolve("evaluation/labels");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(p -> p.toString().endsWith(".jsonl")).sorted().toList();
+    }
+  }
+
+  private List<Example> examples(List<LabelledRow> gold, List<LabelledRow> further)
+      throws IOException {
+    VectorCache vectors =
+        new VectorCache(
+            root.resolve("analysis-service/target/sentence-vectors.bin"), SentenceVectors::new);
+    List<Example> examples = new ArrayList<>();
+    for (LabelledRow row : Stream.concat(gold.stream(), further.stream()).toList()) {
+      Post post = post(row);
+      Understanding understood = assessor.understand(post, post.ingestedAt());
+      examples.add(
+          new Example(row, understood.features(), vectors.vector(row), understood.verdict()));
+    }
+    vectors.save();
+    return examples;
+  }
+
+  private static Post post(LabelledRow row) {
+    String id = LabelledRows.key(row.title(), row.lead());
+    return new Post(
+        Ids.post("training", id),
+        "training",
+        SourceKind.HOT_LIST,
+        id,
+        null,
+        row.title(),
+        row.lead(),
+        row.seen(),
+        row.seen(),
+        row.seen(),
+        null,
+        Engagement.NONE,
+        Mark.LIVE);
+  }
+
+  private static TopicModel model(List<Example> examples, Shares first, Shares second) {
+    FeatureTable features = Vocabulary.of(examples, SECOND);
+    Map<Topic, Double> showAt = new EnumMap<>(Topic.class);
+    for (Topic topic : Topic.values()) {
+      showAt.put(topic, second.showAt()[topic.ordinal()]);
+    }
+    return new TopicModel(
+        features,
+        List.of(Topic.values()),
+        Packing.look(Trained.of(examples, FIRST, features, SEED), first),
+        Packing.look(Trained.of(examples, SECOND, features, SEED), second),
+        showAt,
+        second.emergencyAt(),
+        BAND_FROM,
+        BAND_TO);
+  }
+}
