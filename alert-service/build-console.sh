@@ -2,7 +2,7 @@
 # Builds the console into target/webui, and does nothing when no source is newer than the last build.
 set -eu
 cd "$(dirname "$0")"
-built=target/webui/.built
+built=target/webui.built
 if [ -e "$built" ] && [ -z "$(find src/main/webui -path '*/node_modules' -prune -o -type f -newer "$built" -print | head -n 1)" ]; then
   exit 0
 fi

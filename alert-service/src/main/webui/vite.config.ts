@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config'
 const api = process.env.HUIYING_URL ?? 'http://127.0.0.1:18201'
 
 export default defineConfig({
-  base: './',
   plugins: [vue()],
   define: { __VUE_I18N_LEGACY_API__: false, __INTLIFY_PROD_DEVTOOLS__: false },
   // Maven copies this folder into META-INF/resources of alert-service.

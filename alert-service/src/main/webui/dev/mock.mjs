@@ -1,6 +1,6 @@
 /**
  * Stands in for alert-service while the console is built and photographed: the same REST and SSE, fictional
- * incidents, no dependency. `npm run mock -- [--port N] [--empty] [--speed N] [--drill] [--degraded] [--now ISO]`
+ * incidents, no dependency. `npm run mock -- [--port N] [--empty] [--speed N] [--drill] [--degraded] [--now ISO] [--many N] [--quiet]`
  * Accounts: duty, manager, monitor; the password of each is its name followed by "-fictional".
  */
 import { createReadStream, existsSync, statSync } from 'node:fs'
@@ -15,7 +15,7 @@ const { values: options } = parseArgs({
   options: {
     port: { type: 'string', default: '18201' }, now: { type: 'string', default: '2026-11-21T17:52:18+08:00' },
     speed: { type: 'string', default: '1' }, empty: { type: 'boolean' }, drill: { type: 'boolean' },
-    degraded: { type: 'boolean' }, quiet: { type: 'boolean' },
+    degraded: { type: 'boolean' }, quiet: { type: 'boolean' }, many: { type: 'string', default: '0' },
   },
 })
 const speed = Number(options.speed)
@@ -24,6 +24,9 @@ const houseNow = () => houseStart + (Date.now() - wallStart) * speed
 const built = fileURLToPath(new URL('../../../../target/webui', import.meta.url))
 
 const incidents = new Map(options.empty ? [] : scene(houseStart).map((i) => [i.id, options.drill ? { ...i, mark: 'DRILL' } : i]))
+for (let n = 0; n < Number(options.many); n++) {
+  for (const i of scene(houseStart - n * 60_000)) incidents.set(`${i.id}-${n}`, { ...i, id: `${i.id}-${n}` })
+}
 const timelines = new Map([...incidents.values()].map((i) => [i.id, history(i)]))
 const answered = new Map()
 const listeners = new Set()
@@ -140,7 +143,8 @@ const ring = (i, c, share, at, now) => publish('alarm', {
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 function page(res, path) {
-  const file = join(built, normalize(path === '/' ? '/index.html' : path))
+  // As in the service: an address without a file extension is one of the console's pages.
+  const file = join(built, normalize(extname(path) ? path : '/index.html'))
   if (!file.startsWith(built) || !existsSync(file) || !statSync(file).isFile()) return problem(res, 404, 'NOT_FOUND', path)
   res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
   createReadStream(file).pipe(res)
@@ -155,6 +159,14 @@ createServer((req, res) => {
 setInterval(tick, 250)
 setInterval(() => listeners.forEach((res) => write(res, { event: 'house', data: JSON.stringify(house()) })), 10_000)
 /** The posts go on: one incident's heat moves, so that something arrives on the stream. */
+if (Number(options.many)) {
+  setInterval(() => {
+    const all = [...incidents.values()]
+    const i = all[Math.floor(Math.random() * all.length)]
+    Object.assign(i, { posts: i.posts + 1, version: i.version + 1 })
+    publish('incident', i)
+  }, 20)
+}
 if (!options.quiet) {
   setInterval(() => {
     const i = incidents.get('yt-mall-fire')

@@ -12,7 +12,7 @@ const KINDS = {
 }
 const LENGTH = { ACKNOWLEDGE: 10 * MIN, FIRST_RELEASE: 5 * HOUR, PRESS_CONFERENCE: 24 * HOUR, RESPONSE: 48 * HOUR }
 export const LABELS = { GENERAL: '一般', LARGER: '较大', MAJOR: '重大', EXTRAORDINARY: '特别重大' }
-const FIGURES = { DEAD: '遇难', INJURED: '受伤', SERIOUSLY_INJURED: '重伤', MISSING: '失联', TRAPPED: '被困', RESCUED: '获救', EVACUATED: '转移' }
+const FIGURES = { dead: '遇难', injured: '受伤', seriouslyInjured: '重伤', missing: '失联', trapped: '被困', evacuated: '转移' }
 
 export function clock(incidentId, kind, from, opened, more = {}) {
   const [label, stopsOn, clause] = KINDS[kind]
@@ -57,13 +57,13 @@ export function scene(now) {
       severity: grade('MAJOR', 'MAJOR', '遇难 14 人，《生产安全事故报告和调查处理条例》第三条', 'MAJOR'),
       topics: [{ code: 'work-safety', label: '安全生产', score: 0.97 }, { code: 'city-management', label: '城乡建设', score: 0.41 }],
       figures: [
-        figure('DEAD', 14, '云汀应急', 'OFFICIAL', at(0, 41), '截至17时10分，已造成14人遇难', { asOf: iso(at(0, 42)) }),
-        figure('DEAD', 16, '云澜观察', 'NEWS', at(0, 18), '现场人士称已有16人遇难'),
-        figure('DEAD', 6, '云汀应急', 'OFFICIAL', at(2, 30), '已致6人遇难'),
-        figure('MISSING', 3, '云汀应急', 'OFFICIAL', at(0, 41), '另有3人失联', { asOf: iso(at(0, 42)) }),
-        figure('INJURED', 21, '云汀应急', 'OFFICIAL', at(0, 41), '21人受伤，其中重伤5人', { asOf: iso(at(0, 42)) }),
-        figure('SERIOUSLY_INJURED', 5, '云汀应急', 'OFFICIAL', at(0, 41), '21人受伤，其中重伤5人', { scope: 'PART_OF', asOf: iso(at(0, 42)) }),
-        figure('TRAPPED', 30, '热榜第 2 位', 'HOT_LIST', at(3, 20), '商场内30余人被困', { lower: 30, upper: 39 }),
+        figure('dead', 14, '云汀应急', 'OFFICIAL', at(0, 41), '截至17时10分，已造成14人遇难', { asOf: iso(at(0, 42)) }),
+        figure('dead', 16, '云澜观察', 'NEWS', at(0, 18), '现场人士称已有16人遇难'),
+        figure('dead', 6, '云汀应急', 'OFFICIAL', at(2, 30), '已致6人遇难'),
+        figure('missing', 3, '云汀应急', 'OFFICIAL', at(0, 41), '另有3人失联', { asOf: iso(at(0, 42)) }),
+        figure('injured', 21, '云汀应急', 'OFFICIAL', at(0, 41), '21人受伤，其中重伤5人', { asOf: iso(at(0, 42)) }),
+        figure('seriouslyInjured', 5, '云汀应急', 'OFFICIAL', at(0, 41), '21人受伤，其中重伤5人', { scope: 'PART_OF', asOf: iso(at(0, 42)) }),
+        figure('trapped', 30, '热榜第 2 位', 'HOT_LIST', at(3, 20), '商场内30余人被困', { lower: 30, upper: 39 }),
       ],
       units: ['云汀市应急管理局', '云汀市消防救援支队'], lead: '云汀市应急管理局',
       clocks: [
@@ -78,8 +78,8 @@ export function scene(now) {
       acknowledgedAt: iso(at(4, 40)), acknowledgedBy: '值班员·程', posts: 96, sources: 8, heat: 2110,
       severity: grade('LARGER', 'MAJOR', '遇难 3 人、失联 8 人，《生产安全事故报告和调查处理条例》第三条'),
       figures: [
-        figure('DEAD', 3, '临港发布', 'OFFICIAL', at(2, 10), '事故造成3人死亡'),
-        figure('MISSING', 8, '云澜观察', 'NEWS', at(1, 5), '仍有8人失去联系'),
+        figure('dead', 3, '临港发布', 'OFFICIAL', at(2, 10), '事故造成3人死亡'),
+        figure('missing', 8, '云澜观察', 'NEWS', at(1, 5), '仍有8人失去联系'),
       ],
       clocks: [
         clock('yt-chem', 'FIRST_RELEASE', at(4, 48), at(4, 46), { provisional: true, owner: '临港县人民政府' }),
@@ -92,8 +92,8 @@ export function scene(now) {
       place: { code: '990103', name: '云汀市山阳区' }, occurredAt: occurred(at(0, 35), at(0, 35), 'MINUTE', '17时17分，山阳区环城路两车相撞'),
       severity: grade('GENERAL', 'LARGER', '受伤 9 人、被困 4 人，《生产安全事故报告和调查处理条例》第三条'),
       topics: [{ code: 'transport', label: '交通运输', score: 0.91 }],
-      figures: [figure('INJURED', 9, '山阳交警', 'OFFICIAL', at(0, 9), '9人受伤送医'), figure('TRAPPED', 4, '山阳区网友', 'SOCIAL', at(0, 20), '车里还困着4个人'),
-        figure('DEAD', null, '山阳交警', 'OFFICIAL', at(0, 9), '暂无人员死亡报告', { state: 'NO_REPORT_YET', lower: 0, upper: Number.MAX_SAFE_INTEGER })],
+      figures: [figure('injured', 9, '山阳交警', 'OFFICIAL', at(0, 9), '9人受伤送医'), figure('trapped', 4, '山阳区网友', 'SOCIAL', at(0, 20), '车里还困着4个人'),
+        figure('dead', null, '山阳交警', 'OFFICIAL', at(0, 9), '暂无人员死亡报告', { state: 'NO_REPORT_YET', lower: 0, upper: null })],
       clocks: [
         clock('yt-bus', 'ACKNOWLEDGE', at(0, 4), at(0, 4), { owner: '值班室' }),
         clock('yt-bus', 'RESPONSE', at(0, 4), at(0, 4), { provisional: true, owner: '山阳区人民政府' }),
@@ -103,7 +103,7 @@ export function scene(now) {
       title: '云汀市临港县矿山事故', state: 'DETECTED', hazard: 'MINE', hazardLabel: '矿山事故', place: { code: '990121', name: '云汀市临港县' },
       occurredAt: occurred(at(9, 50), at(9, 20), 'HOUR', '今晨8时许'), posts: 31, sources: 4, heat: 960,
       severity: grade('MAJOR', 'MAJOR', '遇难 11 人，《生产安全事故报告和调查处理条例》第三条'),
-      figures: [figure('DEAD', 11, '云澜观察', 'NEWS', at(0, 38), '已有11名矿工遇难')],
+      figures: [figure('dead', 11, '云澜观察', 'NEWS', at(0, 38), '已有11名矿工遇难')],
       clocks: [
         clock('yt-mine', 'FIRST_RELEASE', at(9, 50), at(0, 38), { state: 'MISSED', bornOverdue: true, owner: '云汀市矿山安全监管局' }),
         clock('yt-mine', 'PRESS_CONFERENCE', at(9, 50), at(0, 38), { owner: '云汀市矿山安全监管局' }),
@@ -120,7 +120,7 @@ export function scene(now) {
       title: '云汀市山阳区洪涝', state: 'ACKNOWLEDGED', stateLabel: '已签收', hazard: 'FLOOD', hazardLabel: '洪涝', place: { code: '990103', name: '云汀市山阳区' },
       occurredAt: occurred(at(31), at(31), 'CONFIRMED', null), acknowledgedAt: iso(at(29, 55)), acknowledgedBy: '值班员·程', confirmedAt: iso(at(29)),
       severity: grade('LARGER', 'LARGER', '转移 1240 人，《国家自然灾害救助应急预案》', 'LARGER'), posts: 188, sources: 11, heat: 2760,
-      figures: [figure('EVACUATED', 1240, '山阳应急', 'OFFICIAL', at(20), '已紧急转移1240人')],
+      figures: [figure('evacuated', 1240, '山阳应急', 'OFFICIAL', at(20), '已紧急转移1240人')],
       lead: '山阳区人民政府', units: ['山阳区人民政府'],
       clocks: [clock('yt-flood', 'RESPONSE', at(30), at(30), { owner: '山阳区人民政府', ...stopped(at(22)) }), clock('yt-flood', 'ACKNOWLEDGE', at(30), at(30), stopped(at(29, 55)))],
       releases: [{ id: 'rel-flood', kind: 'NOTICE', label: '通报', issuer: '山阳区人民政府', title: '关于强降雨应对情况的通报', url: 'https://shanyang.example/notice/12', publishedAt: iso(at(22)), recordedAt: iso(at(21, 50)), principalPresent: true, recordedLate: false, issuerVerified: true }],

@@ -14,6 +14,12 @@ const picture = async (page: Page, name: string) => {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png` })
 }
 
+async function signIn(page: Page) {
+  await page.fill('input[name=username]', user)
+  await page.fill('input[name=password]', password)
+  await page.click('form .button.main')
+}
+
 test('an officer acknowledges an incident and stops its clock with a release', async ({ page }) => {
   const faults: string[] = []
   page.on('pageerror', (e) => faults.push(e.message))
@@ -24,8 +30,7 @@ test('an officer acknowledges an incident and stops its clock with a release', a
   await page.fill('input[name=password]', `${password}-wrong`)
   await page.click('form .button.main')
   await expect(page.getByRole('alert')).toBeVisible()
-  await page.fill('input[name=password]', password)
-  await page.click('form .button.main')
+  await signIn(page)
 
   const row = page.locator('.row', { hasText: title }).first()
   await expect(row).toBeVisible({ timeout: 90_000 })
@@ -67,4 +72,38 @@ test('an officer acknowledges an incident and stops its clock with a release', a
   expect(await stopped.getByRole('timer').innerText()).toBe(reading)
   await picture(page, '6-stopped')
   expect(faults).toEqual([])
+})
+
+test('the desk is worked by keyboard, in two languages, light and dark, and on a phone', async ({ page }) => {
+  await page.goto('/')
+  await signIn(page)
+  await expect(page.locator('.row').first()).toBeVisible({ timeout: 90_000 })
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await expect(page.locator('.incident h1')).not.toBeEmpty()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toContainText('快捷键')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('g')
+  await expect(page.getByRole('dialog')).toContainText('定级')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('o')
+  await expect(page).toHaveURL(/\/incidents\//)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/desk\//)
+
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveClass(/dark/)
+  await picture(page, '7-dark')
+  await page.locator('summary').click()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await picture(page, '8-english')
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await picture(page, '9-phone')
 })

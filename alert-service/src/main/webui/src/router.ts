@@ -1,9 +1,9 @@
-import { createRouter, createWebHashHistory } from 'vue-router'
+import { createRouter, createWebHistory } from 'vue-router'
 import DeskPage from './desk/DeskPage.vue'
 
-/** Hash addresses, so that any server of static files can serve every page. */
+/** Addresses without a file at them: alert-service answers each with the console's page. */
 export const router = createRouter({
-  history: createWebHashHistory(),
+  history: createWebHistory(),
   routes: [
     { path: '/', redirect: '/desk' },
     { path: '/desk/:id?', name: 'desk', component: DeskPage },

@@ -23,7 +23,7 @@ interface Ask {
 async function ask<T>(path: string, { method = 'GET', body, headers }: Ask = {}): Promise<T> {
   let response: Response
   try {
-    response = await fetch(`api/v1/${path}`, {
+    response = await fetch(`/api/v1/${path}`, {
       method,
       credentials: 'same-origin',
       headers: {

@@ -38,13 +38,15 @@ export interface Clock {
 }
 
 export interface Figure {
+  /** Its code: dead, injured, seriouslyInjured … */
   kind: string
   label: string
   state: 'STATED' | 'ASSERTED_ZERO' | 'NO_REPORT_YET'
   scope: 'CUMULATIVE' | 'INCREMENT' | 'PART_OF'
   value?: number | null
   lower: number
-  upper: number
+  /** Absent when the words set no bound. */
+  upper?: number | null
   asOf?: string | null
   sourceId: string
   sourceKind: SourceKind
@@ -57,8 +59,8 @@ export interface SeverityView {
   upper: Severity
   lowerLabel: string
   upperLabel: string
-  standard: string
-  rule: string
+  standard?: string | null
+  rule?: string | null
   confirmed?: Severity | null
   confirmedLabel?: string | null
 }

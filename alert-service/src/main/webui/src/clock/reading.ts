@@ -52,8 +52,16 @@ function toneOf(used: number, bornOverdue: boolean): Tone {
 
 /** The clock that is due next: open, earliest due; what is overdue is due now. */
 export function nextClock(clocks: readonly Clock[]): Clock | null {
-  return clocks.filter(isOpen).sort(byDue)[0] ?? null
+  let next = nexts.get(clocks)
+  if (next === undefined) {
+    next = clocks.filter(isOpen).sort(byDue)[0] ?? null
+    nexts.set(clocks, next)
+  }
+  return next
 }
+
+/** A view is never changed, only replaced: asked every second for every row, worked out once. */
+const nexts = new WeakMap<readonly Clock[], Clock | null>()
 
 const byDue = (a: Clock, b: Clock) => Date.parse(a.dueAt) - Date.parse(b.dueAt)
 

@@ -1,4 +1,4 @@
-import { reactive, ref } from 'vue'
+import { ref, shallowRef, watchEffect } from 'vue'
 import type { Incident } from '../api/types'
 import type { Action } from '../incidents/steps'
 import { useWords } from '../words/i18n'
@@ -10,26 +10,36 @@ export function useForm(incident: Incident, action: Action) {
   const { t } = useWords()
   const { finish } = useActions()
   const { send } = useCommand(incident.id, action)
-  const errors = reactive<Record<string, string>>({})
+  const errors = shallowRef<Record<string, string>>({})
+  /** The check of the last attempt: from then on every keystroke is checked, so that corrections show. */
+  const tried = shallowRef<(() => void) | null>(null)
+  let found: Record<string, string> = {}
   const busy = ref(false)
   const told = ref('')
   const wrong = ref('')
 
   const fail = (field: string, text: string) => {
-    errors[field] ??= text
+    found[field] ??= text
   }
 
-  /** @param check fills `errors` by {@link fail}; @param body what to send when there are none */
-  async function submit(check: () => void, body: () => unknown) {
-    Object.keys(errors).forEach((k) => delete errors[k])
-    wrong.value = ''
+  function checked(check: () => void) {
+    found = {}
     check()
-    if (Object.keys(errors).length) return focusFirst()
+    errors.value = found
+    return Object.keys(found).length === 0
+  }
+  watchEffect(() => tried.value && checked(tried.value))
+
+  /** @param check says by {@link fail} what is wrong; @param body what to send when there are none */
+  async function submit(check: () => void, body: () => unknown) {
+    wrong.value = ''
+    tried.value = check
+    if (!checked(check)) return focusFirst()
     busy.value = true
     try {
       const outcome = await send(body(), (text) => (told.value = text))
       if (outcome.done) finish()
-      else wrong.value = `${outcome.text} ${outcome.text.includes(t('problem.kept')) ? '' : t('problem.kept')}`.trim()
+      else wrong.value = `${outcome.text} ${t('problem.kept')}`
     } finally {
       busy.value = false
       told.value = ''

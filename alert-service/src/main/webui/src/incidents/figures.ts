@@ -1,12 +1,9 @@
 import type { Figure, SourceKind } from '../api/types'
 
-/** Bounds beyond this are open: the house sends the greatest long for "no upper bound known". */
-const OPEN = 1e15
-
 const WEIGHT: Record<SourceKind, number> =
   { OFFICIAL: 3, MANUAL: 2, HOTLINE: 1, NEWS: 1, HOT_LIST: 0, SOCIAL: 0 }
 
-const ORDER = ['DEAD', 'MISSING', 'TRAPPED', 'INJURED', 'SERIOUSLY_INJURED', 'RESCUED', 'EVACUATED']
+const ORDER = ['dead', 'missing', 'trapped', 'injured', 'seriouslyInjured', 'rescued', 'evacuated']
 const place = (kind: string) => (ORDER.indexOf(kind) + ORDER.length + 1) % (ORDER.length + 1)
 
 const time = (f: Figure) => Date.parse(f.asOf ?? f.publishedAt)
@@ -46,10 +43,9 @@ export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
 export function amount(figure: Figure): string | null {
   if (figure.state === 'NO_REPORT_YET') return null
   if (figure.state === 'ASSERTED_ZERO') return '0'
-  const bounded = figure.upper < OPEN
-  if (bounded && figure.lower === figure.upper) return String(figure.upper)
-  if (figure.value != null && figure.value === figure.lower && !bounded) return `≥${figure.value}`
-  return bounded ? `${figure.lower}–${figure.upper}` : `≥${figure.lower}`
+  const { lower, upper } = figure
+  if (upper == null) return `≥${lower}`
+  return lower === upper ? String(upper) : `${lower}–${upper}`
 }
 
 /** 遇难 6 · 失联 8 · 受伤 21，重伤 5 */
@@ -59,11 +55,11 @@ export function figureLine(figures: readonly Figure[], label: (f: Figure) => str
   // What others claimed before the last official word is in the list of claims, not in the headline.
   const said = leading.filter((f) => WEIGHT[f.sourceKind] > 1 || !(time(f) < official))
   const words = (f: Figure) => `${label(f)}\u2009${amount(f)}`
-  const isPart = (f: Figure) => f.kind === 'SERIOUSLY_INJURED' && said.some((o) => o.kind === 'INJURED')
+  const isPart = (f: Figure) => f.kind === 'seriouslyInjured' && said.some((o) => o.kind === 'injured')
   return said
     .filter((f) => !isPart(f))
     .map((f) => {
-      const part = f.kind === 'INJURED' ? said.find(isPart) : undefined
+      const part = f.kind === 'injured' ? said.find(isPart) : undefined
       return part ? words(f) + comma + words(part) : words(f)
     })
     .join(' · ')

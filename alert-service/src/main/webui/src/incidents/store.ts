@@ -9,7 +9,7 @@ let complete = false
 
 /** The incidents that the page knows; the house is right, the higher version wins. */
 export function useIncidents() {
-  return { all: computed(() => [...incidents.values()]), arrived, get: (id: string) => incidents.get(id), take, replace, fetchOne, forget }
+  return { all: computed(() => [...incidents.values()]), arrived, get: (id: string) => incidents.get(id), take, takeSoon, replace, fetchOne, forget }
 }
 
 function take(incident: Incident) {
@@ -19,8 +19,24 @@ function take(incident: Incident) {
   incidents.set(incident.id, incident)
 }
 
+/** Held back a moment and taken together, so that a fast replay redraws the page ten times a second at most. */
+const waiting = new Map<string, Incident>()
+let soon: ReturnType<typeof setTimeout> | undefined
+
+function takeSoon(incident: Incident) {
+  waiting.set(incident.id, incident)
+  soon ??= setTimeout(takeWaiting, 100)
+}
+
+function takeWaiting() {
+  soon = undefined
+  waiting.forEach(take)
+  waiting.clear()
+}
+
 /** A snapshot is complete: what it lacks is gone, except what an answer made newer. */
 function replace(items: readonly Incident[]) {
+  waiting.clear()
   const ids = new Set(items.map((i) => i.id))
   for (const id of [...incidents.keys()]) if (!ids.has(id)) incidents.delete(id)
   items.forEach(take)
@@ -32,6 +48,7 @@ async function fetchOne(id: string) {
 }
 
 function forget() {
+  waiting.clear()
   incidents.clear()
   arrived.clear()
   complete = false

@@ -25,7 +25,7 @@ export function useLive() {
 
 function begin() {
   if (stream) return
-  const { take, replace } = useIncidents()
+  const { takeSoon, replace } = useIncidents()
   const { hear, onLeap } = useHouseTime()
   const { ring, settle, expire } = useAlarms()
   const { sound } = usePreferences()
@@ -36,7 +36,7 @@ function begin() {
         ready.value = true
       },
       incident: (i) => {
-        take(i)
+        takeSoon(i)
         settle(i)
       },
       alarm: (alarm) => {
@@ -53,7 +53,7 @@ function begin() {
       refused: () => void askHouse(),
     },
     {
-      open: () => new EventSource('api/v1/stream') as unknown as Source,
+      open: () => new EventSource('/api/v1/stream') as unknown as Source,
       wall: () => Date.now(),
       later: (run, ms) => setTimeout(run, ms),
     },

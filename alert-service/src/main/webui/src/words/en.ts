@@ -1,7 +1,6 @@
 export default {
   app: { name: 'Huiying', desk: 'Duty desk' },
   signIn: {
-    title: 'Sign in',
     username: 'Account',
     password: 'Password',
     submit: 'Sign in',
@@ -15,7 +14,6 @@ export default {
   role: { monitor: 'Monitor', 'duty-officer': 'Duty officer', manager: 'Manager', admin: 'Admin', system: 'System' },
   shell: {
     signOut: 'Sign out',
-    theme: 'Theme',
     themeAuto: 'Theme: system',
     themeLight: 'Theme: light',
     themeDark: 'Theme: dark',
@@ -24,7 +22,6 @@ export default {
     lang: '中文',
     help: 'Keys',
     houseTime: 'Beijing time',
-    menu: 'More',
   },
   notice: {
     drill: 'Drill',
@@ -36,12 +33,13 @@ export default {
     degraded: 'Degraded',
     since: 'since {at}',
     connection: 'Connection',
+    waiting: 'The service is not ready yet; trying again.',
     connecting: 'Connecting…',
     reconnecting: 'Connection lost, reconnecting. Data is {age} old; countdowns still follow the server’s time.',
     live: 'Live',
     lost: 'Connection lost',
   },
-  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications' },
+  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications', commands: 'Commands' },
   filter: { due: 'Due', major: 'Major', watch: 'Watching', done: 'Over' },
   queue: {
     title: 'Incident queue',
@@ -65,6 +63,7 @@ export default {
   desk: {
     choose: 'Choose an incident, or press J.',
     quiet: 'Nothing needs you now.',
+    quietLost: 'When the connection was lost, nothing needed you. What came since is not known here.',
     quietText: 'When something happens, the time left, the evidence and the next step appear here. To see a whole exercise, run:',
     back: 'Back to the queue',
     open: 'Full timeline',
@@ -122,23 +121,19 @@ export default {
     interval: '{lower} to {upper}',
     unknown: 'Time of occurrence not known: counted from first sight at {at}.',
     precision: { MINUTE: 'stated to the minute, to be confirmed', HOUR: 'stated roughly, to be confirmed', DAY: 'only the day stated, to be confirmed', CONFIRMED: 'confirmed' },
-    quoted: 'Quoted: {quote}',
     topics: 'Topics: {topics}',
     place: 'Place: {place}',
     noFigures: 'No source gives casualties or losses yet.',
-    official: 'Official',
     asOf: 'as of {at}',
     published: 'published {at}',
-    noQuote: 'Quote removed at the end of retention',
     folded: '{count} more, earlier or the same',
     noReport: 'no report yet',
     zero: 'said to be none',
-    claims: 'Other claims',
   },
   sourceKind: { OFFICIAL: 'Official', NEWS: 'News', HOT_LIST: 'Hot list', SOCIAL: 'Social', HOTLINE: 'Hotline', MANUAL: 'Typed in' },
   figure: {
-    DEAD: 'Dead', INJURED: 'Injured', SERIOUSLY_INJURED: 'Seriously injured', MISSING: 'Missing', TRAPPED: 'Trapped',
-    RESCUED: 'Rescued', EVACUATED: 'Evacuated', DIRECT_LOSS: 'Direct loss (yuan)',
+    dead: 'Dead', injured: 'Injured', seriouslyInjured: 'Seriously injured', missing: 'Missing', trapped: 'Trapped',
+    rescued: 'Rescued', evacuated: 'Evacuated', directLoss: 'Direct loss (yuan)',
   },
   release: {
     none: 'No release on record. Record what was published; its publication time counts, however late you record it.',
@@ -146,7 +141,7 @@ export default {
     recordedLate: 'recorded {at}',
     principal: 'principal present',
   },
-  timeline: { loading: 'Reading the timeline…', failed: 'The timeline could not be read.', retry: 'Retry', all: 'See all {count}', by: '{name}' },
+  timeline: { loading: 'Reading the timeline…', failed: 'The timeline could not be read.', retry: 'Retry', all: 'See all {count}' },
   steps: {
     title: 'Next',
     path: 'Progress',
@@ -203,7 +198,7 @@ export default {
   },
   problem: {
     kept: 'What you typed is kept.',
-    unreachable: 'Not sent: the service cannot be reached. What you typed is kept; sending again records it once.',
+    unreachable: 'Not sent: the service cannot be reached. Sending again records it once.',
     pending: 'Sent, but no outcome within {seconds} s; asking. Stay on this page.',
     unknown: 'Still no outcome. Check the timeline shortly; sending again records it once.',
     conflict: 'Somebody else was faster. Check the latest state, then send again.',
@@ -230,7 +225,6 @@ export default {
   },
   releaseForm: {
     title: 'Record a release',
-    intro: 'Record what has already been published.',
     kind: 'Kind',
     issuer: 'Issuer',
     name: 'Title',

@@ -2,7 +2,6 @@
 export default {
   app: { name: '回应', desk: '值班台' },
   signIn: {
-    title: '登录',
     username: '账号',
     password: '密码',
     submit: '登录',
@@ -16,7 +15,6 @@ export default {
   role: { monitor: '监测岗', 'duty-officer': '值班员', manager: '分管领导', admin: '管理员', system: '系统' },
   shell: {
     signOut: '退出',
-    theme: '外观',
     themeAuto: '外观：随系统',
     themeLight: '外观：浅色',
     themeDark: '外观：深色',
@@ -25,7 +23,6 @@ export default {
     lang: 'English',
     help: '快捷键',
     houseTime: '北京时间',
-    menu: '更多',
   },
   notice: {
     drill: '演练',
@@ -37,12 +34,13 @@ export default {
     degraded: '降级',
     since: '自 {at}',
     connection: '连接',
+    waiting: '服务尚未就绪，正在重试。',
     connecting: '正在连接…',
     reconnecting: '连接中断，正在重连。画面是 {age}前的数据；倒计时仍按服务器时间走。',
     live: '实时',
     lost: '连接中断',
   },
-  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知' },
+  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知', commands: '操作' },
   filter: { due: '待处置', major: '重大以上', watch: '跟踪', done: '已结' },
   queue: {
     title: '事件队列',
@@ -66,6 +64,7 @@ export default {
   desk: {
     choose: '从左侧选择一个事件，或按 J。',
     quiet: '现在没有需要处置的事。',
+    quietLost: '连接中断前没有需要处置的事；此后的情况未知。',
     quietText: '发现突发事件后，这里显示剩余时间、依据和下一步。想先走一遍全过程，可运行演练：',
     back: '返回队列',
     open: '完整时间线',
@@ -119,18 +118,14 @@ export default {
     interval: '{lower} 至 {upper}',
     unknown: '事发时间待核：暂从最早发现时间 {at} 起算。',
     precision: { MINUTE: '原文到分，待核定', HOUR: '原文为约时，待核定', DAY: '原文只到日，待核定', CONFIRMED: '已核定' },
-    quoted: '原文：{quote}',
     topics: '话题：{topics}',
     place: '地点：{place}',
     noFigures: '来源中尚无伤亡或损失数字。',
-    official: '官方',
     asOf: '截至 {at}',
     published: '{at} 发布',
-    noQuote: '原文已按保留期处理',
     folded: '另有 {count} 条较早或相同的说法',
     noReport: '未见报告',
     zero: '称无',
-    claims: '其他说法',
   },
   sourceKind: { OFFICIAL: '政务', NEWS: '媒体', HOT_LIST: '热榜', SOCIAL: '社交', HOTLINE: '热线', MANUAL: '人工录入' },
   figure: {},
@@ -140,7 +135,7 @@ export default {
     recordedLate: '{at} 补登',
     principal: '主要负责人出席',
   },
-  timeline: { loading: '正在读取经过…', failed: '未能读取经过。', retry: '重试', all: '查看全部 {count} 条', by: '{name}' },
+  timeline: { loading: '正在读取经过…', failed: '未能读取经过。', retry: '重试', all: '查看全部 {count} 条' },
   steps: {
     title: '下一步',
     path: '处置进度',
@@ -197,7 +192,7 @@ export default {
   },
   problem: {
     kept: '填写的内容已保留。',
-    unreachable: '未送达：连不上服务。填写的内容已保留，可直接再次提交，不会重复登记。',
+    unreachable: '未送达：连不上服务。可直接再次提交，不会重复登记。',
     pending: '已送达，{seconds} 秒内未得到结果，正在查询。请勿离开本页。',
     unknown: '仍未得到结果。请稍后在经过中核对；再次提交不会重复登记。',
     conflict: '刚才已有他人更新。请核对最新情况后再提交。',
@@ -224,7 +219,6 @@ export default {
   },
   releaseForm: {
     title: '登记发布',
-    intro: '登记已经对外发布的信息。',
     kind: '类型',
     issuer: '发布主体',
     name: '标题',

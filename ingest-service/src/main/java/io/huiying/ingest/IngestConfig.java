@@ -22,7 +22,7 @@ public interface IngestConfig {
   int maxRow();
 
   /** Pushes worked on at the same time; one more is asked to come back. */
-  @WithDefault("32")
+  @WithDefault("16")
   int concurrent();
 
   /** How long a push waits for Kafka before it is refused. */

@@ -49,7 +49,9 @@ public final class GroupCommand {
             new PrintStream(
                 new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)) {
       GroupCommand command =
-          new GroupCommand(Lexicons.load(), GroupingDesk.empty(TermTable.load(), new GradingByFigures(Lexicons.grader())));
+          new GroupCommand(
+              Lexicons.load(),
+              GroupingDesk.empty(TermTable.load(), new GradingByFigures(Lexicons.grader())));
       int refused = command.run(in, new PrintWriter(out), err);
       if (refused > 0) {
         err.println("group: " + refused + " lines refused");

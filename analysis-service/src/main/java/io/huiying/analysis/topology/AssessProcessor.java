@@ -72,6 +72,12 @@ final class AssessProcessor implements FixedKeyProcessor<String, Post, AssessedP
         post.text(),
         String.valueOf(post.publishedAt()),
         String.valueOf(post.url()),
-        noticed.heat() + "/" + noticed.reposts() + "/" + noticed.comments() + "/" + noticed.likes());
+        noticed.heat()
+            + "/"
+            + noticed.reposts()
+            + "/"
+            + noticed.comments()
+            + "/"
+            + noticed.likes());
   }
 }

@@ -47,8 +47,12 @@ public final class GroupTopology {
             .process(grouper, Named.as("grouper"), GROUPS);
     grouped
         .split(Named.as("told-"))
-        .branch((id, out) -> out instanceof GroupOutput.Told, Branched.withConsumer(GroupTopology::signals, "signal"))
-        .branch((id, out) -> out instanceof GroupOutput.Kept, Branched.withConsumer(GroupTopology::groups, "group"));
+        .branch(
+            (id, out) -> out instanceof GroupOutput.Told,
+            Branched.withConsumer(GroupTopology::signals, "signal"))
+        .branch(
+            (id, out) -> out instanceof GroupOutput.Kept,
+            Branched.withConsumer(GroupTopology::groups, "group"));
     return builder.build();
   }
 

@@ -104,7 +104,8 @@ class AnalysisArchitectureTest {
             .resideInAPackage("..topology..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..adapters..", "..cli..", "org.elasticsearch..", "java.net.http.."),
+            .resideInAnyPackage(
+                "..adapters..", "..cli..", "org.elasticsearch..", "java.net.http.."),
         CallsOut.class);
   }
 
@@ -123,9 +124,7 @@ class AnalysisArchitectureTest {
   @Test
   void namesAreWordsOfTheDomain() {
     holds(
-        classes()
-            .should()
-            .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Common|Impl)"),
+        classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Common|Impl)"),
         PieceHelper.class);
   }
 

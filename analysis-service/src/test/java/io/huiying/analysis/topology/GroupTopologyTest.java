@@ -81,8 +81,7 @@ class GroupTopologyTest {
     groups.readValuesToList();
     now = EVENING.plus(GroupingPolicy.HOUSE.coolsAfter());
     driver.advanceWallClockTime(ofSeconds(2));
-    assertThat(signals.readValuesToList())
-        .hasExactlyElementsOfTypes(GroupSignal.GroupCooled.class);
+    assertThat(signals.readValuesToList()).hasExactlyElementsOfTypes(GroupSignal.GroupCooled.class);
     assertThat(groups.readKeyValuesToList()).extracting(kept -> kept.value).containsOnlyNulls();
     driver.advanceWallClockTime(ofSeconds(2));
     assertThat(signals.isEmpty()).isTrue();

@@ -15,7 +15,7 @@ import javax.tools.ToolProvider;
 
 /**
  * Small real processes in the services' places, so that the launcher can be tried without building
- * them: one answers health questions on the port it is given, the other just runs.
+ * them: one answers health questions on the port it is given, the other beats as the siren does.
  */
 public final class StandInServices {
 
@@ -45,7 +45,11 @@ public final class StandInServices {
 
       public class Siren {
         public static void main(String[] args) throws Exception {
-          new java.util.concurrent.CountDownLatch(1).await();
+          var beat = java.nio.file.Path.of(System.getenv("HUIYING_DATA"), "run", "siren.heartbeat");
+          var never = new java.util.concurrent.CountDownLatch(1);
+          do {
+            java.nio.file.Files.writeString(beat, "tick");
+          } while (!never.await(1, java.util.concurrent.TimeUnit.SECONDS));
         }
       }
       """;

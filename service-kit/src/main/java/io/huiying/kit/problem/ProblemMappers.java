@@ -2,6 +2,8 @@ package io.huiying.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -23,6 +25,12 @@ public class ProblemMappers {
     return response.build();
   }
 
+  /** Named beside its parent because the framework has a mapper of its own for it. */
+  @ServerExceptionMapper
+  Response notFitting(MismatchedInputException e) {
+    return notJson((JsonMappingException) e);
+  }
+
   @ServerExceptionMapper
   Response notJson(JsonMappingException e) {
     String path =
@@ -36,7 +44,8 @@ public class ProblemMappers {
                 400,
                 "invalid-body",
                 "The body does not fit",
-                (path.isEmpty() ? "请求内容" : "字段 " + path) + " 不符合要求"))
+                (path.isEmpty() ? "请求内容" : "字段 " + path)
+                    + (e instanceof UnrecognizedPropertyException ? " 不认识" : " 不符合要求")))
         .build();
   }
 
@@ -68,6 +77,12 @@ public class ProblemMappers {
     int status = e.getResponse().getStatus();
     if (status < 400) {
       return e.getResponse();
+    }
+    if (e.getCause() instanceof JsonMappingException notFitting) {
+      return notJson(notFitting);
+    }
+    if (e.getCause() instanceof JsonProcessingException notJson) {
+      return notJson(notJson);
     }
     return answer(
             Problem.of(

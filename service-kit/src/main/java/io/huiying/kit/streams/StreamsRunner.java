@@ -105,7 +105,8 @@ public final class StreamsRunner implements AutoCloseable {
     if (stopping.getCount() == 0) {
       return;
     }
-    KafkaStreams started = new KafkaStreams(app.topology(), StreamsSettings.of(app, house), app.time());
+    KafkaStreams started =
+        new KafkaStreams(app.topology(), StreamsSettings.of(app, house), app.time());
     started.setUncaughtExceptionHandler(
         exception -> {
           LOG.errorf(exception, "stream thread replaced: application=%s", app.id());

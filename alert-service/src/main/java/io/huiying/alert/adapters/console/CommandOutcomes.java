@@ -57,8 +57,7 @@ public class CommandOutcomes {
     Progress progress = commands.get(commandId);
     return progress == null
         ? Optional.empty()
-        : Optional.of(
-            progress.answer.getNow(new Outcome(progress.incidentId, false, null)));
+        : Optional.of(progress.answer.getNow(new Outcome(progress.incidentId, false, null)));
   }
 
   /** Takes an event; {@code shown} is the incident's snapshot as shown now. */

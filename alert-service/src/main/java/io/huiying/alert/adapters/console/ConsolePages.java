@@ -30,7 +30,11 @@ public class ConsolePages {
 
   /** Whether a path is one of the console's own: no API, no operator's address, no file. */
   static boolean isPage(String path) {
-    boolean taken = path.startsWith("/api/") || path.equals("/api") || path.startsWith("/q/") || path.equals("/q");
+    boolean taken =
+        path.startsWith("/api/")
+            || path.equals("/api")
+            || path.startsWith("/q/")
+            || path.equals("/q");
     String last = path.substring(path.lastIndexOf('/') + 1);
     return !taken && last.indexOf('.') < 0;
   }

@@ -100,7 +100,8 @@ public class IncidentProjection {
   }
 
   private static boolean silent(Clock clock) {
-    return !clock.state().open() || (clock.state() == ClockState.MISSED && clock.stoppedAt() != null);
+    return !clock.state().open()
+        || (clock.state() == ClockState.MISSED && clock.stoppedAt() != null);
   }
 
   private @Nullable String shown(@Nullable String incidentId) {

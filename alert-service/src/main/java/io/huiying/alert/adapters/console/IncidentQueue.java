@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which incidents want to be seen: open ones before settled ones, what is due next
- * first, and among those without a clock the newest first. A cursor names the place of the last
- * one seen, so a page does not shift when incidents before it come or go.
+ * first, and among those without a clock the newest first. A cursor names the place of the last one
+ * seen, so a page does not shift when incidents before it come or go.
  */
 public final class IncidentQueue {
 

@@ -7,16 +7,18 @@ import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.TopicFeed;
 import io.huiying.alert.adapters.metrics.TickMetrics;
 import io.huiying.alert.adapters.sse.StreamHub;
-import io.huiying.alert.adapters.webhook.DeliveryChannel;
 import io.huiying.alert.adapters.webhook.ConsoleChannel;
+import io.huiying.alert.adapters.webhook.DeliveryChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
 import io.huiying.alert.adapters.webhook.WebhookChannel;
 import io.huiying.alert.domain.incident.QuotePolicy;
+import io.huiying.alert.domain.notice.Channel;
 import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.alert.topology.ClockTopology;
 import io.huiying.alert.topology.DeciderTopology;
 import io.huiying.alert.topology.MonotonicTime;
+import io.huiying.alert.topology.OutboxTopology;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.time.HouseClock;
@@ -31,7 +33,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the service: decisions, clocks and outbox as applications; feed and delivery as readers. */
+/**
+ * Starts the service: decisions, clocks and outbox as applications; feed and delivery as readers.
+ */
 @ApplicationScoped
 public class AlertWiring {
 
@@ -89,6 +92,7 @@ public class AlertWiring {
     List<DeliveryChannel> channels = channels();
     startDecider(rules);
     startClocks();
+    startOutbox(channels);
     DeliveryWorker worker =
         new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
     parts.started(ruleSetInForce(rules), channels, worker);
@@ -133,6 +137,18 @@ public class AlertWiring {
             Topics.CLOCK,
             Map.of(),
             new MonotonicTime()));
+  }
+
+  private void startOutbox(List<DeliveryChannel> channels) {
+    List<Channel> addressed =
+        channels.stream().map(channel -> new Channel(channel.name(), "*", channel.real())).toList();
+    streams.start(
+        StreamsApp.of(
+            OutboxTopology.NAME,
+            OutboxTopology.STATE_VERSION,
+            OutboxTopology.build(addressed),
+            Guarantee.EXACTLY_ONCE,
+            Topics.NOTIFICATION));
   }
 
   private String ruleSetInForce(RuleSets rules) {

@@ -77,7 +77,7 @@ public class HouseFeed {
 
   /** Begins to follow the topics. */
   public TopicFeed start(KafkaClients clients) {
-    TopicFeed feed = new TopicFeed("house", clients, sources(), this::publish);
+    TopicFeed feed = new TopicFeed("house", clients, sources(), hub::cluster, this::publish);
     readModel.fedBy(feed);
     feed.start();
     return feed;
@@ -88,8 +88,7 @@ public class HouseFeed {
         new FeedSource<>(
             Topics.EVIDENCE,
             FeedSource.ALL,
-            (digest, evidence, partition, offset) ->
-                change(projection.quote(digest, evidence))),
+            (digest, evidence, partition, offset) -> change(projection.quote(digest, evidence))),
         new FeedSource<>(
             Topics.SIGNAL,
             SIGNALS,
@@ -104,11 +103,9 @@ public class HouseFeed {
               }
             }),
         new FeedSource<>(Topics.STATE, FeedSource.ALL, this::state),
-        new FeedSource<>(
-            Topics.EVENT, EVENTS, (id, event, partition, offset) -> event(event)),
+        new FeedSource<>(Topics.EVENT, EVENTS, (id, event, partition, offset) -> event(event)),
         new FeedSource<>(Topics.ALARM, LATEST, this::alarm),
-        new FeedSource<>(
-            Topics.NOTIFICATION, 0, (id, notice, partition, offset) -> notice(notice)),
+        new FeedSource<>(Topics.NOTIFICATION, 0, (id, notice, partition, offset) -> notice(notice)),
         new FeedSource<>(
             Topics.AUDIT,
             AuditTrail.KEPT,
@@ -146,12 +143,12 @@ public class HouseFeed {
   public void alarm(String id, @Nullable Alarm alarm, int partition, long offset) {
     At at = new At(partition, offset);
     claims.add(at);
-    boolean first = alarm != null && alarmsSeen.put(alarm.id(), true) == null;
-    if (first && projection.stands(alarm)) {
-      alarms.add(new Fired(AlarmView.of(alarm), at));
-      if (readModel.ready()) {
-        metrics.alarmFired(alarm);
-      }
+    if (alarm == null || alarmsSeen.put(alarm.id(), true) != null || !projection.stands(alarm)) {
+      return;
+    }
+    alarms.add(new Fired(AlarmView.of(alarm), at));
+    if (readModel.ready()) {
+      metrics.alarmFired(alarm);
     }
   }
 

@@ -22,7 +22,8 @@ public class HouseParts {
     this.ticks = ticks;
   }
 
-  void started(String ruleSetInForce, List<? extends DeliveryChannel> opened, DeliveryWorker worker) {
+  void started(
+      String ruleSetInForce, List<? extends DeliveryChannel> opened, DeliveryWorker worker) {
     ruleSet = ruleSetInForce;
     channels =
         opened.stream()

@@ -8,7 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** The key that salts evidence: made at the first start, read by nobody else, kept with the data. */
+/**
+ * The key that salts evidence: made at the first start, read by nobody else, kept with the data.
+ */
 final class HouseSecret {
 
   private static final String FILE = "evidence-key";

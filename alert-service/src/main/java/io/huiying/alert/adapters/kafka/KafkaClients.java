@@ -4,6 +4,7 @@ import io.huiying.kit.house.HouseConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -12,6 +13,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -60,13 +63,24 @@ public class KafkaClients {
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
-  /** An administrator; the caller closes it. */
-  public Admin admin() {
-    return Admin.create(
+  /**
+   * Names the cluster, so that offsets of another one are not taken for its own.
+   *
+   * @throws KafkaException when the broker does not answer
+   */
+  public String clusterId() {
+    Map<String, Object> settings =
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, house.kafka().bootstrapServers(),
             AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ASK_MS,
-            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ASK_MS));
+            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ASK_MS);
+    try (Admin admin = Admin.create(settings)) {
+      return admin.describeCluster().clusterId().get();
+    } catch (ExecutionException e) {
+      throw new KafkaException(e.getCause());
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
   }
 
   private Map<String, Object> readerSettings() {

@@ -34,6 +34,7 @@ public final class TopicFeed implements AutoCloseable {
 
   private final KafkaClients clients;
   private final List<FeedSource<?>> sources;
+  private final java.util.function.Consumer<String> cluster;
   private final Runnable afterBatch;
   private final Map<TopicPartition, Long> next = new HashMap<>();
   private final Map<TopicPartition, Long> goal = new HashMap<>();
@@ -45,7 +46,12 @@ public final class TopicFeed implements AutoCloseable {
   private volatile boolean connected;
 
   public TopicFeed(
-      String name, KafkaClients clients, List<FeedSource<?>> sources, Runnable afterBatch) {
+      String name,
+      KafkaClients clients,
+      List<FeedSource<?>> sources,
+      java.util.function.Consumer<String> cluster,
+      Runnable afterBatch) {
+    this.cluster = cluster;
     this.clients = clients;
     this.sources = List.copyOf(sources);
     this.afterBatch = afterBatch;
@@ -90,6 +96,7 @@ public final class TopicFeed implements AutoCloseable {
     List<TopicPartition> partitions = partitions();
     opened.assign(partitions);
     seek(opened, partitions);
+    cluster.accept(clients.clusterId());
     connected = true;
     while (stopping.getCount() > 0) {
       ConsumerRecords<String, byte[]> batch = opened.poll(POLL);

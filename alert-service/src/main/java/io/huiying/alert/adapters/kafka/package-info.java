@@ -1,4 +1,6 @@
-/** Plain clients of the broker: the feed of the read model, the publisher, the history on demand. */
+/**
+ * Plain clients of the broker: the feed of the read model, the publisher, the history on demand.
+ */
 @NullMarked
 package io.huiying.alert.adapters.kafka;
 

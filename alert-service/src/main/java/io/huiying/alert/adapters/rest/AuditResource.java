@@ -5,12 +5,12 @@ import io.huiying.alert.adapters.session.Roles;
 import io.huiying.contracts.notice.AuditEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /** Who did, read or searched what; to be read by those who answer for it. */
 @Path("/api/v1/audit")
@@ -24,10 +24,8 @@ public class AuditResource {
   @GET
   @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
   public IncidentResource.Listed<AuditEntry> latest(
-      @QueryParam("limit") @DefaultValue("100") int limit) {
-    if (limit < 1 || limit > AuditTrail.KEPT) {
-      throw Checks.invalid("limit", "应在 1 到 " + AuditTrail.KEPT + " 之间");
-    }
+      @QueryParam("limit") @Nullable String asked) {
+    int limit = Checks.limit(asked, 100, AuditTrail.KEPT);
     audit.note(caller.actor(), "audit.read", "latest " + limit, "ok");
     return new IncidentResource.Listed<>(audit.latest(limit), null);
   }

@@ -62,6 +62,19 @@ public final class Checks {
     return text;
   }
 
+  /** How many are asked for; {@code otherwise} when not said. */
+  static int limit(@Nullable String value, int otherwise, int most) {
+    if (value == null) {
+      return otherwise;
+    }
+    boolean number = value.matches("[0-9]{1,6}");
+    int limit = number ? Integer.parseInt(value) : 0;
+    if (limit < 1 || limit > most) {
+      throw invalid("limit", "应在 1 到 " + most + " 之间");
+    }
+    return limit;
+  }
+
   /** A refusal of a field. */
   public static ProblemException invalid(String field, String why) {
     return new ProblemException(
@@ -72,7 +85,10 @@ public final class Checks {
     if (value.length() > most) {
       throw invalid(field, "最多 " + most + " 字");
     }
-    boolean control = value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r');
+    boolean control =
+        value
+            .chars()
+            .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r');
     if (control) {
       throw invalid(field, "含有不可见的控制字符");
     }

@@ -38,8 +38,8 @@ final class CommandBodies {
     }
   }
 
-  record OccurrenceBody(
-      @Nullable Instant lower, @Nullable Instant upper, @Nullable String reason) implements Body {
+  record OccurrenceBody(@Nullable Instant lower, @Nullable Instant upper, @Nullable String reason)
+      implements Body {
     @Override
     public IncidentAction action() {
       Instant from = Checks.needed("lower", lower);

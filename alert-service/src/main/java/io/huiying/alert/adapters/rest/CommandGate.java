@@ -130,8 +130,7 @@ public class CommandGate {
   }
 
   private Outcome ask(IncidentCommand command) {
-    CompletableFuture<Outcome> answer =
-        outcomes.asked(command.commandId(), command.incidentId());
+    CompletableFuture<Outcome> answer = outcomes.asked(command.commandId(), command.incidentId());
     try {
       publisher.write(Topics.COMMAND, command.incidentId(), command);
       return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

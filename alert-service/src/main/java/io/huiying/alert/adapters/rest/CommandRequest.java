@@ -54,7 +54,10 @@ public class CommandRequest {
     if (!KEY.matcher(key).matches()) {
       throw new ProblemException(
           Problem.of(
-              400, "bad-idempotency-key", "Bad Idempotency-Key", "Idempotency-Key 应为 1 至 200 个可见字符"));
+              400,
+              "bad-idempotency-key",
+              "Bad Idempotency-Key",
+              "Idempotency-Key 应为 1 至 200 个可见字符"));
     }
     return Ids.derive("c", actor.name(), key);
   }

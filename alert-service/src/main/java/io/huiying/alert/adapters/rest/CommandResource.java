@@ -1,6 +1,5 @@
 package io.huiying.alert.adapters.rest;
 
-import io.huiying.alert.adapters.console.CommandOutcomes;
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.console.IncidentView;
 import io.huiying.alert.adapters.session.Caller;
@@ -8,16 +7,12 @@ import io.huiying.alert.adapters.session.Roles;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
-import io.huiying.contracts.incident.Rejection;
 import io.huiying.kit.house.HouseConfig;
-import io.huiying.kit.problem.Problem;
-import io.huiying.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,7 +22,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Commands to incidents, answered with their outcome. */
-@Path("/api/v1")
+@Path("/api/v1/incidents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.DUTY_OFFICER, Roles.MANAGER, Roles.ADMIN})
@@ -35,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class CommandResource {
 
   @Inject CommandGate gate;
-  @Inject CommandOutcomes outcomes;
   @Inject IncidentProjection projection;
   @Inject Caller caller;
   @Inject HouseConfig house;
@@ -43,11 +37,8 @@ public class CommandResource {
   /** The answer to a command. */
   public record Done(String commandId, String outcome, IncidentView incident) {}
 
-  /** How far a command is. */
-  public record Progress(String commandId, String outcome, @Nullable Rejection rejection) {}
-
   @POST
-  @Path("/incidents/{id}/acknowledgement")
+  @Path("/{id}/acknowledgement")
   public Response acknowledge(
       @PathParam("id") String id,
       @BeanParam CommandRequest request,
@@ -56,7 +47,7 @@ public class CommandResource {
   }
 
   @POST
-  @Path("/incidents/{id}/severity")
+  @Path("/{id}/severity")
   public Response grade(
       @PathParam("id") String id,
       @BeanParam CommandRequest request,
@@ -65,7 +56,7 @@ public class CommandResource {
   }
 
   @POST
-  @Path("/incidents/{id}/occurrence")
+  @Path("/{id}/occurrence")
   public Response occurrence(
       @PathParam("id") String id,
       @BeanParam CommandRequest request,
@@ -74,7 +65,7 @@ public class CommandResource {
   }
 
   @POST
-  @Path("/incidents/{id}/place")
+  @Path("/{id}/place")
   public Response place(
       @PathParam("id") String id,
       @BeanParam CommandRequest request,
@@ -83,7 +74,7 @@ public class CommandResource {
   }
 
   @POST
-  @Path("/incidents/{id}/assignment")
+  @Path("/{id}/assignment")
   public Response assign(
       @PathParam("id") String id,
       @BeanParam CommandRequest request,
@@ -92,7 +83,7 @@ public class CommandResource {
   }
 
   @POST
-  @Path("/incidents/{id}/releases")
+  @Path("/{id}/releases")
   public Response release(
       @PathParam("id") String id,
       @BeanParam CommandRequest request,
@@ -101,7 +92,7 @@ public class CommandResource {
   }
 
   @POST
-  @Path("/incidents/{id}/dismissal")
+  @Path("/{id}/dismissal")
   public Response dismiss(
       @PathParam("id") String id,
       @BeanParam CommandRequest request,
@@ -110,29 +101,12 @@ public class CommandResource {
   }
 
   @POST
-  @Path("/incidents/{id}/closure")
+  @Path("/{id}/closure")
   public Response close(
       @PathParam("id") String id,
       @BeanParam CommandRequest request,
       CommandBodies.@Nullable Closure body) {
     return submit(id, request, body);
-  }
-
-  /** How far a command is; for whoever was told 504. */
-  @GET
-  @Path("/commands/{id}")
-  @Consumes(MediaType.WILDCARD)
-  public Progress progress(@PathParam("id") String id) {
-    CommandOutcomes.Outcome outcome =
-        outcomes
-            .of(id)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        Problem.of(404, "unknown-command", "No such command", "没有这个操作，或已过查询期限")));
-    String word =
-        !outcome.settled() ? "PENDING" : outcome.rejection() == null ? "DONE" : "REJECTED";
-    return new Progress(id, word, outcome.rejection());
   }
 
   private Response submit(String id, CommandRequest request, CommandBodies.@Nullable Body body) {

@@ -13,7 +13,6 @@ import io.huiying.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class IncidentResource {
 
+  private static final int PAGE = 50;
   private static final int MOST = 200;
 
   @Inject IncidentProjection projection;
@@ -54,12 +54,10 @@ public class IncidentResource {
   @GET
   public Listed<IncidentView> list(
       @QueryParam("state") @Nullable String state,
-      @QueryParam("limit") @DefaultValue("50") int limit,
+      @QueryParam("limit") @Nullable String asked,
       @QueryParam("cursor") @Nullable String cursor) {
     readModel.requireReady();
-    if (limit < 1 || limit > MOST) {
-      throw Checks.invalid("limit", "应在 1 到 " + MOST + " 之间");
-    }
+    int limit = Checks.limit(asked, PAGE, MOST);
     if (cursor != null && !IncidentQueue.knows(cursor)) {
       throw Checks.invalid("cursor", "不是本接口给出的游标");
     }

@@ -11,8 +11,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
-/** Writes every instant with the offset of Asia/Shanghai; any offset is read. */
+/** Writes every instant to the millisecond with the offset of Asia/Shanghai; any offset is read. */
 @Singleton
 public class ShanghaiTimes implements ObjectMapperCustomizer {
 
@@ -42,7 +43,7 @@ public class ShanghaiTimes implements ObjectMapperCustomizer {
     @Override
     public void serialize(Instant at, JsonGenerator json, SerializerProvider provider)
         throws IOException {
-      json.writeString(FORM.format(at));
+      json.writeString(FORM.format(at.truncatedTo(ChronoUnit.MILLIS)));
     }
   }
 }

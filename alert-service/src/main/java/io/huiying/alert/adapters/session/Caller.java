@@ -22,7 +22,8 @@ public class Caller {
         identity.getRoles().stream()
             .map(Role::ofCode)
             .max(Comparator.naturalOrder())
-            .orElseThrow(() -> new IllegalStateException("an endpoint let somebody in without role"));
+            .orElseThrow(
+                () -> new IllegalStateException("an endpoint let somebody in without role"));
     return new Actor(identity.getPrincipal().getName(), role);
   }
 }

@@ -67,7 +67,9 @@ public class Desk {
     return tokens.issue(account.name(), account.role(), now, SESSION);
   }
 
-  /** The launcher shows new passwords itself; a service started alone leaves them beside the keys. */
+  /**
+   * The launcher shows new passwords itself; a service started alone leaves them beside the keys.
+   */
   private void keepFirstPasswords(Path data) throws IOException {
     Path file = data.resolve("secrets").resolve(FIRST_PASSWORDS);
     Files.deleteIfExists(file);

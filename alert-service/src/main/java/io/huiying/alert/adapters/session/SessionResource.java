@@ -24,6 +24,8 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -55,7 +57,7 @@ public class SessionResource {
     String name = Checks.text("username", signIn.username(), MAX_NAME);
     String password = Checks.text("password", signIn.password(), MAX_PASSWORD);
     String address = String.valueOf(request.remoteAddress().hostAddress());
-    Instant now = Instant.now();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Duration pause = limit.wait(name, address, now);
     if (!pause.isZero()) {
       throw slowDown(pause);
@@ -63,7 +65,7 @@ public class SessionResource {
     Optional<Account> account = check(name, password);
     if (account.isEmpty()) {
       limit.failed(name, address, now);
-      audit.note(new Actor(name, Role.SYSTEM), "session.refused", address, "wrong-password");
+      audit.note(stranger(name), "session.refused", address, "wrong-password");
       throw new ProblemException(
           Problem.of(401, "wrong-password", "Name or password wrong", "用户名或密码不正确"));
     }
@@ -103,6 +105,12 @@ public class SessionResource {
   @PermitAll
   public Response close(@Context HttpServerRequest request) {
     return Response.noContent().cookie(cookie("", Duration.ZERO, request.isSSL())).build();
+  }
+
+  /** A name that is no account's may be a password typed into the wrong box: it is not kept. */
+  private static Actor stranger(String name) {
+    boolean known = Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(name));
+    return new Actor(known ? name : "unknown", Role.SYSTEM);
   }
 
   private static NewCookie cookie(String value, Duration age, boolean https) {

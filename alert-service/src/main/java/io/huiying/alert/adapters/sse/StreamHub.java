@@ -6,6 +6,7 @@ import io.huiying.alert.adapters.console.AlarmView;
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.console.IncidentProjection.Shown;
 import io.huiying.alert.adapters.console.IncidentView;
+import io.huiying.contracts.wire.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -68,8 +69,8 @@ public class StreamHub {
   }
 
   /** Names the cluster that offsets belong to. */
-  public synchronized void house(String id) {
-    ledger.house(id);
+  public synchronized void cluster(String id) {
+    ledger.house(Ids.derive("h", id).substring(0, 9));
   }
 
   /** How many listen. */
@@ -115,8 +116,7 @@ public class StreamHub {
       changed.forEach(
           shown ->
               messages.add(
-                  new StreamMessage(
-                      "incident", write(projection.view(shown.incident())), null)));
+                  new StreamMessage("incident", write(projection.view(shown.incident())), null)));
     } else {
       messages.add(new StreamMessage("snapshot", write(Map.of("items", snapshot())), null));
     }

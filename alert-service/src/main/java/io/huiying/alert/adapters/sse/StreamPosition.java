@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 public record StreamPosition(String house, Offsets state, Offsets alarms) {
 
   private static final Pattern FORM =
-      Pattern.compile("([0-9a-z]{1,16})\\.s(\\d{1,18}(?:-\\d{1,18}){0,63})\\.a(\\d{1,18}(?:-\\d{1,18}){0,63})");
+      Pattern.compile(
+          "([0-9a-z]{1,16})\\.s(\\d{1,18}(?:-\\d{1,18}){0,63})\\.a(\\d{1,18}(?:-\\d{1,18}){0,63})");
 
   /** Next offsets by partition. */
   public record Offsets(java.util.List<Long> next) {

@@ -78,6 +78,6 @@ public class StreamResource {
     if (id != null) {
       event.id(id);
     }
-    return event.mediaType(MediaType.TEXT_PLAIN_TYPE).data(String.class, message.data()).build();
+    return event.data(String.class, message.data()).build();
   }
 }

@@ -34,7 +34,13 @@ record DeliveryTask(
   /** The next attempt, after a pause. */
   DeliveryTask after(Duration pause) {
     return new DeliveryTask(
-        notification, askedAt, order, attempt + 1, System.nanoTime() + pause.toNanos(), wanted, done);
+        notification,
+        askedAt,
+        order,
+        attempt + 1,
+        System.nanoTime() + pause.toNanos(),
+        wanted,
+        done);
   }
 
   @Override

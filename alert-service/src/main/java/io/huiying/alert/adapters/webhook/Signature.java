@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * HMAC-SHA-256 over {@code timestamp + "." + body}, as {@code sha256=HEX}: the receiver computes the
- * same, and refuses old timestamps so that nobody can replay a message.
+ * HMAC-SHA-256 over {@code timestamp + "." + body}, as {@code sha256=HEX}: the receiver computes
+ * the same, and refuses old timestamps so that nobody can replay a message.
  */
 final class Signature {
 

@@ -1,12 +1,12 @@
 package io.huiying.alert.adapters.webhook;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Collection;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -60,7 +60,8 @@ final class Unfinished {
           long position = first.map(Map.Entry::getKey).orElse(end);
           if (position > committed.getOrDefault(partition, -1L)) {
             Instant since = first.map(Map.Entry::getValue).orElse(now);
-            moved.put(partition, new OffsetAndMetadata(position, Long.toString(since.toEpochMilli())));
+            moved.put(
+                partition, new OffsetAndMetadata(position, Long.toString(since.toEpochMilli())));
           }
         });
     return moved;

@@ -1,4 +1,7 @@
-/** Delivery of notifications: each once, urgent ones without end, a bad channel alone with its faults. */
+/**
+ * Delivery of notifications: each once, urgent ones without end, a bad channel alone with its
+ * faults.
+ */
 @NullMarked
 package io.huiying.alert.adapters.webhook;
 

@@ -38,23 +38,16 @@ public final class AlarmNotice {
   }
 
   private static String body(Alarm alarm, String label) {
+    String stopsOn = alarm.kind().stopsOn();
+    String now = Wording.duration(Duration.between(alarm.firedAt(), alarm.clockDueAt()).abs());
+    boolean over = !alarm.firedAt().isBefore(alarm.clockDueAt());
     if (alarm.threshold().compareTo(Threshold.DUE) < 0) {
-      return "%s时限已用 %s，剩余 %s。%s。"
-          .formatted(
-              label,
-              alarm.threshold().label(),
-              Wording.duration(between(alarm)),
-              alarm.kind().stopsOn());
+      return "%s时限已用 %s，%s %s。%s。"
+          .formatted(label, alarm.threshold().label(), over ? "现已超" : "剩余", now, stopsOn);
     }
     if (alarm.threshold().isReminder()) {
-      return "%s已超时限 %s，仍未见记录。%s。"
-          .formatted(label, Wording.duration(between(alarm)), alarm.kind().stopsOn());
+      return "%s已超时限 %s，仍未见记录。%s。".formatted(label, now, stopsOn);
     }
-    return "%s时限已到，未见记录；如已完成请立即登记。%s。".formatted(label, alarm.kind().stopsOn());
-  }
-
-  /** To or since the deadline, as it stands when the message is made. */
-  private static Duration between(Alarm alarm) {
-    return Duration.between(alarm.firedAt(), alarm.clockDueAt()).abs();
+    return "%s时限已到，未见记录；如已完成请立即登记。%s。".formatted(label, stopsOn);
   }
 }

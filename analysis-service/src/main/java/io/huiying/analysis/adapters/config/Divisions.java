@@ -55,6 +55,9 @@ final class Divisions {
 
   /** 市辖区 and its like are counting units that nobody says. */
   private void add(String code, String name) {
+    if (byCode.containsKey(code)) {
+      return; // cities without counties stand in two tables
+    }
     boolean unsaid =
         name.equals("市辖区")
             || name.equals("县")

@@ -64,7 +64,8 @@ public final class Lexicons {
 
   /** The grader alone, for figures of several posts taken together. */
   public static SeverityGrader grader() {
-    return new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).standards());
+    return new SeverityGrader(
+        ConfigFile.yaml("config/grading.yaml", GradingFile.class).standards());
   }
 
   /** The folding of characters that the lexicon and every text share. */

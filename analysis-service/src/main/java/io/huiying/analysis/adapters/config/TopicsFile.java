@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Shape of {@code config/topics.yaml}. */
 record TopicsFile(
-    
     String version, int atMost, List<TopicEntry> topics, Map<String, List<String>> besides) {
 
   /** One topic's rule. */

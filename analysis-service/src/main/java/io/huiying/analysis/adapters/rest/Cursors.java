@@ -24,12 +24,10 @@ final class Cursors {
   static Position read(String cursor) {
     try {
       if (cursor.length() <= MAX) {
-        String plain =
-            new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         int colon = plain.indexOf(':');
         if (colon > 0) {
-          return new Position(
-              Long.parseLong(plain, 0, colon, 10), plain.substring(colon + 1));
+          return new Position(Long.parseLong(plain, 0, colon, 10), plain.substring(colon + 1));
         }
       }
     } catch (IllegalArgumentException e) {

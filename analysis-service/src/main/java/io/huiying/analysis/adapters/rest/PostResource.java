@@ -48,8 +48,7 @@ public class PostResource {
   public record Page(List<Item> items, @Nullable String next) {}
 
   /** A post with stretches around the words looked for. */
-  public record Item(
-      String id, Map<String, Object> post, Map<String, List<String>> highlights) {}
+  public record Item(String id, Map<String, Object> post, Map<String, List<String>> highlights) {}
 
   @GET
   @Operation(summary = "Posts that fit, newest first")
@@ -98,11 +97,7 @@ public class PostResource {
   private static ProblemException degraded(SearchUnavailableException e) {
     LOG.warnf("search degraded: cause=%s", e.getMessage());
     Problem problem =
-        Problem.of(
-            503,
-            "search-degraded",
-            "Search is away",
-            "检索暂不可用；告警、时限与处置不受影响，恢复后自动补齐");
+        Problem.of(503, "search-degraded", "Search is away", "检索暂不可用；告警、时限与处置不受影响，恢复后自动补齐");
     return new ProblemException(problem, Map.of("Retry-After", "5"));
   }
 }

@@ -33,7 +33,8 @@ final class QueryParameters {
           cursor == null || cursor.isBlank() ? null : Cursors.read(cursor));
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
-          Problem.of(400, "invalid-query", "The query does not fit", String.valueOf(e.getMessage())));
+          Problem.of(
+              400, "invalid-query", "The query does not fit", String.valueOf(e.getMessage())));
     }
   }
 

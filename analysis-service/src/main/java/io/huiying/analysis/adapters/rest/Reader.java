@@ -20,8 +20,7 @@ public class Reader {
 
   /** Records what the person is about to see; the request ends here when that cannot be kept. */
   void audit(String action, String target) {
-    Role role =
-        identity.getRoles().stream().map(Role::ofCode).findFirst().orElseThrow();
+    Role role = identity.getRoles().stream().map(Role::ofCode).findFirst().orElseThrow();
     trail.record(new Actor(identity.getPrincipal().getName(), role), action, target);
   }
 }

@@ -14,6 +14,7 @@ import io.huiying.analysis.domain.occurrence.OccurrenceReader;
 import io.huiying.analysis.domain.occurrence.StatedTime;
 import io.huiying.analysis.domain.place.PlaceFinding;
 import io.huiying.analysis.domain.place.PlaceResolver;
+import io.huiying.analysis.domain.severity.Magnitudes;
 import io.huiying.analysis.domain.severity.OfficialGrade;
 import io.huiying.analysis.domain.severity.OfficialGrades;
 import io.huiying.analysis.domain.severity.SeverityGrader;
@@ -43,6 +44,9 @@ public final class PostAssessor {
 
   /** An event older than this before publication has not just happened. */
   public static final Duration JUST_HAPPENED = Duration.ofDays(7);
+
+  /** A lead this old under a fresh hot-list title belongs to another event. */
+  private static final Duration STALE = Duration.ofDays(31);
 
   private static final List<FigureKind> CASUALTIES =
       List.of(
@@ -84,28 +88,38 @@ public final class PostAssessor {
     List<Hit<HazardTerm>> hazards = EmergencyJudge.hazards(reading);
     int eventAt = hazards.isEmpty() ? -1 : hazards.getFirst().start();
     List<TopicScore> topicScores = topics.score(reading);
-    PlaceFinding place = places.resolve(reading, eventAt);
-    List<Claim> claims = hazards.isEmpty() ? List.of() : figureReader.read(reading);
-    Figures figures = new Figures(claims);
     Optional<StatedTime> stated =
         hazards.isEmpty()
             ? Optional.empty()
             : occurrences.read(reading, post.knownSince(), HazardTerm.class);
+    Reading speaking = speaking(post, reading, hazards, stated);
+    PlaceFinding place = places.resolve(speaking, eventAt);
+    Figures figures = new Figures(hazards.isEmpty() ? List.of() : figureReader.read(speaking));
     boolean recent = stated.isPresent() && justHappened(stated.get(), post);
     Verdict verdict =
-        judge.judge(
-            reading,
-            hazards,
-            surroundings(post, place, figures, stated, recent));
-    return conclude(post, now, reading, topicScores, place, figures, stated, recent, verdict);
+        judge.judge(reading, hazards, surroundings(post, place, figures, stated, recent));
+    return conclude(
+        post, now, reading, speaking, topicScores, place, figures, stated, recent, verdict);
+  }
+
+  /**
+   * What speaks of the event. A hot list keeps an old lead under a new title (a new earthquake,
+   * last year's report): then the title alone says where and how many.
+   */
+  private Reading speaking(
+      Post post, Reading reading, List<Hit<HazardTerm>> hazards, Optional<StatedTime> stated) {
+    boolean stale =
+        post.sourceKind() == SourceKind.HOT_LIST
+            && stated.isPresent()
+            && age(stated.get(), post).compareTo(STALE) > 0
+            && !hazards.isEmpty()
+            && reading.text().inTitle(hazards.getFirst().start())
+            && !reading.text().inTitle(stated.get().start());
+    return stale ? lexicon.read(post.title(), "") : reading;
   }
 
   private static EmergencyJudge.Surroundings surroundings(
-      Post post,
-      PlaceFinding place,
-      Figures figures,
-      Optional<StatedTime> stated,
-      boolean recent) {
+      Post post, PlaceFinding place, Figures figures, Optional<StatedTime> stated, boolean recent) {
     Duration age = stated.map(time -> age(time, post)).orElse(Duration.ZERO);
     return new EmergencyJudge.Surroundings(
         counted(figures),
@@ -124,6 +138,7 @@ public final class PostAssessor {
       Post post,
       Instant now,
       Reading reading,
+      Reading speaking,
       List<TopicScore> topicScores,
       PlaceFinding place,
       Figures figures,
@@ -137,7 +152,8 @@ public final class PostAssessor {
     if (hazard != null) {
       @Nullable OfficialGrade official =
           OfficialGrades.in(reading.text(), post.sourceKind() == SourceKind.OFFICIAL).orElse(null);
-      own = grader.grade(hazard, figures, official);
+      double magnitude = hazard == Hazard.EARTHQUAKE ? Magnitudes.in(speaking.text()) : 0;
+      own = grader.grade(hazard, figures, official, magnitude);
       general = grader.gradeByGeneral(hazard, figures, official);
     }
     @Nullable Occurrence occurrence =
@@ -154,7 +170,7 @@ public final class PostAssessor {
             topicScores,
             emergency,
             place.place(),
-            hazard == null ? List.of() : figures(post, reading, figures),
+            hazard == null ? List.of() : figures(post, speaking, figures),
             occurrence,
             own.orElse(null),
             lexicon.version(),

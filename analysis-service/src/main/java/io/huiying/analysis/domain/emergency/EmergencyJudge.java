@@ -7,8 +7,10 @@ import io.huiying.contracts.assess.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class EmergencyJudge {
 
   private static final int MAX_EVIDENCE = 6;
+
+  /** A text so short says no more than its title. */
+  private static final int BARE = 6;
 
   private final EmergencyRules rules;
 
@@ -54,7 +59,7 @@ public final class EmergencyJudge {
     if (event == null) {
       return Verdict.NONE;
     }
-    Scale scale = new Scale(reading, event, rules);
+    Scale scale = new Scale(reading, hazards, rules);
     scale.add(hazardName(reading, event), hazardWeight(reading, event), event.start(), event.end());
     scale.add("several-hazard-words", hazards.size() > 2 ? rules.severalHazardWords() : 0, -1, -1);
     scale.addCues();
@@ -64,7 +69,9 @@ public final class EmergencyJudge {
     scale.take("other-year", around.otherYear() ? rules.otherYear() : 0);
     scale.take("weeks-ago", around.weeksAgo() ? rules.weeksAgo() : 0);
     boolean decided = scale.takeDoubts();
-    boolean emergency = !decided && scale.weight >= rules.threshold();
+    boolean bare = reading.text().length() - reading.text().titleEnd() <= BARE;
+    double threshold = bare ? rules.bareThreshold() : rules.threshold();
+    boolean emergency = !decided && scale.weight >= threshold;
     return new Verdict(
         event.meaning().hazard(),
         emergency,
@@ -113,15 +120,17 @@ public final class EmergencyJudge {
   /** Evidence on both sides. */
   private static final class Scale {
     private final Reading reading;
-    private final Hit<HazardTerm> event;
+    private final Set<Integer> eventSentences = new HashSet<>();
     private final EmergencyRules rules;
     private final List<String> reasons = new ArrayList<>();
     private final List<Span> evidence = new ArrayList<>();
     private double weight;
 
-    Scale(Reading reading, Hit<HazardTerm> event, EmergencyRules rules) {
+    Scale(Reading reading, List<Hit<HazardTerm>> hazards, EmergencyRules rules) {
       this.reading = reading;
-      this.event = event;
+      for (Hit<HazardTerm> hit : hazards) {
+        eventSentences.add(reading.sentences().indexAt(hit.start()));
+      }
       this.rules = rules;
     }
 
@@ -169,7 +178,8 @@ public final class EmergencyJudge {
     }
 
     private boolean besideEvent(Hit<DoubtTerm> hit) {
-      return reading.sentences().at(event.start()).holds(hit.start());
+      int sentence = reading.sentences().indexAt(hit.start());
+      return eventSentences.contains(sentence);
     }
   }
 }

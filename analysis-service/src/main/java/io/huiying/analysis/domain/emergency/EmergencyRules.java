@@ -15,6 +15,7 @@ package io.huiying.analysis.domain.emergency;
  * @param otherYear taken for a stated time of another year
  * @param weeksAgo taken for a stated time more than two weeks back
  * @param textFactor how much of a doubt outside title and hazard sentence counts
+ * @param bareThreshold the threshold for a title without a text, which can corroborate nothing
  */
 public record EmergencyRules(
     double threshold,
@@ -28,4 +29,5 @@ public record EmergencyRules(
     double severalHazardWords,
     double otherYear,
     double weeksAgo,
-    double textFactor) {}
+    double textFactor,
+    double bareThreshold) {}

@@ -21,6 +21,7 @@ public final class FigureReader {
 
   private static final int AFTER = 16;
   private static final int BEFORE = 9;
+  private static final int FORECAST_BEFORE = 14;
 
   /** Every claim in the order of the text. */
   public List<Claim> read(Reading reading) {
@@ -132,15 +133,25 @@ public final class FigureReader {
           return -1;
         }
       }
-      return i;
+      return i > 0 && freed(i) ? i - 1 : i;
+    }
+
+    /** 救出被困群众3人: the verb before 被困 says what became of them. */
+    private boolean freed(int word) {
+      Hit<CasualtyTerm> verb = casualties.get(word - 1);
+      return verb.meaning().position() == CasualtyTerm.Position.BEFORE_NUMBER
+          && casualties.get(word).start() - verb.end() <= 2;
     }
 
     private static int clauseEnd(NormalText text, int from) {
       int limit = Math.min(text.length(), from + AFTER);
       int at = from;
       while (at < limit && !Sentences.endsClause(text.at(at))) {
-        at = text.at(at) == '(' ? closing(text, at) : at;
-        limit = Math.min(text.length(), Math.max(limit, at + AFTER / 2));
+        if (text.at(at) == '(') {
+          int closed = closing(text, at);
+          limit = Math.min(text.length(), limit + closed - at);
+          at = closed;
+        }
         at++;
       }
       return at;
@@ -193,7 +204,7 @@ public final class FigureReader {
     }
 
     boolean forecast(People people) {
-      return near(Role.FORECAST, people.start() - 10, people.start());
+      return near(Role.FORECAST, people.start() - FORECAST_BEFORE, people.start());
     }
 
     boolean rescuerBetween(People people, Hit<CasualtyTerm> hit) {

@@ -59,7 +59,11 @@ final class Negations {
   private static void addAllFound(NormalText text, int at, List<Claim> claims) {
     int start = windowStart(text, at);
     String before = text.slice(start, at);
-    boolean all = before.contains("全部") || before.contains("均") || before.contains("全被") || before.contains("都已");
+    boolean all =
+        before.contains("全部")
+            || before.contains("均")
+            || before.contains("全被")
+            || before.contains("都已");
     if (all && (before.contains("失联") || before.contains("失踪"))) {
       claims.add(Claim.zero(FigureKind.MISSING, start, at + 2));
     }

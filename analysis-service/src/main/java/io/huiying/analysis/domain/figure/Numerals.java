@@ -121,7 +121,8 @@ public final class Numerals {
       return moved(plain, word, 0, value);
     }
     word = endingAt(text, start, CLOSE);
-    if (!word.isEmpty()) {
+    char further = text.at(start - word.length() - 1);
+    if (!word.isEmpty() && further != '附' && further != '最' && further != '临') {
       return moved(plain, word, value - value / 10, Math.max(value - value / 10, value - 1));
     }
     return plain;

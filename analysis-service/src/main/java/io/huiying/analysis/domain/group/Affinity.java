@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param place what the shared place says
  * @param hazard what the shared hazard says
  * @param text what the shared terms say beyond place and hazard
- * @param numbers what equal or contradicting figures say
+ * @param numbers what equal or contradicting figures say, and the date that names an event
  * @param time what the distance in time says, never positive
  * @param terms the terms shared, weightiest first
  * @param rarest weight of the rarest shared term, place names included
+ * @param theme whether the post uses a word of most of the group's posts, at its place
  * @param veto what parts them, absent when nothing does
  */
 public record Affinity(
@@ -26,6 +27,7 @@ public record Affinity(
     double time,
     List<String> terms,
     double rarest,
+    boolean theme,
     @Nullable Veto veto) {
 
   public Affinity {
@@ -38,6 +40,6 @@ public record Affinity(
   }
 
   static Affinity vetoed(String groupId, Veto veto) {
-    return new Affinity(groupId, 0, 0, 0, 0, 0, List.of(), 0, veto);
+    return new Affinity(groupId, 0, 0, 0, 0, 0, List.of(), 0, false, veto);
   }
 }

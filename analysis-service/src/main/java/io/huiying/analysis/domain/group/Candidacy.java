@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * Which posts the single grouper has to see: those that report an emergency, and those that can be
- * a follow-up of one (a place, a flight or road number, a topic in which emergencies happen, an
- * official voice). All others end in the stages that scale.
+ * a follow-up of one. Edited voices (hot lists, newsrooms, governments) are few and their titles
+ * short: all of them can. Of the crowd, only what has a place, a flight or road number, or a topic
+ * in which emergencies happen; the rest ends in the stages that scale.
  */
 public final class Candidacy {
 
@@ -32,8 +33,8 @@ public final class Candidacy {
 
   public static boolean isCandidate(AssessedPost assessed) {
     return assessed.emergency() != null
+        || isEdited(assessed.post().sourceKind())
         || assessed.place().known()
-        || assessed.post().sourceKind() == SourceKind.OFFICIAL
         || assessed.topics().stream().anyMatch(t -> WHERE_EMERGENCIES_HAPPEN.contains(t.code()))
         || hasDesignation(assessed.post().title());
   }
@@ -54,6 +55,13 @@ public final class Candidacy {
         assessed.severity(),
         assessed.lexicon(),
         assessed.assessedAt());
+  }
+
+  private static boolean isEdited(SourceKind kind) {
+    return switch (kind) {
+      case OFFICIAL, NEWS, HOT_LIST, MANUAL -> true;
+      case SOCIAL, HOTLINE -> false;
+    };
   }
 
   /** A number plate of things: letters and at least two digits, as in a flight or a road. */

@@ -29,16 +29,12 @@ public interface Grading {
       @Nullable SeverityRange told);
 
   /** The graver of two, by what is confirmed and by what is possible. */
-  static @Nullable SeverityRange graver(
-      @Nullable SeverityRange a, @Nullable SeverityRange b) {
+  static @Nullable SeverityRange graver(@Nullable SeverityRange a, @Nullable SeverityRange b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
     SeverityRange graver = b.lower().atLeast(a.lower()) ? b : a;
     return new SeverityRange(
-        graver.lower(),
-        Severity.graver(a.upper(), b.upper()),
-        graver.standard(),
-        graver.rule());
+        graver.lower(), Severity.graver(a.upper(), b.upper()), graver.standard(), graver.rule());
   }
 }

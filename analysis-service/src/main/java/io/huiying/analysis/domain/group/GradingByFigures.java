@@ -6,6 +6,7 @@ import io.huiying.analysis.domain.severity.SeverityGrader;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,8 +42,24 @@ public final class GradingByFigures implements Grading {
       return Grading.graver(before, told);
     }
     return grader
-        .grade(hazard, shown(figures), null)
+        .grade(hazard, shown(figures), null, 0)
+        .map(byToll -> lifted(lifted(byToll, before), told))
         .orElseGet(() -> Grading.graver(before, told));
+  }
+
+  /** A first judgement by magnitude goes on lifting what is possible while the toll is counted. */
+  private static SeverityRange lifted(SeverityRange byToll, @Nullable SeverityRange judged) {
+    if (judged == null || byToll.rule().contains(SeverityGrader.FIRST_JUDGED)) {
+      return byToll;
+    }
+    for (String rule : List.of(judged.rule().split("；", -1))) {
+      if (rule.contains(SeverityGrader.FIRST_JUDGED)) {
+        Severity upper = Severity.graver(byToll.upper(), judged.upper());
+        return new SeverityRange(
+            byToll.lower(), upper, byToll.standard(), byToll.rule() + '；' + rule);
+      }
+    }
+    return byToll;
   }
 
   private static Figures shown(List<Figure> figures) {

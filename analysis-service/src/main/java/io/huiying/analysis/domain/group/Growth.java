@@ -89,9 +89,7 @@ final class Growth {
     boolean witness = post.reportsEmergency();
     var hazard = HazardKinship.moreTelling(view.hazard(), post.hazard());
     var figures =
-        witness
-            ? FigureClaims.merged(view.figures(), post.assessed().figures())
-            : view.figures();
+        witness ? FigureClaims.merged(view.figures(), post.assessed().figures()) : view.figures();
     Place place = witness ? finer(view.place(), post.place()) : view.place();
     return new GroupView(
         view.groupId(),

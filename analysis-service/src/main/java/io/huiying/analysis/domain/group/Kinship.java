@@ -20,6 +20,8 @@ final class Kinship {
 
   private static final Duration SAME_EVENT = Duration.ofHours(30);
   private static final double PER_DAY_APART = 1.0;
+  private static final double DATE = 3;
+  private static final double THEME = 1.5;
   private static final double EQUAL_TOLL = 1.5;
   private static final double FALLEN_TOLL = -1.5;
 
@@ -45,11 +47,12 @@ final class Kinship {
         group.groupId(),
         touching ? names.weight(post.place(), view.place(), post.distinct()) : 0,
         HazardKinship.weight(post.hazard(), view.hazard()),
-        shared.weight(),
-        numbers(post.assessed().figures(), view.figures()),
+        shared.weight() + (!post.reportsEmergency() && touching && shared.theme() ? THEME : 0),
+        numbers(post.assessed().figures(), view.figures()) + (post.named().isPresent() ? DATE : 0),
         -PER_DAY_APART * apart(post, view).toMinutes() / Duration.ofDays(1).toMinutes(),
         shared.terms(),
         shared.rarest(),
+        touching && shared.theme(),
         null);
   }
 
@@ -62,6 +65,9 @@ final class Kinship {
     }
     if (isElsewhere(post, group)) {
       return Veto.OTHER_PLACE;
+    }
+    if (post.named().isPresent() && !post.named().get().fits(group)) {
+      return Veto.OTHER_DATE;
     }
     Emergency emergency = post.emergency();
     if (emergency == null) {

@@ -85,7 +85,8 @@ public final class PostGrouper {
       return affinity.score() >= policy.joins();
     }
     double needed = group.view().posts() > 1 ? policy.follows() : policy.followsOne();
-    return affinity.rarest() >= policy.rareTerm() && affinity.score() >= needed;
+    boolean names = affinity.rarest() >= policy.rareTerm() || affinity.theme();
+    return names && affinity.score() >= needed;
   }
 
   private GroupDecision opened(Telling post, @Nullable Affinity nearest, Instant now) {

@@ -15,15 +15,17 @@ import java.util.Set;
  * @param weight of all, in nats; neighbours in one phrase are hardly independent, so the weightiest
  *     of a phrase counts in full and the rest by {@value #WITHIN_A_PHRASE}
  * @param rarest weight of the weightiest, place names included
+ * @param theme whether one of them, no place name, stands in at least half of the group's posts
  * @param terms weightiest first
  */
-record SharedTerms(double weight, double rarest, List<String> terms) {
+record SharedTerms(double weight, double rarest, boolean theme, List<String> terms) {
 
   private static final double WITHIN_A_PHRASE = 0.3;
 
   /** A term that a large group uses once says little of it. */
   private static final double EXPECTED_SHARE = 0.04;
 
+  private static final int POSTS_WITH_THEME = 3;
   private static final int SHOWN = 8;
 
   /**
@@ -53,7 +55,14 @@ record SharedTerms(double weight, double rarest, List<String> terms) {
       }
       sum += best + WITHIN_A_PHRASE * (phrase - best);
     }
-    return new SharedTerms(sum, rarest, weightiest(shared));
+    return new SharedTerms(sum, rarest, hasTheme(group, shared), weightiest(shared));
+  }
+
+  private static boolean hasTheme(OpenGroup group, Map<String, Double> shared) {
+    int posts = group.view().posts();
+    return posts >= POSTS_WITH_THEME
+        && group.terms().stream()
+            .anyMatch(term -> term.posts() * 2 >= posts && shared.containsKey(term.term()));
   }
 
   private static Map<String, Double> core(OpenGroup group) {

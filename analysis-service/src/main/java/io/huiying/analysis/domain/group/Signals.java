@@ -105,7 +105,8 @@ final class Signals {
         new SeenRelease(
             told.postId(), told.sourceId(), Headline.of(told), told.url(), told.knownSince());
     signals.add(
-        new GroupSignal.OfficialReleaseSeen(id("release", group, post), group.view(), release, now));
+        new GroupSignal.OfficialReleaseSeen(
+            id("release", group, post), group.view(), release, now));
   }
 
   /** The same change of the same group by the same telling has the same id. */

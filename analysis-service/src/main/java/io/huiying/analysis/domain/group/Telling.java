@@ -6,6 +6,7 @@ import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.Mark;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,25 @@ import org.jspecify.annotations.Nullable;
  * A post as the grouping sees it.
  *
  * @param assessed the post and what was understood of it
- * @param terms of the title and the beginning of the text
+ * @param terms of the title; of the beginning of the text where there is hardly a title, since
+ *     texts begin with words that many share (a greeting, a source, a time)
  * @param distinct the same, each once
+ * @param named the date by which the title names its event
  */
-record Telling(AssessedPost assessed, Terms terms, Set<String> distinct) {
+record Telling(
+    AssessedPost assessed, Terms terms, Set<String> distinct, Optional<EventDate> named) {
 
   private static final int TITLE_CHARACTERS = 120;
   private static final int TEXT_CHARACTERS = 80;
+  private static final int ENOUGH = 2;
 
   static Telling of(AssessedPost assessed) {
+    Terms title = Terms.of(assessed.post().title(), TITLE_CHARACTERS);
     Terms terms =
-        Terms.of(assessed.post().title(), TITLE_CHARACTERS)
-            .with(Terms.of(assessed.post().text(), TEXT_CHARACTERS));
-    return new Telling(assessed, terms, terms.distinct());
+        title.distinct().size() >= ENOUGH
+            ? title
+            : title.with(Terms.of(assessed.post().text(), TEXT_CHARACTERS));
+    return new Telling(assessed, terms, terms.distinct(), EventDate.in(assessed.post().title()));
   }
 
   String postId() {

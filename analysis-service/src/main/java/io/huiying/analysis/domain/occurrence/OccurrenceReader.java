@@ -71,15 +71,22 @@ public final class OccurrenceReader {
           || date.isAfter(today.plusDays(1))) {
         continue;
       }
-      int rank = role == Role.BYSTANDER ? 4 : mention.hour() == null ? 2 : 1;
+      boolean ofEvent = sentenceNamesEvent(reading, mention, eventWords);
+      int rank = role == Role.BYSTANDER ? 4 : !ofEvent ? 3 : mention.hour() == null ? 2 : 1;
       boolean sameDayFiner =
-          best != null && rank < bestRank && best.local().toLocalDate().equals(date);
+          best != null && rank == 1 && bestRank > 1 && best.local().toLocalDate().equals(date);
       if (best == null || sameDayFiner || bestRank == 4 && rank < 4) {
         best = stated(mention, date);
         bestRank = rank;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean sentenceNamesEvent(
+      Reading reading, TimeMention mention, Class<? extends Meaning> eventWords) {
+    Sentence sentence = reading.sentences().at(mention.start());
+    return first(reading, eventWords, sentence.start(), sentence.end()) < Integer.MAX_VALUE;
   }
 
   /** 「事发于早上7点多」 without a day is today's. */
@@ -110,7 +117,12 @@ public final class OccurrenceReader {
     @Nullable Integer minute = mention.minute();
     if (hour == null) {
       return new StatedTime(
-          date.atStartOfDay(), Occurrence.Precision.DAY, false, mention.year() != null, mention.start(), mention.end());
+          date.atStartOfDay(),
+          Occurrence.Precision.DAY,
+          false,
+          mention.year() != null,
+          mention.start(),
+          mention.end());
     }
     LocalDateTime local =
         hour == 24 ? date.plusDays(1).atStartOfDay() : date.atTime(LocalTime.of(hour, 0));

@@ -103,9 +103,10 @@ public final class TimeMentions {
 
   private static @Nullable Integer relative(Cursor cursor) {
     for (int length = 4; length >= 2; length--) {
-      @Nullable Integer days = RELATIVE.get(cursor.ahead(length));
+      String word = cursor.ahead(length);
+      @Nullable Integer days = word.length() == length ? RELATIVE.get(word) : null;
       if (days != null) {
-        char last = cursor.ahead(length).charAt(length - 1);
+        char last = word.charAt(length - 1);
         cursor.at += "晨早晚夜".indexOf(last) >= 0 ? length - 1 : length;
         return days;
       }

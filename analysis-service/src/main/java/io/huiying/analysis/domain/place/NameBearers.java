@@ -14,8 +14,8 @@ final class NameBearers {
   /** Words after which even a county's short name is a place. */
   static final List<String> EVENT_AFTER =
       List.of(
-          "一", "地震", "发生", "某", "暴雨", "大火", "火灾", "起火", "爆炸", "官方", "警方", "通报", "当地",
-          "洪水", "车祸", "山体", "突发", "多地", "境内", "全县", "城区", "消防");
+          "一", "地震", "发生", "某", "暴雨", "大火", "火灾", "起火", "爆炸", "官方", "警方", "通报", "当地", "洪水", "车祸",
+          "山体", "突发", "多地", "境内", "全县", "城区", "消防");
 
   /** How far the end of a firm's name may be from the place in it. */
   static final int FIRM_WINDOW = 16;

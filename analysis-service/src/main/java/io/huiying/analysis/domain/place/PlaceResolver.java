@@ -23,11 +23,16 @@ public final class PlaceResolver {
 
   private static final int MAX_NAMES = 400;
   private static final int CHAIN_GAP = 2;
+  private static final int COUNTY = 3;
 
   /** A text that names so many provinces lists them (forecasts, reporters' teams). */
   private static final int LISTED = 4;
 
   private static final double TITLE = 3;
+
+  /** Where somebody comes from is where it happened only when nothing else is said. */
+  private static final double ORIGIN = 0.5;
+
   private static final double DATELINE = 2;
   private static final double EVENT_SENTENCE = 2;
 
@@ -55,7 +60,10 @@ public final class PlaceResolver {
             .orElse("");
     double home = byProvince.getOrDefault(province, 0.0);
     long equals = byProvince.values().stream().filter(weight -> weight >= home - 0.01).count();
-    if (province.isEmpty() || abroad > home || equals > 1 || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
+    if (province.isEmpty()
+        || abroad > home
+        || equals > 1
+        || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
       return new PlaceFinding(Place.UNKNOWN, abroad > 0 && abroad > home, List.of());
     }
     Chain best = finest(chains, province);
@@ -74,8 +82,13 @@ public final class PlaceResolver {
             .toList();
     Chain best = inside.getFirst();
     for (Chain other : inside) {
-      if (other.division().within(best.division())
-          && other.division().depth() > best.division().depth()) {
+      boolean loneTown =
+          other.division().depth() > COUNTY
+              && other.end() - other.start() <= other.division().name().length();
+      boolean finer =
+          other.division().within(best.division())
+              && other.division().depth() > best.division().depth();
+      if (finer && !loneTown) {
         best = other;
       }
     }
@@ -96,7 +109,8 @@ public final class PlaceResolver {
         continue;
       }
       if (parent != null && open != null && chosen.division().within(parent)) {
-        open = new Chain(chosen.division(), open.start(), first.end(), open.weight());
+        double weight = origin(reading.text(), first.end()) ? ORIGIN : open.weight();
+        open = new Chain(chosen.division(), open.start(), first.end(), weight);
         chains.set(chains.size() - 1, open);
       } else {
         open =
@@ -145,8 +159,7 @@ public final class PlaceResolver {
         return true;
       }
     }
-    boolean origin = text.at(hit.end()) == '人' && "民大社力均口数员工".indexOf(text.at(hit.end() + 1)) < 0;
-    return origin || firm(text, hit.end());
+    return firm(text, hit.end());
   }
 
   /** 江苏…贸易有限公司: the name of a firm or a body that may act anywhere. */
@@ -236,6 +249,9 @@ public final class PlaceResolver {
 
   private static double weight(Reading reading, Hit<PlaceTerm> hit, int eventAt) {
     NormalText text = reading.text();
+    if (origin(text, hit.end())) {
+      return ORIGIN;
+    }
     double weight = 1.5;
     if (text.inTitle(hit.start())) {
       weight += TITLE;
@@ -244,6 +260,11 @@ public final class PlaceResolver {
     }
     boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(hit.start());
     return beside && !text.inTitle(hit.start()) ? weight + EVENT_SENTENCE : weight;
+  }
+
+  /** 「宁阳县人张某」: where somebody comes from. */
+  private static boolean origin(NormalText text, int end) {
+    return text.at(end) == '人' && "民大社力均口数员工".indexOf(text.at(end + 1)) < 0;
   }
 
   /** 「6月24日,湖南长沙」: what follows the date is where. */

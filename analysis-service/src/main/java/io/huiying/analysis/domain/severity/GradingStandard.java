@@ -39,10 +39,12 @@ public record GradingStandard(
    * @param dead people
    * @param seriouslyInjured people, 急性工业中毒 included
    * @param lossYuan direct economic loss
+   * @param magnitude of an earthquake, for the first judgement (初判) before a toll is known
    */
   public record Grade(
       Severity severity,
       @Nullable Long dead,
       @Nullable Long seriouslyInjured,
-      @Nullable Long lossYuan) {}
+      @Nullable Long lossYuan,
+      @Nullable Double magnitude) {}
 }

@@ -20,6 +20,9 @@ public final class SeverityGrader {
 
   private static final String[] NAMES = {"一般", "较大", "重大", "特别重大"};
 
+  /** Marks the part of a rule that judges by magnitude alone. */
+  public static final String FIRST_JUDGED = " 初判：";
+
   private final List<GradingStandard> standards;
   private final GradingStandard general;
 
@@ -37,19 +40,40 @@ public final class SeverityGrader {
 
   /** By the hazard's own standard. */
   public Optional<SeverityRange> grade(
-      Hazard hazard, Figures figures, @Nullable OfficialGrade official) {
+      Hazard hazard, Figures figures, @Nullable OfficialGrade official, double magnitude) {
     GradingStandard own =
         standards.stream()
             .filter(standard -> standard.hazards().contains(hazard))
             .findFirst()
             .orElse(general);
-    return grade(own, hazard, figures, official);
+    Optional<SeverityRange> byToll = grade(own, hazard, figures, official);
+    return magnitude > 0 ? firstJudged(own, byToll, magnitude) : byToll;
   }
 
   /** By 令493 whatever the hazard, as the scoring protocol asks. */
   public Optional<SeverityRange> gradeByGeneral(
       Hazard hazard, Figures figures, @Nullable OfficialGrade official) {
     return grade(general, hazard, figures, official);
+  }
+
+  /** 初判: the magnitude lifts what is possible, never what is confirmed. */
+  private static Optional<SeverityRange> firstJudged(
+      GradingStandard standard, Optional<SeverityRange> byToll, double magnitude) {
+    for (GradingStandard.Grade grade : standard.grades()) {
+      Double least = grade.magnitude();
+      if (least != null && magnitude >= least) {
+        String rule =
+            "%s%s%.1f级，可达%s"
+                .formatted(standard.source(), FIRST_JUDGED, magnitude, grade.severity().label());
+        SeverityRange toll =
+            byToll.orElseGet(
+                () -> new SeverityRange(Severity.GENERAL, Severity.GENERAL, standard.id(), ""));
+        String whole = toll.rule().isEmpty() ? rule : toll.rule() + "；" + rule;
+        Severity upper = Severity.graver(toll.upper(), grade.severity());
+        return Optional.of(new SeverityRange(toll.lower(), upper, standard.id(), whole));
+      }
+    }
+    return byToll;
   }
 
   private static Optional<SeverityRange> grade(

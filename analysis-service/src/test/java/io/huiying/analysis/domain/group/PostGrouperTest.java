@@ -36,7 +36,8 @@ class PostGrouperTest {
               "发生", 220, "一商", 40),
           365);
 
-  private final PostGrouper grouper = new PostGrouper(WEIGHTS, GroupingPolicy.HOUSE, Grading.GRAVEST_TOLD);
+  private final PostGrouper grouper =
+      new PostGrouper(WEIGHTS, GroupingPolicy.HOUSE, Grading.GRAVEST_TOLD);
   private final GroupIndex index = new GroupIndex(WEIGHTS);
 
   @Test
@@ -91,8 +92,7 @@ class PostGrouperTest {
   void opensANewGroupForTheSamePlaceAWeekLater() {
     String before = groupOf(tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE)));
     String after =
-        groupOf(
-            tell(titled("云汀一仓库起火").in(YUNTING).reporting(Hazard.FIRE).after(ofDays(7))));
+        groupOf(tell(titled("云汀一仓库起火").in(YUNTING).reporting(Hazard.FIRE).after(ofDays(7))));
     assertThat(after).isNotEqualTo(before);
   }
 
@@ -119,8 +119,7 @@ class PostGrouperTest {
   @Test
   void neverMixesAnExerciseWithRealLife() {
     String real = groupOf(tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE)));
-    String drill =
-        groupOf(tell(titled("云汀一商场起火 ").in(YUNTING).reporting(Hazard.FIRE).drill()));
+    String drill = groupOf(tell(titled("云汀一商场起火 ").in(YUNTING).reporting(Hazard.FIRE).drill()));
     assertThat(drill).isNotEqualTo(real);
   }
 
@@ -128,8 +127,7 @@ class PostGrouperTest {
   void joinsAFollowUpThatReportsNoEmergencyOfItsOwn() {
     String fire = groupOf(tell(titled("云汀商场火灾已致6人遇难").in(YUNTING).reporting(Hazard.FIRE).dead(6)));
     tell(titled("云汀商场火灾原因").in(YUNTING).reporting(Hazard.FIRE).after(ofHours(1)));
-    GroupDecision followUp =
-        tell(titled("应急管理部派工作组赶赴云汀").in(YUNTING).after(ofHours(2)));
+    GroupDecision followUp = tell(titled("应急管理部派工作组赶赴云汀").in(YUNTING).after(ofHours(2)));
     assertThat(groupOf(followUp)).isEqualTo(fire);
   }
 

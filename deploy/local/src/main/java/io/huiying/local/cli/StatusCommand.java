@@ -48,7 +48,7 @@ final class StatusCommand {
         data.root(), house.ready() ? "运行中 running" : "启动中 starting", clock());
     System.out.printf(
         "%-20s %-8s %8s %7s %12s %9s%n", "part", "health", "pid", "port", "uptime", "restarts");
-    List<PartHealth> parts = PartHealth.of(house);
+    List<PartHealth> parts = PartHealth.of(house, data);
     for (PartHealth part : parts) {
       System.out.printf(
           Locale.ROOT,

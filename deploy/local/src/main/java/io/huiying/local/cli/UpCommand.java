@@ -51,14 +51,11 @@ final class UpCommand {
   }
 
   private void start(House house) throws IOException, InterruptedException {
-    long from = System.nanoTime();
     progress.say("回应正在启动，数据目录 " + options.data().root() + " / Huiying is starting");
     house.start();
     if (options.drill()) {
       house.playDrill();
     }
-    long seconds = (System.nanoTime() - from) / 1_000_000_000L;
-    progress.say("全部就绪，用时 " + seconds + " 秒 / all parts are ready");
   }
 
   private int stay(House house) throws IOException, InterruptedException {

@@ -80,8 +80,9 @@ final class UnprivilegedUser {
   }
 
   /**
-   * A folder under a closed one, such as a root's home, is reached with the single capability that
-   * lets a process pass through folders; the plain way is tried first.
+   * A folder under a closed one, such as root's home, is reached with the single capability that
+   * lets a process pass through folders; the plain way is tried first. The secure bit makes the
+   * kernel answer access(2), by which the JVM asks what it may read, with that capability too.
    */
   private static List<List<String>> ways(String name) {
     List<List<String>> ways = new ArrayList<>();
@@ -91,6 +92,7 @@ final class UnprivilegedUser {
       ways.add(plain);
       for (String capability : List.of("dac_read_search", "dac_override")) {
         List<String> through = new ArrayList<>(plain);
+        through.add("--securebits=+no_setuid_fixup");
         through.add("--inh-caps=-all,+" + capability);
         through.add("--ambient-caps=-all,+" + capability);
         ways.add(List.copyOf(through));

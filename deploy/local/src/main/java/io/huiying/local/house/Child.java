@@ -36,7 +36,7 @@ final class Child {
   }
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
-  private static final long POLL_MS = 200;
+  private static final long POLL_MS = 400;
 
   private final Part part;
   private final Path log;

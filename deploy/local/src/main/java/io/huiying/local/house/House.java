@@ -74,6 +74,7 @@ public final class House implements AutoCloseable {
    * @throws Refusal when one of them cannot be brought up; the caller closes the house
    */
   public void start() throws IOException, InterruptedException {
+    long from = System.nanoTime();
     Part searchNode = parts.elasticsearch();
     List<Part> all = parts.services();
     watch.expect(searchNode);
@@ -87,6 +88,7 @@ public final class House implements AutoCloseable {
     if (!reason.isEmpty()) {
       throw new Refusal(reason, "the house was stopped again");
     }
+    progress.say("全部就绪，用时 " + since(from).toSeconds() + " 秒 / all parts are ready");
     record.ready();
   }
 
@@ -96,6 +98,15 @@ public final class House implements AutoCloseable {
       Part player = parts.drillPlayer();
       drill = player.process(options.data().log(player.name()));
       record.started(player.name(), drill.toHandle(), 0);
+      drill.onExit().thenAccept(process -> drillEnded(player, process.exitValue()));
+    }
+  }
+
+  private synchronized void drillEnded(Part player, int exitCode) {
+    if (!closed && exitCode != 0) {
+      progress.say(
+          "  ! %s 中断（退出码 %d），见 %s / ended early, see its log"
+              .formatted(player.label(), exitCode, options.data().log(player.name())));
     }
   }
 
@@ -138,7 +149,11 @@ public final class House implements AutoCloseable {
         EmbeddedKafka.start(
             options.data().kafka(), ports.kafka(), ports.kafkaController(), watch::fail);
     kafka.applyTopics();
-    progress.ready(KAFKA, kafka.bootstrapServers(), Duration.ofNanos(System.nanoTime() - from));
+    progress.ready(KAFKA, kafka.bootstrapServers(), since(from));
+  }
+
+  private static Duration since(long nanoTime) {
+    return Duration.ofNanos(System.nanoTime() - nanoTime);
   }
 
   /**

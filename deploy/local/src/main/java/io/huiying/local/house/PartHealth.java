@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 public record PartHealth(RunningProcess process, int port, boolean alive, boolean answers) {
 
   /** The parts of a house, the broker with its launcher first. */
-  public static List<PartHealth> of(RunningHouse house) {
+  public static List<PartHealth> of(RunningHouse house, DataFolder data) {
     return Stream.concat(Stream.of(house.launcher()), house.parts().stream())
         .filter(part -> !part.name().equals(Parts.DRILL) || part.live().isPresent())
-        .map(part -> of(part, house))
+        .map(part -> of(part, house, data))
         .toList();
   }
 
@@ -33,10 +33,10 @@ public record PartHealth(RunningProcess process, int port, boolean alive, boolea
     return well() ? "up" : alive ? "unready" : "down";
   }
 
-  private static PartHealth of(RunningProcess part, RunningHouse house) {
+  private static PartHealth of(RunningProcess part, RunningHouse house, DataFolder data) {
     int port = ports(house.ports()).getOrDefault(part.name(), 0);
     boolean alive = part.live().isPresent();
-    return new PartHealth(part, port, alive, alive && readiness(part, house, port).isReady());
+    return new PartHealth(part, port, alive, alive && readiness(part, house, data, port).isReady());
   }
 
   private static Map<String, Integer> ports(Ports ports) {
@@ -48,13 +48,15 @@ public record PartHealth(RunningProcess process, int port, boolean alive, boolea
         Parts.ALERT, ports.alert());
   }
 
-  private static Readiness readiness(RunningProcess part, RunningHouse house, int port) {
+  private static Readiness readiness(
+      RunningProcess part, RunningHouse house, DataFolder data, int port) {
     String loopback = "http://127.0.0.1:" + port;
     return switch (part.name()) {
       case RunningRecord.LAUNCHER -> Readiness.listens(port);
       case Parts.ELASTICSEARCH -> Readiness.http(loopback + ElasticsearchNode.HEALTH);
       case Parts.INGEST, Parts.ANALYSIS, Parts.ALERT ->
           Readiness.http("http://" + house.reachable() + ":" + port + Parts.SERVICE_HEALTH);
+      case Parts.SIREN -> Readiness.beats(Parts.heartbeat(data));
       default -> Readiness.alive();
     };
   }

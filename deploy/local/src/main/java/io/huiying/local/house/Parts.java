@@ -17,6 +17,7 @@ final class Parts {
   static final String INGEST = "ingest-service";
   static final String ANALYSIS = "analysis-service";
   static final String ALERT = "alert-service";
+  static final String SIREN = "siren";
   static final String DRILL = "drill";
   static final String SERVICE_HEALTH = "/q/health/ready";
 
@@ -81,15 +82,20 @@ final class Parts {
         Readiness.alive());
   }
 
+  /** What the siren touches every second while it ticks. */
+  static Path heartbeat(DataFolder data) {
+    return data.run().resolve("siren.heartbeat");
+  }
+
   /** What each service is told, and what a command line program needs to find them. */
   Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
     environment.put("HUIYING_DATA", data.root().toString());
     environment.put("HUIYING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
     environment.put("HUIYING_ELASTICSEARCH_URL", "http://127.0.0.1:" + ports.elasticsearch());
-    environment.put("HUIYING_INGEST_URL", "http://127.0.0.1:" + ports.ingest());
-    environment.put("HUIYING_ANALYSIS_URL", "http://127.0.0.1:" + ports.analysis());
-    environment.put("HUIYING_ALERT_URL", "http://127.0.0.1:" + ports.alert());
+    environment.put("HUIYING_INGEST_URL", url(ports.ingest()));
+    environment.put("HUIYING_ANALYSIS_URL", url(ports.analysis()));
+    environment.put("HUIYING_ALERT_URL", url(ports.alert()));
     environment.put("HUIYING_DRILL", Boolean.toString(drill));
     return environment;
   }
@@ -100,7 +106,7 @@ final class Parts {
     Map<String, String> environment = environment();
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("QUARKUS_HTTP_HOST", address);
-    String url = "http://" + reachable + ":" + port;
+    String url = url(port);
     return new Part(
         module,
         label,
@@ -110,15 +116,19 @@ final class Parts {
         Readiness.http(url + SERVICE_HEALTH));
   }
 
+  private String url(int port) {
+    return "http://" + reachable + ":" + port;
+  }
+
   private Part siren(String module, String label, int heapMiB) {
     installation.service(module);
     return new Part(
-        "siren",
+        SIREN,
         label,
         "",
         program(module, "io.huiying.alert.siren.Siren", heapMiB, List.of()),
         environment(),
-        Readiness.alive());
+        Readiness.beats(heartbeat(data)));
   }
 
   private List<String> program(String module, String main, int heapMiB, List<String> arguments) {

@@ -54,16 +54,22 @@ public record Ports(int offset) {
     return 9300 + offset;
   }
 
-  /** Every port with the part that needs it. */
-  public Map<String, Integer> all() {
-    Map<String, Integer> all = new LinkedHashMap<>();
-    all.put("alert-service", alert());
-    all.put("ingest-service", ingest());
-    all.put("analysis-service", analysis());
-    all.put("kafka", kafka());
-    all.put("kafka controller", kafkaController());
-    all.put("elasticsearch", elasticsearch());
-    all.put("elasticsearch transport", elasticsearchTransport());
-    return all;
+  /** Those that listen where the house was asked to, with the part that needs each. */
+  public Map<String, Integer> services() {
+    Map<String, Integer> services = new LinkedHashMap<>();
+    services.put(Parts.ALERT, alert());
+    services.put(Parts.INGEST, ingest());
+    services.put(Parts.ANALYSIS, analysis());
+    return services;
+  }
+
+  /** Those that never listen beyond loopback. */
+  public Map<String, Integer> inner() {
+    Map<String, Integer> inner = new LinkedHashMap<>();
+    inner.put("Kafka", kafka());
+    inner.put("Kafka controller", kafkaController());
+    inner.put("Elasticsearch", elasticsearch());
+    inner.put("Elasticsearch transport", elasticsearchTransport());
+    return inner;
   }
 }

@@ -26,7 +26,7 @@ public record RunningProcess(String name, long pid, Instant startedAt, int resta
 
   /** The live process that this is, if it still is. */
   public Optional<ProcessHandle> live() {
-    return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isThis);
+    return ProcessHandle.of(pid).filter(Processes::isAlive).filter(this::isThis);
   }
 
   private boolean isThis(ProcessHandle process) {

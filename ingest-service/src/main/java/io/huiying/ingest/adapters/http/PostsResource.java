@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -94,6 +95,7 @@ public class PostsResource {
     desk.refuseWhileBrokerIsAway();
     return places.within(
         () -> {
+          long from = System.nanoTime();
           Push push = new Push(desk);
           try {
             intake.read(push, Body.open(raw, encoding, length, max));
@@ -102,7 +104,9 @@ public class PostsResource {
           } catch (IOException e) {
             throw Problems.brokenBody(push.settle());
           }
-          return answer(push);
+          Response answer = answer(push);
+          desk.metrics().durableAfter(Duration.ofNanos(System.nanoTime() - from));
+          return answer;
         });
   }
 

@@ -38,7 +38,9 @@ final class Push implements Rows.Taker {
     this.desk = desk;
   }
 
-  private record OnItsWay(Post post, CompletableFuture<Void> durable) {
+  /** Holds no text: many rows may wait at once. */
+  private record OnItsWay(
+      String postId, String sourceId, Written written, CompletableFuture<Void> durable) {
 
     boolean arrived() {
       return durable.isDone() && !durable.isCompletedExceptionally();
@@ -82,12 +84,17 @@ final class Push implements Rows.Taker {
       return;
     }
     Post revision = before == null ? post : before.revision(post);
-    OnItsWay sent = new OnItsWay(revision, desk.writer().write(revision));
+    OnItsWay sent =
+        new OnItsWay(
+            revision.postId(),
+            revision.sourceId(),
+            Written.of(revision),
+            desk.writer().write(revision));
     if (sent.durable().isCompletedExceptionally()) {
       throw desk.kafkaFailed(settle());
     }
     onTheirWay.add(sent);
-    inThisPush.put(revision.postId(), Written.of(revision));
+    inThisPush.put(sent.postId(), sent.written());
     withoutTime += revision.publishedAt() == null ? 1 : 0;
   }
 
@@ -128,8 +135,8 @@ final class Push implements Rows.Taker {
     for (OnItsWay sent : onTheirWay) {
       if (sent.arrived()) {
         durable++;
-        desk.recent().remember(sent.post().postId(), Written.of(sent.post()));
-        desk.metrics().accepted(sent.post().sourceId());
+        desk.recent().remember(sent.postId(), sent.written());
+        desk.metrics().accepted(sent.sourceId());
       }
     }
     return durable;

@@ -22,11 +22,17 @@ public final class BrokerWatch implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(BrokerWatch.class);
 
+  /** A busy machine misses one look; a broker that is away misses the next one too. */
+  private static final int LOOKS_BELIEVED = 2;
+
+  private static final int LOOK_MS = 2_000;
+
   private final Admin admin;
   private final Duration every;
   private final ScheduledExecutorService looks =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("broker-watch").factory());
+  private int failedLooks;
   private volatile String state = "尚未连接 Kafka";
 
   public BrokerWatch(Admin admin, Duration every) {
@@ -59,18 +65,24 @@ public final class BrokerWatch implements AutoCloseable {
       TopicDescription topic =
           admin
               .describeTopics(
-                  List.of(Topics.POST.name()),
-                  new DescribeTopicsOptions().timeoutMs((int) every.toMillis()))
+                  List.of(Topics.POST.name()), new DescribeTopicsOptions().timeoutMs(LOOK_MS))
               .allTopicNames()
-              .get(2 * every.toMillis(), TimeUnit.MILLISECONDS)
+              .get(2 * LOOK_MS, TimeUnit.MILLISECONDS)
               .get(Topics.POST.name());
-      told(hasLeaders(topic) ? "" : "主题 " + Topics.POST.name() + " 暂无可写的副本");
+      saw(hasLeaders(topic) ? "" : "主题 " + Topics.POST.name() + " 暂无可写的副本");
     } catch (ExecutionException | TimeoutException e) {
-      told("连接不到 Kafka 或缺少主题 " + Topics.POST.name());
+      saw("连接不到 Kafka 或缺少主题 " + Topics.POST.name());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      told("Kafka 客户端出错：" + e.getClass().getSimpleName());
+      saw("Kafka 客户端出错：" + e.getClass().getSimpleName());
+    }
+  }
+
+  private void saw(String now) {
+    failedLooks = now.isEmpty() ? 0 : failedLooks + 1;
+    if (now.isEmpty() || failedLooks >= LOOKS_BELIEVED) {
+      told(now);
     }
   }
 

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 final class ProducerSettings {
 
   private static final int LINGER_MS = 1;
-  private static final int BUFFER_BYTES = 64 * 1024 * 1024;
+  private static final int BUFFER_BYTES = 32 * 1024 * 1024;
 
   /** A row of 512 KiB may grow by escapes when it is written again. */
   private static final int MAX_REQUEST_BYTES = 1_000_000;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecentPosts {
 
+  private static final int LONG_IN_HEX = 16;
+
   private final Cache<String, Written> byId;
 
   /**
@@ -25,10 +27,10 @@ public final class RecentPosts {
   /**
    * What is remembered of a post.
    *
-   * @param digest of everything that its source said
+   * @param digest 64 bits of a digest of everything that its source said
    * @param firstSeenAt when this house first saw it
    */
-  public record Written(String digest, Instant firstSeenAt) {
+  public record Written(long digest, Instant firstSeenAt) {
 
     /** What to remember of a post that is safely in Kafka. */
     public static Written of(Post post) {
@@ -55,7 +57,7 @@ public final class RecentPosts {
 
     /** Whether a post says nothing that was not written already. */
     public boolean says(Post post) {
-      return digest.equals(digestOf(post));
+      return digest == digestOf(post);
     }
   }
 
@@ -72,15 +74,17 @@ public final class RecentPosts {
   }
 
   /** Neither times of this house nor the author, whose hash changes with the month. */
-  private static String digestOf(Post post) {
-    return Ids.derive(
-        "",
-        String.valueOf(post.url()),
-        post.title(),
-        post.text(),
-        String.valueOf(post.publishedAt()),
-        post.engagement().toString(),
-        post.sourceKind().name(),
-        post.mark().name());
+  private static long digestOf(Post post) {
+    String digest =
+        Ids.derive(
+            "",
+            String.valueOf(post.url()),
+            post.title(),
+            post.text(),
+            String.valueOf(post.publishedAt()),
+            post.engagement().toString(),
+            post.sourceKind().name(),
+            post.mark().name());
+    return Long.parseUnsignedLong(digest, 0, LONG_IN_HEX, 16);
   }
 }

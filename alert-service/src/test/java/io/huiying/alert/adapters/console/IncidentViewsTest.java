@@ -1,0 +1,69 @@
+package io.huiying.alert.adapters.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiying.alert.adapters.console.IncidentView.ClockView;
+import io.huiying.alert.domain.incident.Scenario;
+import io.huiying.alert.domain.incident.View;
+import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentAction;
+import io.huiying.contracts.post.Mark;
+import org.junit.jupiter.api.Test;
+
+class IncidentViewsTest {
+
+  private static final Quotes ERASED = digest -> null;
+
+  @Test
+  void showsEveryCodeWithItsWord() {
+    IncidentView view = IncidentViews.of(Shown.majorFire().incident(), ERASED, "一商铺起火");
+
+    assertThat(view.headline()).isEqualTo("一商铺起火");
+    assertThat(view.stateLabel()).isEqualTo("待签收");
+    assertThat(view.hazardLabel()).isEqualTo("火灾");
+    assertThat(view.ownershipLabel()).isEqualTo("本级");
+    assertThat(view.severity().upperLabel()).isEqualTo("重大");
+    assertThat(view.severity().confirmed()).isNull();
+    assertThat(view.figures()).extracting(IncidentView.FigureView::label).contains("遇难");
+    assertThat(view.clocks())
+        .extracting(ClockView::kind)
+        .containsExactlyInAnyOrder(
+            ClockKind.ACKNOWLEDGE, ClockKind.FIRST_RELEASE, ClockKind.PRESS_CONFERENCE);
+    assertThat(view.clocks()).extracting(ClockView::stopsOn).contains("首次发布后停止");
+  }
+
+  @Test
+  void showsTheConfirmedGradeBesideTheProposedOne() {
+    Incident incident =
+        Shown.majorFire()
+            .command(
+                Scenario.MANAGER,
+                new IncidentAction.ConfirmSeverity(Severity.EXTRAORDINARY, "上级核定"))
+            .incident();
+
+    assertThat(IncidentViews.of(incident, ERASED, null).severity())
+        .extracting("upper", "confirmed", "confirmedLabel")
+        .containsExactly("MAJOR", "EXTRAORDINARY", "特别重大");
+  }
+
+  @Test
+  void findsTheWordsBehindADigestAndLeavesOutErasedOnes() {
+    Incident incident = Shown.majorFire().incident();
+
+    assertThat(IncidentViews.of(incident, digest -> "遇难12人", null).figures())
+        .allSatisfy(figure -> assertThat(figure.quote()).isEqualTo("遇难12人"));
+    assertThat(IncidentViews.of(incident, ERASED, null).figures())
+        .allSatisfy(figure -> assertThat(figure.quote()).isNull());
+  }
+
+  @Test
+  void marksTheTitleOfAnExerciseOnce() {
+    Incident drill = Scenario.at(Scenario.NOON).tell(View.fire().drill()).incident();
+
+    assertThat(IncidentViews.of(drill, ERASED, null).title()).startsWith("【演练】");
+    assertThat(IncidentViews.marked("【演练】火灾", Mark.DRILL)).isEqualTo("【演练】火灾");
+    assertThat(IncidentViews.marked("火灾", Mark.LIVE)).isEqualTo("火灾");
+  }
+}

@@ -1,0 +1,31 @@
+package io.huiying.alert.adapters.console;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.huiying.alert.domain.incident.Scenario;
+import io.huiying.alert.domain.incident.View;
+import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.wire.Json;
+import java.time.Duration;
+
+/** Incidents to be shown, all of fictional 云汀市. */
+public final class Shown {
+
+  private Shown() {}
+
+  /** A fire with twelve dead: 签收, 首次发布 and 新闻发布会 run. */
+  public static Scenario majorFire() {
+    return Scenario.at(Scenario.NOON)
+        .tell(
+            View.fire()
+                .dead(12)
+                .severity(Severity.MAJOR, Severity.MAJOR)
+                .occurred(Scenario.NOON.minus(Duration.ofMinutes(30))));
+  }
+
+  /** The same incident under another id. */
+  public static Incident as(String id, Incident incident) {
+    ObjectNode tree = Json.mapper().valueToTree(incident);
+    return Json.mapper().convertValue(tree.put("id", id), Incident.class);
+  }
+}

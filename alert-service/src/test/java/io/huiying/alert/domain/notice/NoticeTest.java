@@ -1,0 +1,140 @@
+package io.huiying.alert.domain.notice;
+
+import static io.huiying.alert.domain.incident.Scenario.NOON;
+import static io.huiying.alert.domain.incident.View.fire;
+import static io.huiying.contracts.assess.Severity.EXTRAORDINARY;
+import static io.huiying.contracts.assess.Severity.LARGER;
+import static io.huiying.contracts.assess.Severity.MAJOR;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiying.alert.domain.clock.Alarms;
+import io.huiying.alert.domain.incident.Scenario;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.incident.IncidentAction.ConfirmSeverity;
+import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.notice.Notification;
+import io.huiying.contracts.post.Mark;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+
+  private static final List<Channel> CHANNELS = List.of(Channel.CONSOLE, Channel.webhook("duty"));
+
+  private static List<Notice> told(Scenario scenario) {
+    List<Notice> notices = new ArrayList<>();
+    Subject subject = null;
+    for (IncidentEvent event : scenario.events()) {
+      Subject after = Subject.after(subject, event);
+      if (after != null) {
+        EventNotice.of(event, subject, after).ifPresent(notices::add);
+      }
+      subject = after;
+    }
+    return notices;
+  }
+
+  private static Notice alarm(int threshold, Instant now) {
+    Clock clock =
+        Scenario.at(NOON)
+            .tell(fire().occurred(NOON).severity(MAJOR, MAJOR))
+            .clock(ClockKind.FIRST_RELEASE);
+    return AlarmNotice.of(Alarms.claim(clock, new Threshold(threshold), now, 1, "engine"))
+        .orElseThrow();
+  }
+
+  @Test
+  void thresholdSaysWhatIsLeft() {
+    assertThat(alarm(1, NOON.plus(ofMinutes(225))).body())
+        .isEqualTo("首次发布时限已用 75%，剩余 1 小时 15 分。首次发布后停止。");
+  }
+
+  @Test
+  void lateThresholdSaysHowFarOverItIs() {
+    assertThat(alarm(1, NOON.plus(ofHours(7))).body())
+        .isEqualTo("首次发布时限已用 75%，现已超 2 小时。首次发布后停止。（系统停顿，迟到的提醒）");
+  }
+
+  @Test
+  void reminderCountsUp() {
+    assertThat(alarm(5, NOON.plus(ofMinutes(330))).body())
+        .isEqualTo("首次发布已超时限 30 分，仍未见记录。首次发布后停止。");
+  }
+
+  @Test
+  void judgementIsToldByTheDecidersEventAlone() {
+    Clock clock =
+        Scenario.at(NOON).tell(fire().severity(MAJOR, MAJOR)).clock(ClockKind.FIRST_RELEASE);
+    assertThat(AlarmNotice.of(Alarms.claim(clock, Threshold.JUDGED, NOON, 1, "engine"))).isEmpty();
+  }
+
+  @Test
+  void gradeIsToldWhenItReachesMajorAndAgainOnlyWhenGraver() {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .tell(fire())
+            .tell(fire().dead(11).severity(LARGER, MAJOR))
+            .tell(fire().dead(12).severity(LARGER, MAJOR))
+            .tell(fire().dead(31).severity(MAJOR, EXTRAORDINARY));
+    assertThat(told(scenario))
+        .extracting(Notice::title)
+        .containsExactly("新发现：云汀市滨江区火灾", "可能达到重大：云汀市滨江区火灾", "可能达到特别重大：云汀市滨江区火灾");
+    assertThat(told(scenario).getLast().body()).isEqualTo("初判等级：特别重大（系统建议，待核定；依据：遇难 31 人，第三条）。");
+  }
+
+  @Test
+  void graverThanConfirmedIsAlarming() {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .tell(fire())
+            .command(Scenario.OFFICER, new ConfirmSeverity(LARGER, null))
+            .tell(fire().dead(11).severity(LARGER, MAJOR));
+    assertThat(told(scenario).getLast().title()).isEqualTo("情况加重，可能达到重大：云汀市滨江区火灾");
+    assertThat(told(scenario).getLast().urgent()).isTrue();
+  }
+
+  @Test
+  void missIsToldOnce() {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .tell(fire().occurred(NOON).severity(MAJOR, MAJOR))
+            .command(Scenario.OFFICER, new ConfirmSeverity(MAJOR, null))
+            .after(ofHours(6))
+            .command(Scenario.MANAGER, new ConfirmSeverity(LARGER, "核实 3 人"));
+    assertThat(told(scenario)).extracting(Notice::title).containsOnlyOnce("首次发布超过时限：云汀市滨江区火灾");
+  }
+
+  @Test
+  void foreignIncidentsAreToldToNobody() {
+    assertThat(told(Scenario.at(NOON).tell(fire().abroad().severity(MAJOR, MAJOR)))).isEmpty();
+  }
+
+  @Test
+  void drillIsMarkedFirstAndReachesNoRealChannel() {
+    Notice notice = told(Scenario.at(NOON).tell(fire().drill())).getFirst();
+    assertThat(notice.title()).isEqualTo("【演练】新发现：云汀市滨江区火灾");
+    assertThat(notice.by(CHANNELS)).extracting(Notification::channel).containsExactly("console");
+  }
+
+  @Test
+  void askingTwiceGivesTheSameIds() {
+    Notice notice = new Notice("a1", "i1", "题", "文", true, NOON, Mark.LIVE);
+    assertThat(notice.by(CHANNELS)).isEqualTo(notice.by(CHANNELS)).hasSize(2);
+    assertThat(notice.by(CHANNELS)).extracting(Notification::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void durationsReadAsPeopleSayThem() {
+    assertThat(Wording.duration(ofSeconds(42))).isEqualTo("42 秒");
+    assertThat(Wording.duration(ofMinutes(60))).isEqualTo("1 小时");
+    assertThat(Wording.duration(Duration.parse("P1DT2H3M4S"))).isEqualTo("1 天 2 小时 3 分");
+  }
+}

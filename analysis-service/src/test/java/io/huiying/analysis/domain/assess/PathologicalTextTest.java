@@ -1,0 +1,70 @@
+package io.huiying.analysis.domain.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiying.contracts.post.Post;
+import io.huiying.contracts.post.SourceKind;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Any text gives a result, and ten times the text costs about ten times the work. */
+class PathologicalTextTest {
+
+  private static final int GREATEST_RATIO = 40;
+  private static final String PIECES =
+      "死亡人受伤3十百万两名位的了,。、:(（“”月日时分点昨今截至云汀市自贡四川火灾爆炸地震致造成其中又有至少近余多0123456789\uD83D\uD83D\uDE00\u200b㎡①Ａ發燒\n\t aZ";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "火灾", "死亡", "1", "十", "3人死亡", "自贡市", "四川省自贡市", "昨日", "3月", "(", "无人员", "直接经济损失", "至少", "数",
+        "重大事故"
+      })
+  void staysLinearOnRepetition(String unit) {
+    String small = unit.repeat(Post.MAX_TEXT / unit.length() / 10);
+    String large = unit.repeat(Post.MAX_TEXT / unit.length());
+    assess(small);
+    assess(large);
+    long little = nanos(small);
+    long much = nanos(large);
+    assertThat(much).isLessThan(Math.max(little, 1_000_000) * GREATEST_RATIO);
+  }
+
+  private static long nanos(String text) {
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 3; round++) {
+      long start = System.nanoTime();
+      assess(text);
+      least = Math.min(least, System.nanoTime() - start);
+    }
+    return least;
+  }
+
+  private static Understanding assess(String text) {
+    return Assessing.of("火灾", text);
+  }
+
+  @Test
+  void anyTextGivesAResult() {
+    Random random = new Random(20260310);
+    int[] points = PIECES.codePoints().toArray();
+    for (int round = 0; round < 4_000; round++) {
+      StringBuilder text = new StringBuilder();
+      int length = random.nextInt(120);
+      for (int i = 0; i < length; i++) {
+        if (random.nextInt(40) == 0) {
+          text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+        } else {
+          text.appendCodePoint(points[random.nextInt(points.length)]);
+        }
+      }
+      int cut = random.nextInt(text.length() + 1);
+      SourceKind kind = SourceKind.values()[random.nextInt(SourceKind.values().length)];
+      var understood =
+          Assessing.of(text.substring(0, cut), text.substring(cut), kind, Assessing.PUBLISHED);
+      assertThat(understood.assessed()).isNotNull();
+    }
+  }
+}
