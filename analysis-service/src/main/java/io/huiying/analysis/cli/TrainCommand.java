@@ -12,12 +12,13 @@ import java.util.Arrays;
 import java.util.Iterator;
 
 /**
- * {@code train}: trains the topic and emergency models from the shared reference rows and the labels
- * of {@code evaluation/labels}, prints what cross-validation says, and writes the weights with their
- * provenance into the module's resources.
+ * {@code train}: trains the topic and emergency models from the shared reference rows and the
+ * labels of {@code evaluation/labels}, prints what cross-validation says, and writes the weights
+ * with their provenance into the module's resources.
  *
- * <p>Options: {@code --root} the repository (default: this folder), {@code --shared} the shared data
- * (default: {@code ../shared/data} beside the repository), {@code --table-only} writes nothing.
+ * <p>Options: {@code --root} the repository (default: this folder), {@code --shared} the shared
+ * data (default: {@code ../shared/data} beside the repository), {@code --table-only} writes
+ * nothing.
  */
 public final class TrainCommand {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts a text into the numbered pieces that a BERT model reads: each Chinese character and each mark
- * by itself, other words into the longest known pieces.
+ * Cuts a text into the numbered pieces that a BERT model reads: each Chinese character and each
+ * mark by itself, other words into the longest known pieces.
  */
 final class WordPieces {
 

@@ -59,7 +59,6 @@ public final class ModelFile {
     out.writeDouble(model.bandTo());
     FeatureTable features = model.features();
     out.writeInt(features.size());
-    out.writeFloat(features.nameScale());
     for (int row = 0; row < features.size(); row++) {
       out.writeInt(features.hash(row));
       out.writeShort(Float.floatToFloat16(features.rarity(row)));
@@ -115,8 +114,7 @@ public final class ModelFile {
     int questions = count + 1;
     Look first = readLook(in, features.size(), questions);
     Look second = readLook(in, features.size(), questions);
-    return new TopicModel(
-        features, topics, first, second, showAt, emergencyAt, bandFrom, bandTo);
+    return new TopicModel(features, topics, first, second, showAt, emergencyAt, bandFrom, bandTo);
   }
 
   private static FeatureTable readFeatures(DataInputStream in) throws IOException {
@@ -124,14 +122,13 @@ public final class ModelFile {
     if (size < 0 || size > MOST_FEATURES) {
       throw new IOException("a model of " + size + " features");
     }
-    float nameScale = in.readFloat();
     int[] hashes = new int[size];
     float[] rarity = new float[size];
     for (int row = 0; row < size; row++) {
       hashes[row] = in.readInt();
       rarity[row] = Float.float16ToFloat(in.readShort());
     }
-    return new FeatureTable(hashes, rarity, nameScale);
+    return new FeatureTable(hashes, rarity);
   }
 
   private static Look readLook(DataInputStream in, int rows, int questions) throws IOException {

@@ -4,8 +4,8 @@ import io.huiying.analysis.domain.model.SentenceReader;
 import java.util.List;
 
 /**
- * Moves sentence vectors around their mean and scales them to the recipe's share: raw ones all point
- * the same way.
+ * Moves sentence vectors around their mean and scales them to the recipe's share: raw ones all
+ * point the same way.
  *
  * @param mean of the training rows
  * @param factor after the mean is taken off
@@ -14,7 +14,7 @@ record Centring(float[] mean, float factor) {
 
   /** From the training rows; empty vectors when the recipe leaves them out. */
   static Centring of(List<Example> examples, Recipe recipe) {
-    if (recipe.vectorShare() == 0) {
+    if (recipe.vector() == 0) {
       return new Centring(new float[0], 0);
     }
     float[] mean = new float[SentenceReader.SIZE];
@@ -30,7 +30,7 @@ record Centring(float[] mean, float factor) {
         square += off * off / examples.size();
       }
     }
-    return new Centring(mean, (float) Math.sqrt(recipe.vectorShare() / square));
+    return new Centring(mean, (float) Math.sqrt(recipe.vector() / square));
   }
 
   /** The moved vector. */

@@ -1,7 +1,7 @@
 package io.huiying.analysis.cli.training;
 
-import io.huiying.analysis.domain.model.FeatureTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,9 +14,9 @@ import java.util.List;
 record CrossValidation(List<Example> examples, int[] folds, long seed) {
 
   /** The scores of every example, in order. */
-  double[][] scores(Recipe recipe) {
+  double[][] scores(Plan plan) {
     double[][] scores = new double[examples.size()][];
-    int count = 1 + java.util.Arrays.stream(folds).max().orElse(0);
+    int count = 1 + Arrays.stream(folds).max().orElse(0);
     for (int fold = 0; fold < count; fold++) {
       List<Example> rest = new ArrayList<>();
       for (int i = 0; i < folds.length; i++) {
@@ -24,8 +24,7 @@ record CrossValidation(List<Example> examples, int[] folds, long seed) {
           rest.add(examples.get(i));
         }
       }
-      FeatureTable features = Vocabulary.of(rest, recipe);
-      Trained trained = Trained.of(rest, recipe, features, seed);
+      Trained trained = Trained.of(rest, plan, seed);
       for (int i = 0; i < folds.length; i++) {
         if (folds[i] == fold) {
           scores[i] = trained.scores(examples.get(i));

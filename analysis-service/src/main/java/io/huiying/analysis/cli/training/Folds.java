@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Splits rows into folds so that rows about one event lie in one fold: those whose titles share many
- * pairs of characters, and those with the same lead.
+ * Splits rows into folds so that rows about one event lie in one fold: those whose titles share
+ * many pairs of characters, and those with the same lead.
  */
 final class Folds {
 

@@ -54,7 +54,9 @@ final class LabelledRows {
         title, lead, time(seen.asText()), topics(row), !row.path("emergency").isNull(), true);
   }
 
-  /** Labels of further rows, with the texts found in the volume set; labels without text are left. */
+  /**
+   * Labels of further rows, with the texts found in the volume set; labels without text are left.
+   */
   List<LabelledRow> further(List<Path> labels) throws IOException {
     Map<String, JsonNode> byKey = new HashMap<>();
     for (Path file : labels) {

@@ -1,16 +1,15 @@
 package io.huiying.analysis.cli.training;
 
 import io.huiying.analysis.domain.model.Look;
-import io.huiying.analysis.domain.model.SentenceReader;
 
-/** Packs trained weights into what ships: eight bits a weight, the centring folded in. */
+/** Packs trained weights into what ships: eight bits a weight. */
 final class Packing {
 
   private static final int STEPS = 127;
 
   private Packing() {}
 
-  /** A look; without vector weights when the recipe had none. */
+  /** A look; without vector weights when the plan had none. */
   static Look look(Trained trained, Shares shares) {
     int questions = Trained.QUESTIONS;
     float[] weights = trained.weights().sparse();
@@ -30,15 +29,8 @@ final class Packing {
       slope[q] = (float) shares.curves()[q].slope();
       offset[q] = (float) shares.curves()[q].offset();
     }
-    float[] bias = trained.weights().bias().clone();
-    float[] dense = null;
-    if (trained.centring().mean().length > 0) {
-      dense = new float[SentenceReader.SIZE * questions];
-      for (int at = 0; at < dense.length; at++) {
-        dense[at] = trained.weights().dense()[at] * trained.centring().factor();
-        bias[at % questions] -= dense[at] * trained.centring().mean()[at / questions];
-      }
-    }
+    float[] bias = trained.weights().bias();
+    float[] dense = trained.vectors() ? trained.weights().dense() : null;
     return new Look(questions, packed, scale, bias, slope, offset, dense);
   }
 }

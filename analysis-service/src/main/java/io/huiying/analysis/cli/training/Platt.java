@@ -1,8 +1,8 @@
 package io.huiying.analysis.cli.training;
 
 /**
- * From a score to a probability: a logistic curve fitted to scores of rows that the weights have not
- * seen (Platt 1999, with his correction of the targets).
+ * From a score to a probability: a logistic curve fitted to scores of rows that the weights have
+ * not seen (Platt 1999, with his correction of the targets).
  *
  * @param slope of the curve
  * @param offset of the curve

@@ -10,14 +10,13 @@ import java.util.Random;
 final class Ridge {
 
   private static final int ROUNDS = 20;
+  private static final double PENALTY = 1;
 
   private final int questions;
-  private final double penalty;
   private final long seed;
 
-  Ridge(int questions, double penalty, long seed) {
+  Ridge(int questions, long seed) {
     this.questions = questions;
-    this.penalty = penalty;
     this.seed = seed;
   }
 
@@ -106,8 +105,8 @@ final class Ridge {
       for (int i : order) {
         double[] scores = weights.scores(rows[i]);
         for (int q = 0; q < questions; q++) {
-          double error = rows[i].answers()[q] - scores[q] - penalty * duals[i][q];
-          step[q] = error / (norms[i] + penalty);
+          double error = rows[i].answers()[q] - scores[q] - PENALTY * duals[i][q];
+          step[q] = error / (norms[i] + PENALTY);
           duals[i][q] += step[q];
         }
         weights.move(rows[i], step);

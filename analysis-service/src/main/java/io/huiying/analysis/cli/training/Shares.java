@@ -22,11 +22,17 @@ record Shares(Platt[] curves, double[] showAt, double emergencyAt) {
   static Shares fit(List<double[]> scores, List<LabelledRow> rows, boolean[] hazard) {
     Platt[] curves = new Platt[Trained.QUESTIONS];
     for (int q = 0; q < curves.length; q++) {
-      double[] own = new double[rows.size()];
-      boolean[] truth = new boolean[rows.size()];
+      int question = q;
+      // The emergency is a question only where there is a hazard word.
+      int[] asked =
+          IntStream.range(0, rows.size())
+              .filter(i -> question < Topic.values().length || hazard[i])
+              .toArray();
+      double[] own = new double[asked.length];
+      boolean[] truth = new boolean[asked.length];
       for (int i = 0; i < own.length; i++) {
-        own[i] = scores.get(i)[q];
-        truth[i] = Trained.answers(rows.get(i))[q] > 0;
+        own[i] = scores.get(asked[i])[q];
+        truth[i] = Trained.answers(rows.get(asked[i]))[q] > 0;
       }
       curves[q] = Platt.fit(own, truth);
     }

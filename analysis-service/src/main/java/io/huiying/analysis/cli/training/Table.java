@@ -30,16 +30,15 @@ final class Table {
     }
     Tally rules = Shares.emergencies(said, rows());
     text.append(
-        String.format(
-            Locale.ROOT, "%-34s  %32s %.3f%n", "emergency rules alone", "", rules.f1()));
+        String.format(Locale.ROOT, "%-34s  %32s %.3f%n", "emergency rules alone", "", rules.f1()));
   }
 
   private List<LabelledRow> rows() {
     return gold.stream().map(Example::row).toList();
   }
 
-  void add(Recipe recipe, Trial trial) {
-    add(recipe.name(), trial.marks(), trial.emergencies().f1());
+  void add(Plan plan, Trial trial) {
+    add(plan.name(), trial.marks(), trial.emergencies().f1());
   }
 
   private void add(String name, Marks marks, double emergencies) {

@@ -5,7 +5,6 @@ import io.huiying.analysis.adapters.embedding.SentenceVectors;
 import io.huiying.analysis.adapters.model.ModelFile;
 import io.huiying.analysis.domain.assess.PostAssessor;
 import io.huiying.analysis.domain.assess.Understanding;
-import io.huiying.analysis.domain.model.FeatureTable;
 import io.huiying.analysis.domain.model.TopicModel;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.post.Engagement;
@@ -37,16 +36,10 @@ public final class Training {
 
   private static final double BAND_TO = 0.85;
 
-  private static final Recipe RULES = new Recipe("lexicon and rules", false, true, 0, 1);
-  private static final Recipe GRAMS = new Recipe("grams", true, false, 0, 1);
-  private static final Recipe VECTORS = new Recipe("sentence vectors", false, false, 1, 1);
-  private static final Recipe FIRST = new Recipe("first look: grams, rules", true, true, 0, 1);
-  private static final Recipe SECOND = new Recipe("second look: all three", true, true, 2, 1);
-
   private final Path root;
   private final Path shared;
   private final PrintStream out;
-  private final PostAssessor assessor = Lexicons.load();
+  private final PostAssessor assessor = Lexicons.rulesOnly();
 
   /**
    * @param root the repository
@@ -69,13 +62,13 @@ public final class Training {
     int[] folds = Folds.of(examples, FOLDS, SEED);
     Table table = new Table(examples);
     CrossValidation validation = new CrossValidation(examples, folds, SEED);
-    for (Recipe recipe : List.of(RULES, GRAMS, VECTORS)) {
-      table.add(recipe, Trial.of(examples, folds, validation.scores(recipe)));
+    for (Plan plan : List.of(Plan.WORDS, Plan.GRAMS, Plan.VECTORS)) {
+      table.add(plan, Trial.of(examples, folds, validation.scores(plan)));
     }
-    Trial first = Trial.of(examples, folds, validation.scores(FIRST));
-    Trial second = Trial.of(examples, folds, validation.scores(SECOND));
-    table.add(FIRST, first);
-    table.add(SECOND, second);
+    Trial first = Trial.of(examples, folds, validation.scores(Plan.FIRST));
+    Trial second = Trial.of(examples, folds, validation.scores(Plan.SECOND));
+    table.add(Plan.FIRST, first);
+    table.add(Plan.SECOND, second);
     TopicModel model = model(examples, first.shares(), second.shares());
     table.addTwoSpeeds(model, first, second);
     out.println(table);
@@ -138,16 +131,17 @@ public final class Training {
   }
 
   private static TopicModel model(List<Example> examples, Shares first, Shares second) {
-    FeatureTable features = Vocabulary.of(examples, SECOND);
+    Trained quick = Trained.of(examples, Plan.FIRST, SEED);
+    Trained slow = Trained.of(examples, Plan.SECOND, SEED);
     Map<Topic, Double> showAt = new EnumMap<>(Topic.class);
     for (Topic topic : Topic.values()) {
       showAt.put(topic, second.showAt()[topic.ordinal()]);
     }
     return new TopicModel(
-        features,
+        slow.features(),
         List.of(Topic.values()),
-        Packing.look(Trained.of(examples, FIRST, features, SEED), first),
-        Packing.look(Trained.of(examples, SECOND, features, SEED), second),
+        Packing.look(quick, first),
+        Packing.look(slow, second),
         showAt,
         second.emergencyAt(),
         BAND_FROM,

@@ -1,6 +1,7 @@
 package io.huiying.analysis.cli.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ record Trial(Marks marks, Tally emergencies, Shares shares, List<double[]> proba
     List<double[]> probabilities = new ArrayList<>();
     List<LabelledRow> rows = new ArrayList<>();
     List<Boolean> said = new ArrayList<>();
-    int count = 1 + java.util.Arrays.stream(folds).max().orElse(0);
+    int count = 1 + Arrays.stream(folds).max().orElse(0);
     Shares[] others = new Shares[count];
     for (int fold = 0; fold < count; fold++) {
       others[fold] = fit(examples, folds, scores, fold);

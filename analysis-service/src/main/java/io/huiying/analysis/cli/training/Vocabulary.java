@@ -2,6 +2,7 @@ package io.huiying.analysis.cli.training;
 
 import io.huiying.analysis.domain.model.FeatureTable;
 import io.huiying.analysis.domain.text.NormalText;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,35 +18,53 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** The table of a training set under a recipe. */
-  static FeatureTable of(List<Example> examples, Recipe recipe) {
+  /** The table of a training set. */
+  static FeatureTable of(List<Example> examples) {
     Map<Integer, Integer> grams = new HashMap<>();
-    Map<Integer, Integer> names = new HashMap<>();
-    double square = 0;
+    Map<String, Integer> names = new HashMap<>();
+    Map<Block, Double> squares = new EnumMap<>(Block.class);
     for (Example example : examples) {
       Set<Integer> seen = new HashSet<>();
       NormalText text = example.features().text();
-      FeatureTable.titleGrams(text, seen::add);
-      FeatureTable.textGrams(text, seen::add);
+      FeatureTable.titleGrams(text, (hash, start, end) -> seen.add(hash));
+      FeatureTable.textGrams(text, (hash, start, end) -> seen.add(hash));
       seen.forEach(hash -> grams.merge(hash, 1, Integer::sum));
       for (Map.Entry<String, Float> named : example.features().named().entrySet()) {
-        names.merge(FeatureTable.nameHash(named.getKey()), 1, Integer::sum);
-        square += named.getValue() * named.getValue();
+        double value = named.getValue();
+        names.merge(named.getKey(), 1, Integer::sum);
+        squares.merge(Block.of(named.getKey()), value * value, Double::sum);
       }
     }
     Map<Integer, Float> rarities = new TreeMap<>();
-    if (recipe.grams()) {
-      grams.forEach((hash, rows) -> keep(rarities, hash, rows, rarity(examples.size(), rows)));
-    }
-    if (recipe.named()) {
-      names.forEach((hash, rows) -> keep(rarities, hash, rows, 1f));
-    }
-    int[] hashes = rarities.keySet().stream().mapToInt(Integer::intValue).toArray();
+    grams.forEach((hash, rows) -> keep(rarities, hash, rows, rarity(examples.size(), rows)));
+    names.forEach(
+        (name, rows) -> {
+          double square = squares.getOrDefault(Block.of(name), 1.0) / examples.size();
+          keep(rarities, FeatureTable.nameHash(name), rows, half(1 / Math.sqrt(square)));
+        });
+    int[] hashes = new int[rarities.size()];
     float[] rarity = new float[hashes.length];
-    for (int i = 0; i < hashes.length; i++) {
-      rarity[i] = rarities.get(hashes[i]);
+    int row = 0;
+    for (Map.Entry<Integer, Float> each : rarities.entrySet()) {
+      hashes[row] = each.getKey();
+      rarity[row++] = each.getValue();
     }
-    return new FeatureTable(hashes, rarity, (float) Math.sqrt(examples.size() / square));
+    return new FeatureTable(hashes, rarity);
+  }
+
+  /** Which block each numbered feature belongs to; a gram is what no name hashes to. */
+  static Block[] blocks(FeatureTable features, List<Example> examples) {
+    Map<Integer, Block> named = new HashMap<>();
+    for (Example example : examples) {
+      for (String name : example.features().named().keySet()) {
+        named.put(FeatureTable.nameHash(name), Block.of(name));
+      }
+    }
+    Block[] blocks = new Block[features.size()];
+    for (int row = 0; row < blocks.length; row++) {
+      blocks[row] = named.getOrDefault(features.hash(row), Block.GRAMS);
+    }
+    return blocks;
   }
 
   private static void keep(Map<Integer, Float> rarities, int hash, int rows, float rarity) {
@@ -55,8 +74,11 @@ final class Vocabulary {
   }
 
   private static float rarity(int all, int rows) {
-    // Rounded as the file keeps it, so that training and service compute the same.
-    return Float.float16ToFloat(
-        Float.floatToFloat16((float) (Math.log((double) all / rows) / RARITY_UNIT)));
+    return half(Math.log((double) all / rows) / RARITY_UNIT);
+  }
+
+  /** Rounded as the file keeps it, so that training and service compute the same. */
+  private static float half(double value) {
+    return Float.float16ToFloat(Float.floatToFloat16((float) value));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param stated the occurrence as stated, also where it is too old to have just happened
  * @param general severity by 令493 whatever the hazard
  * @param features what the trained models see of the post
+ * @param secondLook whether the sentence vector was asked
  * @param why one line a rule that fired, for people
  */
 public record Understanding(
@@ -27,6 +28,7 @@ public record Understanding(
     Optional<StatedTime> stated,
     Optional<SeverityRange> general,
     TextFeatures features,
+    boolean secondLook,
     List<String> why) {
 
   public Understanding {

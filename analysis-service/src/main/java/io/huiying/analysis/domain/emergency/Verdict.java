@@ -2,6 +2,7 @@ package io.huiying.analysis.domain.emergency;
 
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,16 @@ public record Verdict(
     List<String> reasons,
     List<Span> evidence) {
 
-  static final Verdict NONE = new Verdict(null, false, 0, -1, List.of(), List.of());
+  /** No hazard word. */
+  public static final Verdict NONE = new Verdict(null, false, 0, -1, List.of(), List.of());
+
+  /** The same facts, decided by a probability; the hazard stays what the words say. */
+  public Verdict decided(double probability, double from) {
+    boolean yes = hazard != null && probability >= from;
+    List<String> all = new ArrayList<>(reasons);
+    all.add((yes ? "+" : "-") + "model %.2f".formatted(probability));
+    return new Verdict(hazard, yes, weight, at, all, evidence);
+  }
 
   public Verdict {
     reasons = List.copyOf(reasons);

@@ -4,19 +4,24 @@ import io.huiying.analysis.domain.text.NormalText;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /**
- * The numbered features: character grams of title and text apart, and the rules' findings. Names are
- * 32-bit hashes; what training has not seen has no number and says nothing.
+ * The numbered features: character grams of title and text apart, and the rules' findings. Names
+ * are 32-bit hashes; what training has not seen has no number and says nothing.
  *
- * <p>Each field's grams are weighed by their rarity and scaled to length 1, so that a long text says
- * no more than a short one.
+ * <p>Each field's grams are weighed by their rarity and scaled to length 1, so that a long text
+ * says no more than a short one.
  */
 public final class FeatureTable {
 
   /** Grams of the text are taken from its beginning only. */
   public static final int TEXT_LIMIT = 200;
+
+  /** Told about a gram. */
+  @FunctionalInterface
+  public interface GramSink {
+    void gram(int hash, int start, int end);
+  }
 
   private static final int LONGEST_GRAM = 3;
   private static final int TITLE_SEED = 0x7115;
@@ -25,19 +30,16 @@ public final class FeatureTable {
 
   private final int[] hashes;
   private final float[] rarity;
-  private final float nameScale;
   private final int[] slots;
   private final int mask;
 
   /**
    * @param hashes of the features, distinct
-   * @param rarity of each, the value of a gram before scaling
-   * @param nameScale factor of the named values
+   * @param rarity of each: the value of a gram before its field is scaled, the factor of a name
    */
-  public FeatureTable(int[] hashes, float[] rarity, float nameScale) {
+  public FeatureTable(int[] hashes, float[] rarity) {
     this.hashes = hashes.clone();
     this.rarity = rarity.clone();
-    this.nameScale = nameScale;
     this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, hashes.length)) * 4)];
     this.mask = slots.length - 1;
     Arrays.fill(slots, -1);
@@ -62,11 +64,8 @@ public final class FeatureTable {
     return rarity[row];
   }
 
-  public float nameScale() {
-    return nameScale;
-  }
-
-  private int row(int hash) {
+  /** The number of a feature, −1 when training has not seen it. */
+  int row(int hash) {
     int slot = hash & mask;
     while (slots[slot] >= 0) {
       if (hashes[slots[slot]] == hash) {
@@ -81,15 +80,15 @@ public final class FeatureTable {
   public Features of(TextFeatures post) {
     Collector collected = new Collector(post.named().size());
     NormalText text = post.text();
-    titleGrams(text, hash -> collected.add(row(hash)));
+    titleGrams(text, (hash, start, end) -> collected.add(row(hash)));
     collected.scaleFrom(0);
     int afterTitle = collected.count;
-    textGrams(text, hash -> collected.add(row(hash)));
+    textGrams(text, (hash, start, end) -> collected.add(row(hash)));
     collected.scaleFrom(afterTitle);
     for (Map.Entry<String, Float> named : post.named().entrySet()) {
       int row = row(nameHash(named.getKey()));
       if (row >= 0) {
-        collected.put(row, named.getValue() * nameScale);
+        collected.put(row, named.getValue() * rarity[row]);
       }
     }
     return collected.close();
@@ -105,23 +104,23 @@ public final class FeatureTable {
   }
 
   /** Tells the hash of every gram of the title. */
-  public static void titleGrams(NormalText text, IntConsumer sink) {
+  public static void titleGrams(NormalText text, GramSink sink) {
     grams(text, 0, text.titleEnd(), TITLE_SEED, sink);
   }
 
   /** Tells the hash of every gram of the text's beginning. */
-  public static void textGrams(NormalText text, IntConsumer sink) {
+  public static void textGrams(NormalText text, GramSink sink) {
     int from = Math.min(text.length(), text.titleEnd() + 1);
     grams(text, from, Math.min(text.length(), from + TEXT_LIMIT), TEXT_SEED, sink);
   }
 
-  private static void grams(NormalText text, int from, int to, int seed, IntConsumer sink) {
+  private static void grams(NormalText text, int from, int to, int seed, GramSink sink) {
     for (int start = from; start < to; start++) {
       int hash = seed;
       int last = Math.min(to, start + LONGEST_GRAM);
       for (int at = start; at < last; at++) {
         hash = mix(hash, text.at(at));
-        sink.accept(scatter(hash));
+        sink.gram(scatter(hash), start, at + 1);
       }
     }
   }

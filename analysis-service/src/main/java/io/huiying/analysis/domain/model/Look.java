@@ -3,8 +3,8 @@ package io.huiying.analysis.domain.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One linear model for all questions: a weight for each feature and question, in eight bits, and for
- * the second look a weight for each component of the sentence vector.
+ * One linear model for all questions: a weight for each feature and question, in eight bits, and
+ * for the second look a weight for each component of the sentence vector.
  *
  * @param questions how many
  * @param weights {@code row * questions + question}
@@ -29,6 +29,11 @@ public record Look(
       answer[q] = 1 / (1 + Math.exp(-(slope[q] * answer[q] + offset[q])));
     }
     return answer;
+  }
+
+  /** What a feature's value of 1 adds to a question's score. */
+  float weight(int row, int question) {
+    return weights[row * questions + question] * scale[question];
   }
 
   private double[] scores(Features features, float @Nullable [] vector) {
