@@ -65,6 +65,7 @@ export default {
     quiet: 'Nothing needs you now.',
     quietLost: 'When the connection was lost, nothing needed you. What came since is not known here.',
     quietText: 'When something happens, the time left, the evidence and the next step appear here. To see a whole exercise, run:',
+    quietDrill: 'The drill has begun; its incidents appear on the left as its first posts arrive.',
     back: 'Back to the queue',
     open: 'Full timeline',
     missing: 'No such incident, or it is past its retention.',

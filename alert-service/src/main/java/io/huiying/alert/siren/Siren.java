@@ -30,13 +30,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Siren {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Siren.class);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
   private Siren() {}
 
   /** Watches until it is told to stop. */
   public static void main(String[] arguments) throws IOException {
+    SirenLog.open();
+    Logger log = LoggerFactory.getLogger(Siren.class);
     Map<String, String> environment = System.getenv();
     String servers = environment.getOrDefault("HUIYING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9092");
     Path data = Path.of(environment.getOrDefault("HUIYING_DATA", "data"));
@@ -45,19 +46,20 @@ public final class Siren {
     try (Consumer<String, byte[]> consumer = consumer(servers);
         Producer<String, Alarm> producer = producer(servers)) {
       var loop = new SirenLoop(consumer, producer, house, Heartbeat.in(data));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(loop, stopped), "siren-stop"));
-      LOG.info("siren starts: servers={} replay={}", servers, house.isReplay());
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> stop(loop, stopped, log), "siren-stop"));
+      log.info("siren starts: servers={} replay={}", servers, house.isReplay());
       loop.run();
     } finally {
       stopped.countDown();
     }
   }
 
-  private static void stop(SirenLoop loop, CountDownLatch stopped) {
+  private static void stop(SirenLoop loop, CountDownLatch stopped, Logger log) {
     loop.stop();
     try {
       if (!stopped.await(STOP_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("siren did not stop in time");
+        log.warn("siren did not stop in time");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -52,7 +52,7 @@ public final class GroupCommand {
           new GroupCommand(
               Lexicons.load(),
               GroupingDesk.empty(TermTable.load(), new GradingByFigures(Lexicons.grader())));
-      int refused = command.run(in, new PrintWriter(out), err);
+      int refused = command.run(in, new PrintWriter(out, false, StandardCharsets.UTF_8), err);
       if (refused > 0) {
         err.println("group: " + refused + " lines refused");
       }

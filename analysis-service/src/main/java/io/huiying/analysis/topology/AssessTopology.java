@@ -35,6 +35,8 @@ public final class AssessTopology {
   private AssessTopology() {}
 
   /**
+   * The topology.
+   *
    * @param assess the assessor, pure
    * @param lexicon version of its rules: with other rules the same post is assessed again
    * @param clock the house clock

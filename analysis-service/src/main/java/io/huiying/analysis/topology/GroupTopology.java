@@ -34,6 +34,8 @@ public final class GroupTopology {
   private GroupTopology() {}
 
   /**
+   * The topology.
+   *
    * @param grouper makes the one processor that groups
    */
   public static Topology of(ProcessorSupplier<String, GroupInput, String, GroupOutput> grouper) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -16,6 +17,9 @@ public final class TopicAdmin {
 
   private static final String DEAD_LETTER_RETENTION_MS =
       Long.toString(java.time.Duration.ofDays(30).toMillis());
+
+  private static final int LOOKS = 100;
+  private static final int LOOK_MS = 100;
 
   private final Admin admin;
   private final short replication;
@@ -29,7 +33,7 @@ public final class TopicAdmin {
     this.replication = replication;
   }
 
-  /** Creates what is missing and returns the names created. */
+  /** Creates what is missing, waits until the broker shows it, and returns the names created. */
   public List<String> apply() throws ExecutionException, InterruptedException {
     Set<String> present = admin.listTopics().names().get();
     List<NewTopic> missing = new ArrayList<>();
@@ -45,7 +49,19 @@ public final class TopicAdmin {
       }
     }
     admin.createTopics(missing).all().get();
-    return missing.stream().map(NewTopic::name).toList();
+    List<String> created = missing.stream().map(NewTopic::name).toList();
+    awaitShown(created);
+    return created;
+  }
+
+  /** A broker answers before its own metadata follow. */
+  private void awaitShown(List<String> created) throws ExecutionException, InterruptedException {
+    for (int look = 0; look < LOOKS; look++) {
+      if (admin.listTopics().names().get().containsAll(created)) {
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(LOOK_MS);
+    }
   }
 
   /** What differs from the declaration, one line each; empty when a service may start. */

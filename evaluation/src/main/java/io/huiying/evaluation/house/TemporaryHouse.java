@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A whole house in a folder of its own, started and stopped by the command that people use. */
@@ -84,6 +86,22 @@ public final class TemporaryHouse implements AutoCloseable {
   /** Its data folder. */
   public Path data() {
     return data;
+  }
+
+  /**
+   * The password that the first start showed for a role.
+   *
+   * @throws IOException when it showed none
+   */
+  public String password(Role role) throws IOException {
+    Pattern shown = Pattern.compile("^ +" + Pattern.quote(role.code()) + " +(\\S+)");
+    for (String line : Files.readAllLines(log())) {
+      Matcher password = shown.matcher(line);
+      if (password.find()) {
+        return password.group(1);
+      }
+    }
+    throw new IOException("the first start showed no password for " + role.code());
   }
 
   /** Where the console is. */

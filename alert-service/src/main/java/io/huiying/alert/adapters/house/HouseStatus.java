@@ -50,7 +50,7 @@ public class HouseStatus {
     Set<String> failing = own.failingChannels(FAILURES);
     judge(
         "commands",
-        runs("decider") && readModel.connected(),
+        runs("decider") && readModel.connected() && parts.brokerAnswers(),
         "事件处理暂停（消息系统或处理程序未就绪），操作暂不能完成，恢复后继续",
         now);
     judge(
@@ -60,7 +60,7 @@ public class HouseStatus {
         now);
     judge(
         "notifications",
-        runs("outbox") && failing.isEmpty(),
+        runs("outbox") && parts.brokerAnswers() && failing.isEmpty(),
         failing.isEmpty()
             ? "消息发送暂停，恢复后补发"
             : "渠道连续发送失败，仍在重试：" + String.join("、", failing.stream().sorted().toList()),

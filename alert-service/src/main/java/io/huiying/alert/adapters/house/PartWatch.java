@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.house;
 
+import io.huiying.alert.adapters.kafka.KafkaClients;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.kit.house.HouseConfig;
 import io.quarkus.runtime.ShutdownEvent;
@@ -18,10 +19,13 @@ public class PartWatch {
   private final AlertConfig.Parts parts;
   private final URI search;
   private final HouseClock clock;
+  private final KafkaClients clients;
   private final Complaints complaints = new Complaints();
+  private volatile boolean brokerAnswers = true;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  PartWatch(AlertConfig config, HouseConfig house, HouseClock clock) {
+  PartWatch(AlertConfig config, HouseConfig house, HouseClock clock, KafkaClients clients) {
+    this.clients = clients;
     this.parts = config.parts();
     this.search = URI.create(house.elasticsearch().url()).resolve("/_cluster/health?timeout=1s");
     this.clock = clock;
@@ -40,10 +44,16 @@ public class PartWatch {
     return complaints;
   }
 
+  /** Whether the broker answered when it was last asked. */
+  boolean brokerAnswers() {
+    return brokerAnswers;
+  }
+
   private void watch() {
     Duration pause = parts.every();
     try (PartProbe probe = new PartProbe(parts.within())) {
       do {
+        brokerAnswers = clients.answers();
         look(probe, "ingest", parts.ingest(), "接入服务无响应，新内容暂不能进入");
         look(probe, "analysis", parts.analysis(), "分析服务无响应，新事件会延迟发现");
         look(probe, "search", search, "检索服务无响应，暂不能检索；事件与时限不受影响");

@@ -83,6 +83,17 @@ public class KafkaClients {
     }
   }
 
+  /** Whether the broker answers within seconds. */
+  public boolean answers() {
+    try {
+      return !clusterId().isEmpty();
+    } catch (InterruptException e) {
+      throw e;
+    } catch (KafkaException e) {
+      return false;
+    }
+  }
+
   private Map<String, Object> readerSettings() {
     Map<String, Object> settings = new HashMap<>();
     settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, house.kafka().bootstrapServers());

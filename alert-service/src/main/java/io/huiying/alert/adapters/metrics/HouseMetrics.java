@@ -8,6 +8,7 @@ import io.huiying.contracts.time.HouseClock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Locale;
  * Open clocks, alarms and how long it takes from a post's arrival to its incident on the screens.
  * Alarm when open clocks fall due and {@code huiying_alarms_fired_total} stands still.
  */
+@Startup
 @ApplicationScoped
 public class HouseMetrics {
 

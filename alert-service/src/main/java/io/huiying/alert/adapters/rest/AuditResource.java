@@ -23,8 +23,7 @@ public class AuditResource {
   /** The newest entries first. */
   @GET
   @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
-  public IncidentResource.Listed<AuditEntry> latest(
-      @QueryParam("limit") @Nullable String asked) {
+  public IncidentResource.Listed<AuditEntry> latest(@QueryParam("limit") @Nullable String asked) {
     int limit = Checks.limit(asked, 100, AuditTrail.KEPT);
     audit.note(caller.actor(), "audit.read", "latest " + limit, "ok");
     return new IncidentResource.Listed<>(audit.latest(limit), null);

@@ -42,25 +42,21 @@ public class AuditTrail {
 
   /** Keeps an entry and waits until it is safe. */
   public void keep(Actor actor, String action, String target, String outcome) {
-    AuditEntry entry = entry(actor, action, target, outcome);
-    try {
-      publisher.write(Topics.AUDIT, entry.id(), entry);
-    } catch (BrokerAwayException e) {
-      notKept(entry, e);
-    }
+    write(entry(actor, action, target, outcome));
   }
 
   /** Keeps an entry without waiting: for reads and sign-ins. */
   public void note(Actor actor, String action, String target, String outcome) {
     AuditEntry entry = entry(actor, action, target, outcome);
-    publisher
-        .send(Topics.AUDIT, entry.id(), entry)
-        .whenComplete(
-            (done, fault) -> {
-              if (fault != null) {
-                notKept(entry, fault);
-              }
-            });
+    Thread.ofVirtual().name("audit").start(() -> write(entry));
+  }
+
+  private void write(AuditEntry entry) {
+    try {
+      publisher.write(Topics.AUDIT, entry.id(), entry);
+    } catch (BrokerAwayException e) {
+      notKept(entry, e);
+    }
   }
 
   /** Takes an entry that the feed read. */

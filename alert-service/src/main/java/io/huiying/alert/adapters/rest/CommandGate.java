@@ -88,6 +88,15 @@ public class CommandGate {
       throw e;
     } finally {
       seconds.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+      keep(actor, action, incidentId, outcome);
+    }
+  }
+
+  /** Nobody waits for the trail when the broker has just been found away. */
+  private void keep(Actor actor, IncidentAction action, String incidentId, String outcome) {
+    if (outcome.equals(Refusals.BROKER_AWAY)) {
+      audit.note(actor, CommandWords.auditAction(action), incidentId, outcome);
+    } else {
       audit.keep(actor, CommandWords.auditAction(action), incidentId, outcome);
     }
   }

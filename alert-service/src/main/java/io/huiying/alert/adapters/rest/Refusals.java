@@ -8,6 +8,8 @@ import java.util.Map;
 /** How commands are refused. */
 final class Refusals {
 
+  static final String BROKER_AWAY = "broker-away";
+
   private Refusals() {}
 
   /** The decider's refusal, with its words. */
@@ -46,7 +48,7 @@ final class Refusals {
 
   static ProblemException brokerAway() {
     return new ProblemException(
-        Problem.of(503, "broker-away", "The broker does not answer", "消息系统暂不可用，操作未提交，请稍后重试"),
+        Problem.of(503, BROKER_AWAY, "The broker does not answer", "消息系统暂不可用，不能确认操作已提交；请稍后核对，再重试"),
         Map.of("Retry-After", "5"));
   }
 

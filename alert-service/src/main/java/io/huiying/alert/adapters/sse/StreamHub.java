@@ -62,7 +62,8 @@ public class StreamHub {
   public record Batch(
       Collection<String> incidentIds, List<Fired> alarms, List<At> states, List<At> claims) {}
 
-  StreamHub(IncidentProjection projection, ObjectMapper json, MeterRegistry registry) {
+  /** Over a projection; JSON as the API writes it. */
+  public StreamHub(IncidentProjection projection, ObjectMapper json, MeterRegistry registry) {
     this.projection = projection;
     this.json = json;
     registry.gauge("huiying.sse.clients", this, StreamHub::size);

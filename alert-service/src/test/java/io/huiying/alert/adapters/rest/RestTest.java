@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The REST interface over a projection that the test fills; needs Quarkus but no broker. */
 @QuarkusTest
-@QuarkusTestResource(RestTestHouse.class)
+@QuarkusTestResource(value = RestTestHouse.class, restrictToAnnotatedClass = true)
 class RestTest {
 
   private static final Scenario LIFE = Shown.majorFire();

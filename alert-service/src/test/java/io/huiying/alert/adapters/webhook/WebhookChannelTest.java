@@ -39,7 +39,8 @@ class WebhookChannelTest {
   private HttpServer receiver;
   private int answer = 204;
 
-  private record Received(String path, String id, String timestamp, String signature, byte[] body) {}
+  private record Received(
+      String path, String id, String timestamp, String signature, byte[] body) {}
 
   @BeforeEach
   void listens() throws IOException {

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Posts in monthly Elasticsearch indices behind one alias. */
@@ -24,6 +26,7 @@ public final class ElasticsearchPostIndex implements PostIndex {
 
   private static final String TEMPLATE = "/elasticsearch/posts-template.json";
   private static final String SEARCH = "/huiying-posts/_search?ignore_unavailable=true";
+  private static final String PLAIN = ".plain";
   private static final int MAX_BULK_BYTES = 8 << 20;
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
   private static final TypeReference<Map<String, List<String>>> HIGHLIGHTS =
@@ -121,11 +124,25 @@ public final class ElasticsearchPostIndex implements PostIndex {
   }
 
   private static FoundPost found(JsonNode hit) {
-    return new FoundPost(
-        hit.path("_id").asText(),
-        Json.mapper().convertValue(hit.path("_source"), FIELDS),
-        hit.has("highlight")
-            ? Json.mapper().convertValue(hit.path("highlight"), HIGHLIGHTS)
-            : Map.of());
+    Map<String, Object> fields = Json.mapper().convertValue(hit.path("_source"), FIELDS);
+    fields.values().removeIf(Objects::isNull);
+    return new FoundPost(hit.path("_id").asText(), fields, highlights(hit.path("highlight")));
+  }
+
+  /** By field; what only fitted character by character stands in for what the segmenter found. */
+  private static Map<String, List<String>> highlights(JsonNode found) {
+    if (found.isMissingNode()) {
+      return Map.of();
+    }
+    Map<String, List<String>> highlights = Json.mapper().convertValue(found, HIGHLIGHTS);
+    Map<String, List<String>> byField = new HashMap<>();
+    highlights.forEach((field, parts) -> byField.putIfAbsent(field.replace(PLAIN, ""), parts));
+    highlights.forEach(
+        (field, parts) -> {
+          if (!field.endsWith(PLAIN)) {
+            byField.put(field, parts);
+          }
+        });
+    return byField;
   }
 }

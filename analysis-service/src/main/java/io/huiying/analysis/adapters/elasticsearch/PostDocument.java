@@ -43,7 +43,9 @@ record PostDocument(String index, String id, long version, ObjectNode source) {
     source.put("sourceId", post.sourceId());
     source.put("sourceKind", post.sourceKind().name());
     source.put("mark", post.mark().name());
-    source.put("url", post.url());
+    if (post.url() != null) {
+      source.put("url", post.url());
+    }
     source.put("title", post.title());
     source.put("text", post.text());
     source.put("knownSince", post.knownSince().toString());

@@ -11,6 +11,7 @@ final class SearchRequest {
 
   private static final int FRAGMENT = 80;
   private static final int FRAGMENTS = 2;
+  private static final int MAX_TERMS = 16;
   private static final String TIMEOUT = "5s";
 
   private SearchRequest() {}
@@ -26,7 +27,7 @@ final class SearchRequest {
     if (query.words().isBlank()) {
       filter.addObject().putObject("match_all");
     } else {
-      addWords(bool.putArray("must").addObject(), query.words());
+      addWords(bool.putArray("must"), query.words());
       addHighlight(request);
     }
     addTerm(filter, "topics", query.topic() == null ? null : query.topic().code());
@@ -44,13 +45,20 @@ final class SearchRequest {
     return request;
   }
 
-  private static void addWords(ObjectNode must, String words) {
-    ObjectNode search = must.putObject("simple_query_string");
-    search.put("query", words);
-    search.put("default_operator", "and");
-    search.put("flags", "AND|OR|NOT|PHRASE|PRECEDENCE|WHITESPACE");
-    search.put("analyze_wildcard", false);
-    search.putArray("fields").add("title^2").add("text");
+  /**
+   * All words have to occur. The segmenter cuts a word alone otherwise than in a sentence (起火 is
+   * one token there and two here), so each word also fits as it stands, character by character.
+   */
+  private static void addWords(ArrayNode must, String words) {
+    for (String word : words.strip().split("\\s+", MAX_TERMS)) {
+      ArrayNode either = must.addObject().putObject("bool").putArray("should");
+      ObjectNode segmented = either.addObject().putObject("multi_match");
+      segmented.put("query", word).put("operator", "and");
+      segmented.putArray("fields").add("title^2").add("text");
+      ObjectNode literal = either.addObject().putObject("multi_match");
+      literal.put("query", word).put("type", "phrase");
+      literal.putArray("fields").add("title.plain^2").add("text.plain");
+    }
   }
 
   private static void addHighlight(ObjectNode request) {
@@ -60,7 +68,9 @@ final class SearchRequest {
     highlight.put("number_of_fragments", FRAGMENTS);
     ObjectNode fields = highlight.putObject("fields");
     fields.putObject("title").put("number_of_fragments", 0);
+    fields.putObject("title.plain").put("number_of_fragments", 0);
     fields.putObject("text");
+    fields.putObject("text.plain");
   }
 
   private static void addOrder(ObjectNode request, PostQuery.@Nullable Position after) {

@@ -248,7 +248,8 @@ public final class PostAssessor {
     return CASUALTIES.stream().anyMatch(kind -> figures.lower(kind) > 0);
   }
 
-  private static List<Figure> figures(Post post, Reading reading, Figures chosen) {
+  private List<Figure> figures(Post post, Reading reading, Figures chosen) {
+    List<StatedTime> countings = occurrences.countings(reading, post.knownSince());
     List<Figure> figures = new ArrayList<>();
     for (Claim claim : chosen.all()) {
       figures.add(
@@ -259,7 +260,7 @@ public final class PostAssessor {
               claim.value(),
               claim.lower(),
               claim.upper(),
-              null,
+              asOf(countings, claim, post),
               post.sourceId(),
               post.sourceKind(),
               post.knownSince(),
@@ -267,6 +268,18 @@ public final class PostAssessor {
               null));
     }
     return figures;
+  }
+
+  /** The last counting told before a claim, absent when none is or it lies after publication. */
+  private static @Nullable Instant asOf(List<StatedTime> countings, Claim claim, Post post) {
+    @Nullable Instant last = null;
+    for (StatedTime counting : countings) {
+      Instant at = counting.local().atZone(OccurrenceReader.ZONE).toInstant();
+      if (counting.end() <= claim.start() && !at.isAfter(post.knownSince())) {
+        last = at;
+      }
+    }
+    return last;
   }
 
   private static String quote(Reading reading, int start, int end) {

@@ -70,7 +70,7 @@ public final class EmergencyJudge {
     scale.take("weeks-ago", around.weeksAgo() ? rules.weeksAgo() : 0);
     boolean decided = scale.takeDoubts();
     boolean bare = reading.text().length() - reading.text().titleEnd() <= BARE;
-    double threshold = bare ? rules.bareThreshold() : rules.threshold();
+    double threshold = bare ? bareThreshold(event.meaning().hazard()) : rules.threshold();
     boolean emergency = !decided && scale.weight >= threshold;
     return new Verdict(
         event.meaning().hazard(),
@@ -79,6 +79,15 @@ public final class EmergencyJudge {
         event.start(),
         scale.reasons,
         scale.evidence);
+  }
+
+  private double bareThreshold(Hazard hazard) {
+    boolean weather =
+        hazard == Hazard.FLOOD
+            || hazard == Hazard.TYPHOON
+            || hazard == Hazard.STORM
+            || hazard == Hazard.SNOW;
+    return weather ? rules.bareWeatherThreshold() : rules.bareThreshold();
   }
 
   private static String hazardName(Reading reading, Hit<HazardTerm> hit) {

@@ -16,6 +16,7 @@ package io.huiying.analysis.domain.emergency;
  * @param weeksAgo taken for a stated time more than two weeks back
  * @param textFactor how much of a doubt outside title and hazard sentence counts
  * @param bareThreshold the threshold for a title without a text, which can corroborate nothing
+ * @param bareWeatherThreshold the same for weather, where a bare 「某地暴雨」 reports no harm
  */
 public record EmergencyRules(
     double threshold,
@@ -30,4 +31,5 @@ public record EmergencyRules(
     double otherYear,
     double weeksAgo,
     double textFactor,
-    double bareThreshold) {}
+    double bareThreshold,
+    double bareWeatherThreshold) {}

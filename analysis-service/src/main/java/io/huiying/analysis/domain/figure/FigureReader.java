@@ -22,6 +22,8 @@ public final class FigureReader {
   private static final int AFTER = 16;
   private static final int BEFORE = 9;
   private static final int FORECAST_BEFORE = 14;
+  private static final int RISE = 24;
+  private static final List<String> RISING = List.of("升至", "增至", "增加到", "上升到", "上升至", "增加至");
 
   /** Every claim in the order of the text. */
   public List<Claim> read(Reading reading) {
@@ -125,6 +127,9 @@ public final class FigureReader {
     /** Index of the word before a number, −1 when none is near. */
     int before(NormalText text, People people) {
       int i = firstFrom(people.start()) - 1;
+      if (i >= 0 && rising(text, people) && people.start() - casualties.get(i).end() <= RISE) {
+        return i;
+      }
       if (i < 0 || people.start() - casualties.get(i).end() > BEFORE) {
         return -1;
       }
@@ -134,6 +139,11 @@ public final class FigureReader {
         }
       }
       return i > 0 && freed(i) ? i - 1 : i;
+    }
+
+    /** 遇难人数从11人增加到25人: the new total, however far its word lies back. */
+    private static boolean rising(NormalText text, People people) {
+      return RISING.stream().anyMatch(word -> text.has(word, people.start() - word.length()));
     }
 
     /** 救出被困群众3人: the verb before 被困 says what became of them. */

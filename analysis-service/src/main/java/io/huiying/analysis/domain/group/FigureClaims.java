@@ -25,7 +25,7 @@ final class FigureClaims {
   private static final Comparator<Figure> AUTHORITY =
       Comparator.comparing(Figure::kind)
           .thenComparing(figure -> figure.scope() != Figure.Scope.CUMULATIVE)
-          .thenComparing(figure -> rank(figure.sourceKind()))
+          .thenComparingInt(figure -> rank(figure.sourceKind()))
           .thenComparing(FigureClaims::speaksOf, Comparator.reverseOrder())
           .thenComparing(Figure::upper, Comparator.reverseOrder())
           .thenComparing(Figure::sourceId);
@@ -55,7 +55,7 @@ final class FigureClaims {
       return now.lower() >= before.lower() ? now : before;
     }
     int newer = speaksOf(now).compareTo(speaksOf(before));
-    return newer > 0 || newer == 0 && now.upper() >= before.upper() ? now : before;
+    return newer > 0 || (newer == 0 && now.upper() >= before.upper()) ? now : before;
   }
 
   private static Instant speaksOf(Figure figure) {

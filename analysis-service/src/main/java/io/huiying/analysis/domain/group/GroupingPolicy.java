@@ -23,7 +23,7 @@ public record GroupingPolicy(
 
   /** What the house runs with. */
   public static final GroupingPolicy HOUSE =
-      new GroupingPolicy(Duration.ofHours(72), 4.5, 4.5, 6.5, 3.0, 200);
+      new GroupingPolicy(Duration.ofDays(3), 4.5, 4.5, 6.5, 3.0, 200);
 
   public GroupingPolicy {
     if (coolsAfter.isNegative() || coolsAfter.isZero() || candidates < 1) {

@@ -90,7 +90,7 @@ final class Growth {
     var hazard = HazardKinship.moreTelling(view.hazard(), post.hazard());
     var figures =
         witness ? FigureClaims.merged(view.figures(), post.assessed().figures()) : view.figures();
-    Place place = witness ? finer(view.place(), post.place()) : view.place();
+    Place place = witness ? Whereabouts.agreed(view.place(), post.place()) : view.place();
     return new GroupView(
         view.groupId(),
         view.mark(),
@@ -112,14 +112,6 @@ final class Growth {
         earlier(view.firstPublishedAt(), told.knownSince()),
         earlier(view.firstSeenAt(), told.firstSeenAt()),
         later(view.lastSeenAt(), told.ingestedAt()));
-  }
-
-  private static Place finer(Place known, Place told) {
-    if (!known.known()) {
-      return told;
-    }
-    boolean within = told.touches(known) && told.prefix().length() > known.prefix().length();
-    return within ? told : known;
   }
 
   private static List<String> newest(List<String> members, String postId) {

@@ -102,12 +102,12 @@ final class HazardKinship {
 
   /** The one that says more: a named hazard before 事故 or 自然灾害. */
   static @Nullable Hazard moreTelling(@Nullable Hazard first, @Nullable Hazard second) {
-    return first == null || isGeneric(first) && second != null ? second : first;
+    return first == null || (isGeneric(first) && second != null) ? second : first;
   }
 
   private static boolean generic(Hazard a, Hazard b) {
     boolean accident = a == OTHER_ACCIDENT && b.kind() == EmergencyKind.ACCIDENT;
-    return accident || a == OTHER_DISASTER && b.kind() == EmergencyKind.NATURAL_DISASTER;
+    return accident || (a == OTHER_DISASTER && b.kind() == EmergencyKind.NATURAL_DISASTER);
   }
 
   private static boolean isGeneric(Hazard hazard) {

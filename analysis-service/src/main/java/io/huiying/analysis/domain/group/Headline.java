@@ -31,7 +31,7 @@ final class Headline {
         told.place().known() && (!group.place().known() || told.place().touches(group.place()));
     boolean findsPlace = sameOrBetterPlace && !group.place().known();
     boolean raisesToll = dead(told.figures()) > dead(group.figures());
-    boolean says = findsPlace || raisesToll && (sameOrBetterPlace || !group.place().known());
+    boolean says = findsPlace || (raisesToll && (sameOrBetterPlace || !group.place().known()));
     return says ? of(told.post()) : group.headline();
   }
 

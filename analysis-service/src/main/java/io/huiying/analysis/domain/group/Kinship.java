@@ -41,7 +41,7 @@ final class Kinship {
       return Affinity.vetoed(group.groupId(), veto);
     }
     GroupView view = group.view();
-    boolean touching = post.place().touches(view.place());
+    boolean touching = touch(post, view);
     SharedTerms shared = SharedTerms.of(post, group, placeTerms(post, view), weights);
     return new Affinity(
         group.groupId(),
@@ -73,7 +73,7 @@ final class Kinship {
     if (emergency == null) {
       return null;
     }
-    if (emergency.mainland() != group.mainland() && !post.place().touches(group.place())) {
+    if (emergency.mainland() != group.mainland() && !touch(post, group)) {
       return Veto.OTHER_COUNTRY;
     }
     if (!HazardKinship.canBeOne(emergency.hazard(), group.hazard())) {
@@ -85,12 +85,18 @@ final class Kinship {
   private boolean isElsewhere(Telling post, GroupView group) {
     Place here = post.place();
     Place there = group.place();
-    if (!here.known() || !there.known() || here.touches(there)) {
+    if (!here.known() || !there.known() || touch(post, group)) {
       return false;
     }
     boolean tellsOfIt = names.names(there, post.distinct(), policy.rareTerm());
     boolean mayBeBoth = !post.reportsEmergency() || spreads(post.hazard(), group.hazard());
     return !(tellsOfIt && mayBeBoth);
+  }
+
+  /** A post that names no hazard speaks of the group's. */
+  private static boolean touch(Telling post, GroupView group) {
+    Hazard told = post.hazard() == null ? group.hazard() : post.hazard();
+    return Whereabouts.touch(post.place(), group.place(), told, group.hazard());
   }
 
   private static boolean spreads(@Nullable Hazard a, @Nullable Hazard b) {
@@ -136,7 +142,7 @@ final class Kinship {
   }
 
   private static Set<String> placeTerms(Telling post, GroupView view) {
-    if (!post.place().touches(view.place())) {
+    if (!touch(post, view)) {
       return Set.of();
     }
     Set<String> terms = new HashSet<>(PlaceNames.terms(post.place()));

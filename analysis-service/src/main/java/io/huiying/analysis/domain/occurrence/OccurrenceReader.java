@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,27 @@ public final class OccurrenceReader {
       Reading reading, TimeMention mention, Class<? extends Meaning> eventWords) {
     Sentence sentence = reading.sentences().at(mention.start());
     return first(reading, eventWords, sentence.start(), sentence.end()) < Integer.MAX_VALUE;
+  }
+
+  /** The times of counting (截至11日10时), in order: what figures after them speak of. */
+  public List<StatedTime> countings(Reading reading, Instant published) {
+    LocalDate today = published.atZone(ZONE).toLocalDate();
+    List<StatedTime> found = new ArrayList<>();
+    @Nullable LocalDate said = null;
+    for (TimeMention mention : TimeMentions.in(reading.text())) {
+      @Nullable LocalDate date = date(mention, said, today);
+      said = date == null ? said : date;
+      LocalDate on = date == null ? today : date;
+      if (counts(reading.text(), mention) && !on.isAfter(today)) {
+        found.add(stated(mention, on));
+      }
+    }
+    return found;
+  }
+
+  private static boolean counts(NormalText text, TimeMention mention) {
+    String before = text.slice(mention.start() - 6, mention.start());
+    return before.contains("截至") || before.contains("截止") || before.endsWith("到目前");
   }
 
   /** 「事发于早上7点多」 without a day is today's. */
@@ -184,7 +206,7 @@ public final class OccurrenceReader {
       Class<? extends Meaning> eventWords) {
     NormalText text = reading.text();
     String before = text.slice(mention.start() - 6, mention.start());
-    if (before.contains("截至") || before.contains("截止") || before.endsWith("到目前")) {
+    if (counts(text, mention)) {
       return Role.COUNTED;
     }
     Sentence sentence = reading.sentences().at(mention.start());

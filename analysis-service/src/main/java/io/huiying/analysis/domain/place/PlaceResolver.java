@@ -30,6 +30,11 @@ public final class PlaceResolver {
 
   private static final double TITLE = 3;
 
+  /** 某地山火: a name right before the event's names its place. */
+  private static final double NAMING = 3;
+
+  private static final int NAMED_WITH = 2;
+
   /** Where somebody comes from is where it happened only when nothing else is said. */
   private static final double ORIGIN = 0.5;
 
@@ -258,6 +263,9 @@ public final class PlaceResolver {
     } else if (afterDate(text, hit.start()) || hit.start() == text.titleEnd() + 1) {
       weight += DATELINE;
     }
+    if (eventAt >= hit.end() && eventAt - hit.end() <= NAMED_WITH) {
+      weight += NAMING;
+    }
     boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(hit.start());
     return beside && !text.inTitle(hit.start()) ? weight + EVENT_SENTENCE : weight;
   }
@@ -290,6 +298,9 @@ public final class PlaceResolver {
         one *= 2;
       }
       weight += one;
+      if (eventAt >= hit.end() && eventAt - hit.end() <= NAMED_WITH) {
+        weight += NAMING;
+      }
     }
     return weight;
   }

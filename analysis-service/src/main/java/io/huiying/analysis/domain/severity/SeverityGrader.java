@@ -38,7 +38,11 @@ public final class SeverityGrader {
             .orElseThrow(() -> new IllegalArgumentException("no standard " + GENERAL_STANDARD));
   }
 
-  /** By the hazard's own standard. */
+  /**
+   * By the hazard's own standard.
+   *
+   * @param magnitude of an earthquake, 0 when unknown or none
+   */
   public Optional<SeverityRange> grade(
       Hazard hazard, Figures figures, @Nullable OfficialGrade official, double magnitude) {
     GradingStandard own =

@@ -62,6 +62,7 @@ class FigureReaderTest {
         "造成死亡5人，受伤10人。|dead=5 injured=10",
         "遇难者46人，失踪12人。|dead=46 missing=12",
         "致7名乘客不幸遇难。|dead=7",
+        "遇难人数，从最初通报的11人，增加到25人。|dead=25",
         // classes of injury: 受伤 is not 重伤
         "造成26人死亡，138人受伤，其中重伤37人。|dead=26 injured=138 seriouslyInjured=37",
         "19人受伤，其中3人重伤。|injured=19 seriouslyInjured=3",

@@ -16,6 +16,7 @@ import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.GroupSignal;
@@ -86,6 +87,55 @@ class PostGrouperTest {
         tell(titled("云汀滨江区起火厂房已无明火").in(BINJIANG).reporting(Hazard.FIRE).after(ofHours(1)));
     assertThat(finer).isInstanceOf(GroupDecision.Joined.class);
     assertThat(view(finer).place()).isEqualTo(BINJIANG);
+  }
+
+  @Test
+  void joinsTwoTownsOfOneCountyAndShowsTheCounty() {
+    tell(titled("临港大坝镇山体滑坡").in(town("001", "大坝镇")).reporting(Hazard.LANDSLIDE));
+    GroupDecision next =
+        tell(
+            titled("临港滑坡波及石桥镇")
+                .in(town("002", "石桥镇"))
+                .reporting(Hazard.LANDSLIDE)
+                .after(ofHours(1)));
+    assertThat(next).isInstanceOf(GroupDecision.Joined.class);
+    assertThat(view(next).place()).isEqualTo(new Place("990121", "云澜省云汀市临港县"));
+  }
+
+  @Test
+  void joinsAnEarthquakeThatStrikesTwoCountiesOfACity() {
+    String first = groupOf(tell(titled("滨江区发生6.1级地震").in(BINJIANG).reporting(Hazard.EARTHQUAKE)));
+    String second =
+        groupOf(
+            tell(titled("山阳区地震房屋受损").in(SHANYANG).reporting(Hazard.EARTHQUAKE).after(ofHours(1))));
+    assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void joinsByTheDateThatNamesTheEvent() {
+    String fire = groupOf(tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE)));
+    GroupDecision inquiry =
+        tell(titled("云澜成立302重大火灾事故调查组").in(YUNLAN).reporting(Hazard.FIRE).after(ofHours(20)));
+    assertThat(groupOf(inquiry)).isEqualTo(fire);
+  }
+
+  @Test
+  void partsByTheDateThatNamesAnotherEvent() {
+    String fire = groupOf(tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE)));
+    GroupDecision other =
+        tell(titled("云汀「2·11」火灾事故整改情况").in(YUNTING).reporting(Hazard.FIRE).after(ofHours(2)));
+    assertThat(groupOf(other)).isNotEqualTo(fire);
+  }
+
+  @Test
+  void joinsAHelpingHandThatNamesOnlyTheProvinceAndTheTheme() {
+    String quake = "";
+    for (String title : List.of("云澜云汀地震", "云澜云汀发生地震", "云澜云汀地震7人遇难", "云汀地震救援")) {
+      quake =
+          groupOf(tell(titled(title).in(YUNTING).reporting(Hazard.EARTHQUAKE).after(ofMinutes(5))));
+    }
+    GroupDecision followUp = tell(titled("云澜地震第一个夜晚").in(YUNLAN).after(ofHours(9)));
+    assertThat(groupOf(followUp)).isEqualTo(quake);
   }
 
   @Test
@@ -264,6 +314,10 @@ class PostGrouperTest {
               assertThat(joined.reason().time()).isNegative();
               assertThat(joined.reason().terms()).contains("商场");
             });
+  }
+
+  private static Place town(String digits, String name) {
+    return new Place("990121" + digits, "云澜省云汀市临港县" + name);
   }
 
   private GroupDecision tell(Posts post) {

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** Needs Quarkus: a push without a broker is refused at once, in words, and the house is not ready. */
+/**
+ * Needs Quarkus: a push without a broker is refused at once, in words, and the house is not ready.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = NoBroker.class, restrictToAnnotatedClass = true)
 class BrokerAwayTest {

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealBroker.class, restrictToAnnotatedClass = true)
 class PostsResourceTest {
 
-  private static final String FIRE = "{\"sourceId\":\"manual\",\"title\":\"云汀市一仓库起火\",\"externalId\":\"%s\"}";
+  private static final String FIRE =
+      "{\"sourceId\":\"manual\",\"title\":\"云汀市一仓库起火\",\"externalId\":\"%s\"}";
 
   @TestHTTPResource("/api/v1/posts")
   URI posts;
@@ -73,9 +74,9 @@ class PostsResourceTest {
   @Test
   void aRepeatIsCountedAndARevisionIsWrittenWithItsFirstSighting()
       throws IOException, InterruptedException {
-    String row = "{\"sourceId\":\"weibo-hot\",\"externalId\":\"r\",\"title\":\"起火\",\"engagement\":{\"heat\":%d}}\n";
-    Answer answer =
-        pusher.push(NDJSON, row.formatted(1) + row.formatted(1) + row.formatted(2));
+    String row =
+        "{\"sourceId\":\"weibo-hot\",\"externalId\":\"r\",\"title\":\"起火\",\"engagement\":{\"heat\":%d}}\n";
+    Answer answer = pusher.push(NDJSON, row.formatted(1) + row.formatted(1) + row.formatted(2));
     assertThat(answer.body().path("accepted").asInt()).isEqualTo(2);
     assertThat(answer.body().path("duplicates").asInt()).isEqualTo(1);
     Answer again = pusher.push(NDJSON, row.formatted(2));
@@ -92,8 +93,11 @@ class PostsResourceTest {
     body.writeBytes((FIRE.formatted("good") + "\nnonsense\n\n").getBytes(StandardCharsets.UTF_8));
     body.writeBytes("{\"sourceId\":\"manual\",\"title\":\"".getBytes(StandardCharsets.UTF_8));
     body.write(0xFF);
-    body.writeBytes("\"}\n{\"sourceId\":\"nobody\",\"title\":\"x\"}\n".getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(("{\"sourceId\":\"manual\",\"text\":\"" + "x".repeat(530_000) + "\"}").getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(
+        "\"}\n{\"sourceId\":\"nobody\",\"title\":\"x\"}\n".getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(
+        ("{\"sourceId\":\"manual\",\"text\":\"" + "x".repeat(530_000) + "\"}")
+            .getBytes(StandardCharsets.UTF_8));
     Answer answer = pusher.push(NDJSON, BodyPublishers.ofByteArray(body.toByteArray()));
     assertThat(answer.status()).isEqualTo(202);
     assertThat(answer.body().path("rejected").asInt()).isEqualTo(4);
@@ -118,8 +122,7 @@ class PostsResourceTest {
     assertThat(big.length).isGreaterThan(4 * 1024 * 1024);
     assertThat(pusher.push(JSON, BodyPublishers.ofByteArray(big)).status()).isEqualTo(413);
     Answer chunked =
-        pusher.push(
-            NDJSON, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(big)));
+        pusher.push(NDJSON, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(big)));
     assertThat(chunked.status()).isEqualTo(413);
     assertThat(chunked.code()).isEqualTo("too-large");
   }

@@ -43,8 +43,7 @@ record Pusher(URI posts, String token) {
   }
 
   static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    try (HttpClient http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
       return new Answer(answer, Json.mapper().readTree(answer.body()));
     }
