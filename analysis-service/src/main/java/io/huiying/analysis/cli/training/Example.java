@@ -11,4 +11,10 @@ import io.huiying.analysis.domain.model.TextFeatures;
  * @param vector of the second
  * @param verdict of the emergency rules
  */
-record Example(LabelledRow row, TextFeatures features, float[] vector, Verdict verdict) {}
+record Example(LabelledRow row, TextFeatures features, float[] vector, Verdict verdict) {
+
+  /** Whether the emergency is a question: there is a hazard word and no doubt that decides. */
+  boolean open() {
+    return verdict.open();
+  }
+}

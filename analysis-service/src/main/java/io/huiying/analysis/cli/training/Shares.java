@@ -19,14 +19,14 @@ record Shares(Platt[] curves, double[] showAt, double emergencyAt) {
   private static final double STEP = 0.01;
 
   /** Fits on reference rows; {@code scores} must come from weights that have not seen them. */
-  static Shares fit(List<double[]> scores, List<LabelledRow> rows, boolean[] hazard) {
+  static Shares fit(List<double[]> scores, List<LabelledRow> rows, boolean[] open) {
     Platt[] curves = new Platt[Trained.QUESTIONS];
     for (int q = 0; q < curves.length; q++) {
       int question = q;
-      // The emergency is a question only where there is a hazard word.
+      // The emergency is a question only where a hazard word leaves it open.
       int[] asked =
           IntStream.range(0, rows.size())
-              .filter(i -> question < Topic.values().length || hazard[i])
+              .filter(i -> question < Topic.values().length || open[i])
               .toArray();
       double[] own = new double[asked.length];
       boolean[] truth = new boolean[asked.length];
@@ -37,8 +37,7 @@ record Shares(Platt[] curves, double[] showAt, double emergencyAt) {
       curves[q] = Platt.fit(own, truth);
     }
     List<double[]> probabilities = scores.stream().map(s -> apply(curves, s)).toList();
-    return new Shares(
-        curves, showAt(probabilities, rows), emergencyAt(probabilities, rows, hazard));
+    return new Shares(curves, showAt(probabilities, rows), emergencyAt(probabilities, rows, open));
   }
 
   /** One threshold for all: with calibrated probabilities it is near the best for micro-F1. */
@@ -62,14 +61,14 @@ record Shares(Platt[] curves, double[] showAt, double emergencyAt) {
   }
 
   private static double emergencyAt(
-      List<double[]> probabilities, List<LabelledRow> rows, boolean[] hazard) {
+      List<double[]> probabilities, List<LabelledRow> rows, boolean[] open) {
     double best = LOW;
     double bestF1 = -1;
     for (double at = LOW; at < HIGH; at += STEP) {
       double from = at;
       boolean[] said = new boolean[rows.size()];
       IntStream.range(0, said.length)
-          .forEach(i -> said[i] = hazard[i] && probabilities.get(i)[Trained.QUESTIONS - 1] >= from);
+          .forEach(i -> said[i] = open[i] && probabilities.get(i)[Trained.QUESTIONS - 1] >= from);
       double f1 = emergencies(said, rows).f1();
       if (f1 > bestF1) {
         bestF1 = f1;

@@ -55,13 +55,13 @@ final class Table {
   }
 
   /** The service's way: the second look for rows that the first leaves uncertain. */
-  void addTwoSpeeds(TopicModel model, Trial first, Trial second) {
+  void addTwoSpeeds(TopicModel model, Trial first, Trial second, boolean details) {
     List<double[]> chosen = new ArrayList<>();
     boolean[] said = new boolean[gold.size()];
     int looked = 0;
     for (int i = 0; i < gold.size(); i++) {
       double[] quick = first.probabilities().get(i);
-      boolean hazard = gold.get(i).verdict().hazard() != null;
+      boolean hazard = gold.get(i).open();
       boolean again = model.uncertain(beliefs(quick), hazard);
       looked += again ? 1 : 0;
       double[] answer = again ? second.probabilities().get(i) : quick;
@@ -70,14 +70,25 @@ final class Table {
     }
     double[] showAt = second.shares().showAt();
     Marks marks = Marks.of(chosen, rows(), showAt);
-    add("two speeds, as shipped", marks, Shares.emergencies(said, rows()).f1());
+    add(
+        details ? "two speeds, as shipped" : "two speeds, other band",
+        marks,
+        Shares.emergencies(said, rows()).f1());
     text.append(
         String.format(
             Locale.ROOT,
-            "second looks %.1f %%, topics shown from %.2f, emergencies from %.2f%n",
+            "  second looks %.1f %% (from %.2f of a threshold to %.2f), topics shown from %.2f, emergencies from %.2f%n",
             100.0 * looked / gold.size(),
+            model.bandFrom(),
+            model.bandTo(),
             showAt[0],
             model.emergencyAt()));
+    if (details) {
+      addTopics(marks);
+    }
+  }
+
+  private void addTopics(Marks marks) {
     for (Topic topic : Topic.values()) {
       Tally tally = marks.each()[topic.ordinal()];
       text.append(

@@ -70,7 +70,10 @@ public final class Training {
     table.add(Plan.FIRST, first);
     table.add(Plan.SECOND, second);
     TopicModel model = model(examples, first.shares(), second.shares());
-    table.addTwoSpeeds(model, first, second);
+    table.addTwoSpeeds(band(model, 0.5, 0.6), first, second, false);
+    table.addTwoSpeeds(band(model, 0.6, 0.7), first, second, false);
+    table.addTwoSpeeds(band(model, 0.75, 0.55), first, second, false);
+    table.addTwoSpeeds(model, first, second, true);
     out.println(table);
     if (write) {
       Path resources = root.resolve("analysis-service/src/main/resources/model");
@@ -80,10 +83,22 @@ public final class Training {
         ModelFile.write(model, target);
       }
       Files.writeString(
-          resources.resolve("PROVENANCE.md"),
+          resources.resolve("UNDERSTANDING.md"),
           new Provenance(root, shared, labels, gold.size(), further.size()).text(table, model));
       out.println("wrote " + root.relativize(file) + ", " + Files.size(file) / 1024 + " KiB");
     }
+  }
+
+  private static TopicModel band(TopicModel model, double from, double to) {
+    return new TopicModel(
+        model.features(),
+        model.topics(),
+        model.first(),
+        model.second(),
+        model.showAt(),
+        model.emergencyAt(),
+        from,
+        to);
   }
 
   private List<Path> labels() throws IOException {

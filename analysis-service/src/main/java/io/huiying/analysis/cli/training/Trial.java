@@ -34,9 +34,7 @@ record Trial(Marks marks, Tally emergencies, Shares shares, List<double[]> proba
         rows.add(example.row());
         probabilities.add(each);
         shown.add(Marks.shown(each, shares.showAt()));
-        said.add(
-            example.verdict().hazard() != null
-                && each[Trained.QUESTIONS - 1] >= shares.emergencyAt());
+        said.add(example.open() && each[Trained.QUESTIONS - 1] >= shares.emergencyAt());
       }
     }
     boolean[] answers = new boolean[said.size()];
@@ -53,18 +51,18 @@ record Trial(Marks marks, Tally emergencies, Shares shares, List<double[]> proba
   private static Shares fit(List<Example> examples, int[] folds, double[][] scores, int without) {
     List<double[]> own = new ArrayList<>();
     List<LabelledRow> rows = new ArrayList<>();
-    List<Boolean> hazard = new ArrayList<>();
+    List<Boolean> open = new ArrayList<>();
     for (int i = 0; i < folds.length; i++) {
       if (examples.get(i).row().gold() && folds[i] != without) {
         own.add(scores[i]);
         rows.add(examples.get(i).row());
-        hazard.add(examples.get(i).verdict().hazard() != null);
+        open.add(examples.get(i).open());
       }
     }
-    boolean[] hazards = new boolean[hazard.size()];
-    for (int i = 0; i < hazards.length; i++) {
-      hazards[i] = hazard.get(i);
+    boolean[] answers = new boolean[open.size()];
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = open.get(i);
     }
-    return Shares.fit(own, rows, hazards);
+    return Shares.fit(own, rows, answers);
   }
 }

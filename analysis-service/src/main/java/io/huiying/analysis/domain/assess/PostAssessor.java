@@ -130,7 +130,7 @@ public final class PostAssessor {
           stated,
           recent);
     }
-    Beliefs beliefs = looks.believe(features, post.title(), post.text(), !hazards.isEmpty());
+    Beliefs beliefs = looks.believe(features, post.title(), post.text(), ruled.open());
     Opinion opinion =
         new Opinion(
             choice.shown(beliefs, reading),

@@ -12,7 +12,7 @@ public record TwoLooks(TopicModel model, SentenceReader sentences) {
   /**
    * What the models believe of a post.
    *
-   * @param hazard whether the post has a hazard word, so that the emergency is a question at all
+   * @param hazard whether a hazard word makes the emergency a question at all
    */
   public Beliefs believe(TextFeatures features, String title, String text, boolean hazard) {
     Beliefs first = model.probabilities(features, null);
