@@ -1,5 +1,6 @@
 package io.huiying.local.elasticsearch;
 
+import com.sun.security.auth.module.UnixSystem;
 import io.huiying.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +136,8 @@ final class UnprivilegedUser {
     return users.lookupPrincipalByName(name);
   }
 
-  private static boolean isRoot() throws IOException {
-    return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+  /** Asked of the JVM, since {@code /proc} is not everywhere. */
+  static boolean isRoot() {
+    return new UnixSystem().getUid() == 0;
   }
 }

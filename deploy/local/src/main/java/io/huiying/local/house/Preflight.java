@@ -2,6 +2,7 @@ package io.huiying.local.house;
 
 import io.huiying.local.Refusal;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ record Preflight(long memoryMiB, long diskMiB) {
   /** Measured: 1.8 GiB just started, with room for full heaps. */
   static final Preflight HOUSE = new Preflight(2_800, 2_000);
 
-  private static final String LOOPBACK = "127.0.0.1";
+  static final String LOOPBACK = "127.0.0.1";
   private static final int MIN_JAVA = 25;
   private static final long KIB_IN_MIB = 1024;
   private static final Pattern AVAILABLE = Pattern.compile("MemAvailable:\\s+(\\d+) kB");
@@ -62,14 +63,21 @@ record Preflight(long memoryMiB, long diskMiB) {
   }
 
   static void checkPort(String part, String address, int port) throws IOException {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(address, port));
-    } catch (java.net.BindException e) {
+    if (!isFree(address, port)) {
       throw new Refusal(
           "端口 %d 已被占用（%s 需要）：请停止占用它的程序，或用 --port-offset 换一组端口".formatted(port, part),
           "port %d is in use, %s needs it: stop what uses it, or give --port-offset N"
               .formatted(port, part));
+    }
+  }
+
+  static boolean isFree(String address, int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(address, port));
+      return true;
+    } catch (BindException e) {
+      return false;
     }
   }
 

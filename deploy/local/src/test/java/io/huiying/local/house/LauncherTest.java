@@ -22,22 +22,22 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(240)
 class LauncherTest {
 
-  private static final String PORT_OFFSET = "21000";
-
   @TempDir static Path folder;
   private static Installation installation;
   private static DataFolder data;
+  private static Ports ports;
 
   @BeforeAll
   static void install() throws Exception {
     installation = StandInServices.in(Files.createDirectories(folder.resolve("huiying")));
     data = new DataFolder(folder.resolve("data"));
+    ports = Ports.free();
   }
 
   @BeforeEach
   void up() throws Exception {
     if (RunningHouse.read(data).flatMap(house -> house.launcher().live()).isEmpty()) {
-      Answer up = huiying("up", "--detach", "--port-offset", PORT_OFFSET);
+      Answer up = huiying("up", "--detach", "--port-offset", offset());
       assertThat(up.exitCode()).as(up.text()).isZero();
     }
   }
@@ -58,7 +58,7 @@ class LauncherTest {
 
   @Test
   void secondStartOnTheSameFolderIsRefused() throws Exception {
-    Answer second = huiying("up", "--port-offset", "22000");
+    Answer second = huiying("up", "--port-offset", Integer.toString(Ports.free().offset()));
     assertThat(second.exitCode()).isEqualTo(1);
     assertThat(second.text()).contains("a house already runs on this data folder");
     assertThat(huiying("status").exitCode()).isZero();
@@ -67,9 +67,9 @@ class LauncherTest {
   @Test
   void takenPortIsRefusedAndNothingIsLeftRunning() throws Exception {
     DataFolder other = new DataFolder(folder.resolve("other"));
-    Answer second = run(other, "up", "--port-offset", PORT_OFFSET);
+    Answer second = run(other, "up", "--port-offset", offset());
     assertThat(second.exitCode()).isEqualTo(1);
-    assertThat(second.text()).contains("port 29080 is in use");
+    assertThat(second.text()).contains("port " + ports.alert() + " is in use");
     assertThat(RunningHouse.read(other)).isEmpty();
   }
 
@@ -104,6 +104,10 @@ class LauncherTest {
     assertThat(parts).allSatisfy(part -> assertThat(part.live()).isEmpty());
     assertThat(RunningHouse.read(data)).isEmpty();
     assertThat(huiying("status").exitCode()).isEqualTo(3);
+  }
+
+  private static String offset() {
+    return Integer.toString(ports.offset());
   }
 
   private static RunningProcess part(String name) throws IOException {

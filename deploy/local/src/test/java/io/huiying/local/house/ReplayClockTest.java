@@ -29,11 +29,37 @@ class ReplayClockTest {
   }
 
   @Test
-  void setsAReplayHouseAnew() throws Exception {
+  void movesAReplayHouseForward() throws Exception {
     DataFolder data = lived();
-    Files.createFile(folder.resolve(HouseClock.FILE));
-    ReplayClock.set(data, ARCHIVE, 10, InstantSource.fixed(NOW));
-    assertThat(HouseClock.of(folder, InstantSource.fixed(NOW)).instant()).isEqualTo(ARCHIVE);
+    HouseClock.replay(ARCHIVE, 60, InstantSource.fixed(NOW)).save(folder);
+    Instant shown = ARCHIVE.plus(Duration.ofHours(2));
+    InstantSource machine = InstantSource.fixed(NOW.plus(Duration.ofMinutes(2)));
+    ReplayClock.set(data, shown, 10, machine);
+    assertThat(HouseClock.of(folder, machine).instant()).isEqualTo(shown);
+    assertThat(HouseClock.of(folder, machine).speed()).isEqualTo(10);
+  }
+
+  @Test
+  void refusesToTurnTheClockOfAReplayBack() throws Exception {
+    DataFolder data = lived();
+    HouseClock.replay(ARCHIVE, 60, InstantSource.fixed(NOW)).save(folder);
+    InstantSource machine = InstantSource.fixed(NOW.plus(Duration.ofMinutes(2)));
+    Instant back = ARCHIVE.plus(Duration.ofHours(2)).minusSeconds(1);
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> ReplayClock.set(data, back, 60, machine))
+        .withMessageContaining("2024-07-17T11:00:00Z")
+        .withMessageContaining("请用 --data");
+    assertThat(HouseClock.of(folder, machine).instant())
+        .isEqualTo(ARCHIVE.plus(Duration.ofHours(2)));
+  }
+
+  @Test
+  void startsAgainWhereNothingWasRecorded() throws Exception {
+    DataFolder data = new DataFolder(folder).create();
+    HouseClock.replay(ARCHIVE, 60, InstantSource.fixed(NOW)).save(folder);
+    Instant earlier = ARCHIVE.minus(Duration.ofDays(1));
+    ReplayClock.set(data, earlier, 60, InstantSource.fixed(NOW));
+    assertThat(HouseClock.of(folder, InstantSource.fixed(NOW)).instant()).isEqualTo(earlier);
   }
 
   @Test
