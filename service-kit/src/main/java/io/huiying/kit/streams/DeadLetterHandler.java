@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -39,15 +41,30 @@ public class DeadLetterHandler
   @Override
   public ProcessingExceptionHandler.Response handleError(
       ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+    if (isTheHousesFault(context, exception)) {
+      LOG.errorf(
+          "not the record's fault, the thread starts again: application=%s cause=%s",
+          application, exception.getClass().getName());
+      return ProcessingExceptionHandler.Response.fail();
+    }
     return ProcessingExceptionHandler.Response.resume(
         List.of(deadLetter(context, context.sourceRawKey(), context.sourceRawValue(), exception)));
   }
 
+  /** A full disk or a broker away would condemn every good record; a punctuator has none. */
+  private static boolean isTheHousesFault(ErrorHandlerContext context, Exception exception) {
+    boolean punctuator = context.topic() == null;
+    boolean unreadable = exception instanceof SerializationException;
+    return punctuator || (exception instanceof KafkaException && !unreadable);
+  }
+
   private ProducerRecord<byte[], byte[]> deadLetter(
       ErrorHandlerContext context, byte[] key, byte[] value, Exception exception) {
+    // The cause's own message may quote the record, so only its class is logged.
     LOG.errorf(
-        exception,
-        "dead letter: application=%s node=%s topic=%s partition=%d offset=%d",
+        "dead letter: cause=%s at=%s application=%s node=%s topic=%s partition=%d offset=%d",
+        exception.getClass().getName(),
+        DeadLetters.whereOf(exception),
         application,
         context.processorNodeId(),
         context.topic(),

@@ -56,6 +56,12 @@ public final class DeadLetters {
         .orElse(fallback);
   }
 
+  /** The first line of the trace, to find the place without the words. */
+  static String whereOf(Throwable cause) {
+    StackTraceElement[] trace = cause.getStackTrace();
+    return trace.length == 0 ? "unknown" : trace[0].toString();
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jboss.logging.Logger;
@@ -68,14 +69,26 @@ public final class StreamsRunner implements AutoCloseable {
 
   private void startWhenReady() {
     try {
-      while (!brokerIsFit()) {
+      while (!started()) {
         if (stopping.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
           return;
         }
       }
-      run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean started() throws InterruptedException {
+    try {
+      if (!brokerIsFit()) {
+        return false;
+      }
+      run();
+      return true;
+    } catch (KafkaException e) {
+      // A broker whose name cannot be resolved yet, a state folder that is still locked.
+      return waitsFor(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
   }
 

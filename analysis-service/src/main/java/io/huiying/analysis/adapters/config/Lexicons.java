@@ -1,5 +1,7 @@
 package io.huiying.analysis.adapters.config;
 
+import io.huiying.analysis.adapters.embedding.SentenceVectors;
+import io.huiying.analysis.adapters.model.ModelFile;
 import io.huiying.analysis.domain.assess.PostAssessor;
 import io.huiying.analysis.domain.emergency.CueTerm;
 import io.huiying.analysis.domain.emergency.Doubt;
@@ -12,6 +14,7 @@ import io.huiying.analysis.domain.figure.FigureContextTerm;
 import io.huiying.analysis.domain.figure.NotCasualtyTerm;
 import io.huiying.analysis.domain.figure.VictimTerm;
 import io.huiying.analysis.domain.lexicon.Lexicon;
+import io.huiying.analysis.domain.model.TwoLooks;
 import io.huiying.analysis.domain.occurrence.NotSpeechTerm;
 import io.huiying.analysis.domain.occurrence.SpeechTerm;
 import io.huiying.analysis.domain.place.ForeignTerm;
@@ -39,11 +42,25 @@ public final class Lexicons {
   private Lexicons() {}
 
   /**
-   * Reads everything; takes about half a second.
+   * Reads everything, the trained models too when they ship; takes about a second.
    *
    * @throws java.io.UncheckedIOException when a file is missing or broken
    */
   public static PostAssessor load() {
+    return load(
+        ModelFile.shipped().map(model -> new TwoLooks(model, new SentenceVectors())).orElse(null));
+  }
+
+  /**
+   * Reads all but the trained models, for training them.
+   *
+   * @throws java.io.UncheckedIOException when a file is missing or broken
+   */
+  public static PostAssessor rulesOnly() {
+    return load(null);
+  }
+
+  private static PostAssessor load(@Nullable TwoLooks looks) {
     TopicsFile topics = ConfigFile.yaml("config/topics.yaml", TopicsFile.class);
     HazardsFile hazards = ConfigFile.yaml("config/hazards.yaml", HazardsFile.class);
     Lexicon.Builder lexicon = new Lexicon.Builder(normalForm());
@@ -59,7 +76,8 @@ public final class Lexicons {
         lexicon.build(topics.version()),
         new TopicScorer(model, topics.atMost()),
         new EmergencyJudge(hazards.rules()),
-        grader());
+        grader(),
+        looks);
   }
 
   /** The grader alone, for figures of several posts taken together. */

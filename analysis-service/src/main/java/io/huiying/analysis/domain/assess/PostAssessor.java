@@ -9,6 +9,10 @@ import io.huiying.analysis.domain.figure.Figures;
 import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.analysis.domain.model.Beliefs;
+import io.huiying.analysis.domain.model.TextFeatures;
+import io.huiying.analysis.domain.model.TopicChoice;
+import io.huiying.analysis.domain.model.TwoLooks;
 import io.huiying.analysis.domain.occurrence.OccurrenceReader;
 import io.huiying.analysis.domain.occurrence.StatedTime;
 import io.huiying.analysis.domain.place.PlaceFinding;
@@ -59,12 +63,29 @@ public final class PostAssessor {
   private final TopicScorer topics;
   private final EmergencyJudge judge;
   private final SeverityGrader grader;
+  private final @Nullable TwoLooks looks;
+  private final @Nullable TopicChoice choice;
   private final FigureReader figureReader = new FigureReader();
   private final PlaceResolver places = new PlaceResolver();
   private final OccurrenceReader occurrences = new OccurrenceReader();
 
+  /** By rules alone. */
   public PostAssessor(
       Lexicon lexicon, TopicScorer topics, EmergencyJudge judge, SeverityGrader grader) {
+    this(lexicon, topics, judge, grader, null);
+  }
+
+  /**
+   * @param looks the trained models, which then decide topics and emergencies; null for the rules
+   */
+  public PostAssessor(
+      Lexicon lexicon,
+      TopicScorer topics,
+      EmergencyJudge judge,
+      SeverityGrader grader,
+      @Nullable TwoLooks looks) {
+    this.looks = looks;
+    this.choice = looks == null ? null : new TopicChoice(looks.model(), topics.atMost());
     this.lexicon = lexicon;
     this.topics = topics;
     this.judge = judge;
@@ -86,7 +107,6 @@ public final class PostAssessor {
     Reading reading = lexicon.read(post.title(), post.text());
     List<Hit<HazardTerm>> hazards = EmergencyJudge.hazards(reading);
     int eventAt = hazards.isEmpty() ? -1 : hazards.getFirst().start();
-    List<TopicScore> topicScores = topics.score(reading);
     Optional<StatedTime> stated =
         hazards.isEmpty()
             ? Optional.empty()
@@ -95,10 +115,29 @@ public final class PostAssessor {
     PlaceFinding place = places.resolve(speaking, eventAt);
     Figures figures = new Figures(hazards.isEmpty() ? List.of() : figureReader.read(speaking));
     boolean recent = stated.isPresent() && justHappened(stated.get(), post);
-    Verdict verdict =
+    Verdict ruled =
         judge.judge(reading, hazards, surroundings(post, place, figures, stated, recent));
-    return conclude(
-        post, now, reading, speaking, topicScores, place, figures, stated, recent, verdict);
+    TextFeatures features = TextFeatures.of(reading, ruled);
+    if (looks == null || choice == null) {
+      return conclude(
+          new Opinion(topics.score(reading), ruled, features, false),
+          post,
+          now,
+          reading,
+          speaking,
+          place,
+          figures,
+          stated,
+          recent);
+    }
+    Beliefs beliefs = looks.believe(features, post.title(), post.text(), ruled.open());
+    Opinion opinion =
+        new Opinion(
+            choice.shown(beliefs, reading),
+            ruled.decided(beliefs.emergency(), looks.model().emergencyAt()),
+            features,
+            beliefs.secondLook());
+    return conclude(opinion, post, now, reading, speaking, place, figures, stated, recent);
   }
 
   /**
@@ -133,17 +172,21 @@ public final class PostAssessor {
         stated.local().atZone(OccurrenceReader.ZONE).toInstant(), post.knownSince());
   }
 
+  /** Topics and emergency, by the rules or by the models. */
+  private record Opinion(
+      List<TopicScore> topics, Verdict verdict, TextFeatures features, boolean secondLook) {}
+
   private Understanding conclude(
+      Opinion opinion,
       Post post,
       Instant now,
       Reading reading,
       Reading speaking,
-      List<TopicScore> topicScores,
       PlaceFinding place,
       Figures figures,
       Optional<StatedTime> stated,
-      boolean recent,
-      Verdict verdict) {
+      boolean recent) {
+    Verdict verdict = opinion.verdict();
     @Nullable Hazard hazard = verdict.emergency() ? verdict.hazard() : null;
     @Nullable Emergency emergency = hazard == null ? null : emergency(hazard, verdict, place);
     Optional<SeverityRange> own = Optional.empty();
@@ -166,7 +209,7 @@ public final class PostAssessor {
     AssessedPost assessed =
         new AssessedPost(
             post.withoutAuthor(),
-            topicScores,
+            opinion.topics(),
             emergency,
             place.place(),
             hazard == null ? List.of() : figures(post, speaking, figures),
@@ -174,7 +217,15 @@ public final class PostAssessor {
             own.orElse(null),
             lexicon.version(),
             now);
-    return new Understanding(assessed, verdict, figures, stated, general, verdict.reasons());
+    return new Understanding(
+        assessed,
+        verdict,
+        figures,
+        stated,
+        general,
+        opinion.features(),
+        opinion.secondLook(),
+        verdict.reasons());
   }
 
   private static Emergency emergency(Hazard hazard, Verdict verdict, PlaceFinding place) {

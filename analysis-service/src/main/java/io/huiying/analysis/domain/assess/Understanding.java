@@ -2,6 +2,7 @@ package io.huiying.analysis.domain.assess;
 
 import io.huiying.analysis.domain.emergency.Verdict;
 import io.huiying.analysis.domain.figure.Figures;
+import io.huiying.analysis.domain.model.TextFeatures;
 import io.huiying.analysis.domain.occurrence.StatedTime;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.SeverityRange;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param figures the claims chosen per kind
  * @param stated the occurrence as stated, also where it is too old to have just happened
  * @param general severity by 令493 whatever the hazard
+ * @param features what the trained models see of the post
+ * @param secondLook whether the sentence vector was asked
  * @param why one line a rule that fired, for people
  */
 public record Understanding(
@@ -24,6 +27,8 @@ public record Understanding(
     Figures figures,
     Optional<StatedTime> stated,
     Optional<SeverityRange> general,
+    TextFeatures features,
+    boolean secondLook,
     List<String> why) {
 
   public Understanding {

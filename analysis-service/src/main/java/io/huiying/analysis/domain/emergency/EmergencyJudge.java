@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmergencyJudge {
 
+  /** Doubts outweigh the evidence by so much that no model may overrule them; 0 in the title. */
+  private static final double RULED_OUT = -1;
+
   private static final int MAX_EVIDENCE = 6;
 
   /** A text so short says no more than its title. */
@@ -75,6 +78,7 @@ public final class EmergencyJudge {
     return new Verdict(
         event.meaning().hazard(),
         emergency,
+        decided || scale.weight <= (scale.doubtInTitle ? 0 : RULED_OUT),
         scale.weight,
         event.start(),
         scale.reasons,
@@ -134,6 +138,7 @@ public final class EmergencyJudge {
     private final List<String> reasons = new ArrayList<>();
     private final List<Span> evidence = new ArrayList<>();
     private double weight;
+    private boolean doubtInTitle;
 
     Scale(Reading reading, List<Hit<HazardTerm>> hazards, EmergencyRules rules) {
       this.reading = reading;
@@ -175,6 +180,7 @@ public final class EmergencyJudge {
       boolean decided = false;
       for (Hit<DoubtTerm> hit : reading.hits(DoubtTerm.class)) {
         Doubt doubt = hit.meaning().doubt();
+        doubtInTitle |= reading.text().inTitle(hit.start());
         boolean close = reading.text().inTitle(hit.start()) || besideEvent(hit);
         decided |= close && doubt.decides();
         strongest.merge(doubt, doubt.weight() * (close ? 1 : rules.textFactor()), Math::max);

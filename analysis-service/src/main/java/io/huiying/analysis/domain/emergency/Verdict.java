@@ -2,6 +2,7 @@ package io.huiying.analysis.domain.emergency;
 
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hazard what happened, absent when no hazard word stands in the post
  * @param emergency whether it is one that has just happened
+ * @param ruledOut whether a doubt ends the matter (drill, film, anniversary …), whatever else
+ *     speaks
  * @param weight evidence less doubts
  * @param at position of the word that names the event, −1 when there is none
  * @param reasons names of the rules that spoke for (+) and against (−)
@@ -18,12 +21,30 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(
     @Nullable Hazard hazard,
     boolean emergency,
+    boolean ruledOut,
     double weight,
     int at,
     List<String> reasons,
     List<Span> evidence) {
 
-  static final Verdict NONE = new Verdict(null, false, 0, -1, List.of(), List.of());
+  /** No hazard word. */
+  public static final Verdict NONE = new Verdict(null, false, false, 0, -1, List.of(), List.of());
+
+  /** Whether there is a hazard and no doubt that decides. */
+  public boolean open() {
+    return hazard != null && !ruledOut;
+  }
+
+  /**
+   * The same facts, decided by a probability. The hazard stays what the words say, and what a doubt
+   * rules out stays out.
+   */
+  public Verdict decided(double probability, double from) {
+    boolean yes = open() && probability >= from;
+    List<String> all = new ArrayList<>(reasons);
+    all.add((yes ? "+" : "-") + "model %.2f".formatted(probability));
+    return new Verdict(hazard, yes, ruledOut, weight, at, all, evidence);
+  }
 
   public Verdict {
     reasons = List.copyOf(reasons);

@@ -36,6 +36,11 @@ public final class TopicScorer {
     this.atMost = atMost;
   }
 
+  /** Most topics shown for one post. */
+  public int atMost() {
+    return atMost;
+  }
+
   /** The shown topics, best first. */
   public List<TopicScore> score(Reading reading) {
     Map<String, GroupTally> tallies = new HashMap<>();

@@ -1,0 +1,16 @@
+package io.huiying.analysis.cli.training;
+
+/** Kinds of features; a recipe gives each its share. */
+enum Block {
+  /** Character grams. */
+  GRAMS,
+  /** Words of the topics' lexicon. */
+  WORDS,
+  /** Hazards, doubts, cues and the verdict of the emergency rules. */
+  RULES;
+
+  /** The block of a named feature. */
+  static Block of(String name) {
+    return name.startsWith("topic:") || name.startsWith("besides:") ? WORDS : RULES;
+  }
+}

@@ -1,0 +1,29 @@
+package io.huiying.analysis.cli.training;
+
+/**
+ * The recipes of one model.
+ *
+ * @param name for the table
+ * @param topics recipe of the topics' questions
+ * @param emergency recipe of the emergency's question
+ */
+record Plan(String name, Recipe topics, Recipe emergency) {
+
+  static final Plan WORDS = both("lexicon and rules", 0, 1, 1, 0);
+  static final Plan GRAMS = both("grams", 1, 0, 0, 0);
+  static final Plan VECTORS = both("sentence vectors", 0, 0, 0, 1);
+  static final Plan FIRST = blend("first look: grams, rules", 0);
+  static final Plan SECOND = blend("second look: all three", 1);
+
+  private static Plan both(String name, double grams, double words, double rules, double vector) {
+    return new Plan(
+        name,
+        new Recipe(grams, words, rules, vector, false),
+        new Recipe(grams, words, rules, vector, true));
+  }
+
+  private static Plan blend(String name, double vector) {
+    return new Plan(
+        name, new Recipe(1, 1, 0.25, 2 * vector, false), new Recipe(0.5, 0, 2, 0.5 * vector, true));
+  }
+}

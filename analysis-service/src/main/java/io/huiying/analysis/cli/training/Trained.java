@@ -1,0 +1,87 @@
+package io.huiying.analysis.cli.training;
+
+import io.huiying.analysis.domain.model.FeatureTable;
+import io.huiying.analysis.domain.model.Features;
+import io.huiying.contracts.assess.Topic;
+import java.util.List;
+
+/**
+ * Weights for every question, in terms of plain features: shares and centring are folded in.
+ *
+ * @param features the numbered features
+ * @param vectors whether the sentence vector counts
+ * @param weights for unscaled features and raw vectors
+ */
+record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
+
+  /** The topics' questions and, last, the emergency's. */
+  static final int QUESTIONS = Topic.values().length + 1;
+
+  private static final int EMERGENCY = QUESTIONS - 1;
+
+  /** Trains on examples. */
+  static Trained of(List<Example> examples, Plan plan, long seed) {
+    FeatureTable features = Vocabulary.of(examples);
+    Block[] blocks = Vocabulary.blocks(features, examples);
+    Ridge.Weights topics = train(examples, plan.topics(), features, blocks, seed);
+    Ridge.Weights emergency = train(examples, plan.emergency(), features, blocks, seed);
+    take(topics.sparse(), emergency.sparse());
+    take(topics.dense(), emergency.dense());
+    take(topics.bias(), emergency.bias());
+    return new Trained(features, plan.topics().vector() > 0, topics);
+  }
+
+  /** Puts the emergency's column of one into the other. */
+  private static void take(float[] into, float[] from) {
+    for (int at = EMERGENCY; at < into.length; at += QUESTIONS) {
+      into[at] = from[at];
+    }
+  }
+
+  private static Ridge.Weights train(
+      List<Example> all, Recipe recipe, FeatureTable features, Block[] blocks, long seed) {
+    List<Example> examples =
+        recipe.hazardsOnly() ? all.stream().filter(Example::open).toList() : all;
+    Centring centring = Centring.of(examples, recipe);
+    Ridge.Row[] rows = new Ridge.Row[examples.size()];
+    for (int i = 0; i < rows.length; i++) {
+      Features plain = features.of(examples.get(i).features());
+      float[] values = plain.values().clone();
+      for (int f = 0; f < values.length; f++) {
+        values[f] *= recipe.factor(blocks[plain.rows()[f]]);
+      }
+      rows[i] =
+          new Ridge.Row(
+              new Features(plain.rows(), values),
+              centring.apply(examples.get(i).vector()),
+              answers(examples.get(i).row()));
+    }
+    Ridge.Weights weights =
+        new Ridge(QUESTIONS, seed).train(rows, features.size(), centring.mean().length);
+    for (int at = 0; at < weights.sparse().length; at++) {
+      weights.sparse()[at] *= recipe.factor(blocks[at / QUESTIONS]);
+    }
+    for (int at = 0; at < weights.dense().length; at++) {
+      weights.dense()[at] *= centring.factor();
+      weights.bias()[at % QUESTIONS] -= weights.dense()[at] * centring.mean()[at / QUESTIONS];
+    }
+    return weights;
+  }
+
+  /** The scores of an example, one a question. */
+  double[] scores(Example example) {
+    float[] vector = vectors ? example.vector() : new float[0];
+    return weights.scores(
+        new Ridge.Row(features.of(example.features()), vector, answers(example.row())));
+  }
+
+  /** What the labels say, one a question. */
+  static float[] answers(LabelledRow row) {
+    float[] answers = new float[QUESTIONS];
+    for (Topic topic : row.topics()) {
+      answers[topic.ordinal()] = 1;
+    }
+    answers[EMERGENCY] = row.emergency() ? 1 : 0;
+    return answers;
+  }
+}

@@ -1,0 +1,88 @@
+package io.huiying.analysis.domain.model;
+
+import io.huiying.analysis.domain.lexicon.Hit;
+import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.analysis.domain.text.NormalText;
+import io.huiying.analysis.domain.topic.TopicTerm;
+import io.huiying.contracts.assess.Span;
+import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.assess.TopicScore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which topics are shown, with the words that say so: the lexicon's first, else the grams that
+ * weigh most. What no word speaks for is not shown.
+ *
+ * @param model the weights and thresholds
+ * @param atMost topics shown for one post
+ */
+public record TopicChoice(TopicModel model, int atMost) {
+
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_GRAMS = 3;
+
+  /** The shown topics, best first. */
+  public List<TopicScore> shown(Beliefs beliefs, Reading reading) {
+    List<TopicScore> shown = new ArrayList<>();
+    for (Topic topic : model.topics()) {
+      double probability = beliefs.topics().getOrDefault(topic, 0.0);
+      if (probability >= model.showAt(topic)) {
+        List<Span> evidence = evidence(topic, reading);
+        if (!evidence.isEmpty()) {
+          shown.add(new TopicScore(topic, probability, evidence));
+        }
+      }
+    }
+    shown.sort(Comparator.comparingDouble(TopicScore::score).reversed());
+    return List.copyOf(shown.subList(0, Math.min(atMost, shown.size())));
+  }
+
+  private List<Span> evidence(Topic topic, Reading reading) {
+    Set<Span> words = new LinkedHashSet<>();
+    int free = 0;
+    for (Hit<TopicTerm> hit : reading.hits(TopicTerm.class)) {
+      boolean counts = hit.meaning().topic() == topic && hit.start() >= free;
+      if (counts) {
+        free = hit.end();
+      }
+      if (counts && hit.meaning().weight() > 0 && words.size() < MOST_WORDS) {
+        words.add(reading.text().span(hit.start(), hit.end()));
+      }
+    }
+    return words.isEmpty() ? grams(topic, reading.text()) : List.copyOf(words);
+  }
+
+  /** A gram of the model with what it says for the topic. */
+  private record Weighed(int start, int end, double weight) {}
+
+  private List<Span> grams(Topic topic, NormalText text) {
+    int question = model.topics().indexOf(topic);
+    FeatureTable features = model.features();
+    List<Weighed> found = new ArrayList<>();
+    FeatureTable.GramSink sink =
+        (hash, start, end) -> {
+          int row = end - start > 1 ? features.row(hash) : -1;
+          if (row >= 0 && model.first().weight(row, question) > 0) {
+            double weight = model.first().weight(row, question) * features.rarity(row);
+            found.add(new Weighed(start, end, weight));
+          }
+        };
+    FeatureTable.titleGrams(text, sink);
+    FeatureTable.textGrams(text, sink);
+    found.sort(
+        Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::start));
+    List<Weighed> kept = new ArrayList<>();
+    for (Weighed each : found) {
+      boolean apart =
+          kept.stream().noneMatch(k -> each.start() < k.end() && k.start() < each.end());
+      if (apart && kept.size() < MOST_GRAMS) {
+        kept.add(each);
+      }
+    }
+    return kept.stream().map(k -> text.span(k.start(), k.end())).toList();
+  }
+}

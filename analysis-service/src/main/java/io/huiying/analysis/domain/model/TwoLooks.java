@@ -1,0 +1,24 @@
+package io.huiying.analysis.domain.model;
+
+/**
+ * Asks the models: the quick look for every post, the sentence vector only where that one is
+ * uncertain.
+ *
+ * @param model the weights
+ * @param sentences the slow reader
+ */
+public record TwoLooks(TopicModel model, SentenceReader sentences) {
+
+  /**
+   * What the models believe of a post.
+   *
+   * @param hazard whether a hazard word makes the emergency a question at all
+   */
+  public Beliefs believe(TextFeatures features, String title, String text, boolean hazard) {
+    Beliefs first = model.probabilities(features, null);
+    if (!model.uncertain(first, hazard)) {
+      return first;
+    }
+    return model.probabilities(features, sentences.read(title, text));
+  }
+}
