@@ -12,8 +12,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class OneHouse implements ParameterResolver {
 
-  private static final int PORT_OFFSET = 22_000;
-
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return parameter.getParameter().getType() == TemporaryHouse.class;
@@ -34,7 +32,7 @@ public final class OneHouse implements ParameterResolver {
 
     Kept() {
       try {
-        house = TemporaryHouse.start(PORT_OFFSET);
+        house = TemporaryHouse.start();
       } catch (IOException e) {
         throw new IllegalStateException("the house did not come up", e);
       } catch (InterruptedException e) {

@@ -1,8 +1,10 @@
 package io.huiying.analysis.topology;
 
 import static io.huiying.analysis.domain.group.Posts.EVENING;
+import static io.huiying.analysis.domain.group.Posts.SONGLING;
 import static io.huiying.analysis.domain.group.Posts.YUNTING;
 import static io.huiying.analysis.domain.group.Posts.titled;
+import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,16 +77,40 @@ class GroupTopologyTest {
   }
 
   @Test
-  void coolsOnTheHouseClock() {
+  void coolsWhenItHasReadSoFarAndSaysSoOnce() {
     push(fire());
     signals.readValuesToList();
+    String cooling = groups.readValue().groupId();
+    push(collapse().after(GroupingPolicy.HOUSE.coolsAfter()));
+    signals.readValuesToList();
     groups.readValuesToList();
-    now = EVENING.plus(GroupingPolicy.HOUSE.coolsAfter());
     driver.advanceWallClockTime(ofSeconds(2));
-    assertThat(signals.readValuesToList()).hasExactlyElementsOfTypes(GroupSignal.GroupCooled.class);
+    assertThat(signals.readValuesToList())
+        .hasExactlyElementsOfTypes(GroupSignal.GroupCooled.class)
+        .extracting(GroupSignal::groupId)
+        .containsExactly(cooling);
     assertThat(groups.readKeyValuesToList()).extracting(kept -> kept.value).containsOnlyNulls();
     driver.advanceWallClockTime(ofSeconds(2));
     assertThat(signals.isEmpty()).isTrue();
+  }
+
+  @Test
+  void readsItsBacklogAfterAnOutageOfTenDaysAsIfThereHadBeenNone() {
+    push(fire());
+    OpenGroup kept = groups.readValue();
+    driver.close();
+    now = EVENING.plus(ofDays(10));
+    open("after-the-outage");
+    input(Topics.GROUP).pipeInput(kept.groupId(), kept);
+    driver.advanceWallClockTime(ofSeconds(2));
+    assertThat(signals.isEmpty()).isTrue();
+    pipe(titled("云汀商场起火已致2人遇难").in(YUNTING).reporting(Hazard.FIRE).dead(2).after(ofHours(1)));
+    pipe(collapse().after(ofHours(2)));
+    assertThat(signals.readValuesToList())
+        .hasExactlyElementsOfTypes(GroupSignal.FiguresChanged.class, GroupSignal.GroupBorn.class)
+        .first()
+        .extracting(GroupSignal::groupId)
+        .isEqualTo(kept.groupId());
   }
 
   @Test
@@ -115,9 +141,17 @@ class GroupTopologyTest {
     return titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE);
   }
 
+  private static Posts collapse() {
+    return titled("松岭一厂房坍塌").in(SONGLING).reporting(Hazard.COLLAPSE);
+  }
+
   private void push(Posts post) {
+    now = post.post().assessedAt();
+    pipe(post);
+  }
+
+  private void pipe(Posts post) {
     AssessedPost assessed = post.post();
-    now = assessed.assessedAt();
     posts.pipeInput(assessed.post().postId(), assessed);
   }
 

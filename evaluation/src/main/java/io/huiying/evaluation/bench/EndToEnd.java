@@ -30,7 +30,6 @@ public final class EndToEnd implements Benchmark {
 
   private static final int WARM_UP_FIRES = 23;
   private static final int PUSHES_PER_FIRE = 4;
-  private static final int PORT_OFFSET = 21_000;
   private static final long WAIT_SECONDS = 30;
 
   private final Map<String, Long> pushedAt = new ConcurrentHashMap<>();
@@ -47,7 +46,7 @@ public final class EndToEnd implements Benchmark {
   @Override
   public Figures run(PrintStream progress) throws IOException, InterruptedException {
     progress.println("starting a house of its own …");
-    try (TemporaryHouse house = TemporaryHouse.start(PORT_OFFSET);
+    try (TemporaryHouse house = TemporaryHouse.start();
         EventStream stream = house.as(Role.MONITOR).stream("")) {
       PostLoad load = PostLoad.seeded();
       HouseClient feed = house.as(Role.MONITOR);

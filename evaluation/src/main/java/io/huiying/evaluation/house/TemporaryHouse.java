@@ -38,16 +38,14 @@ public final class TemporaryHouse implements AutoCloseable {
   }
 
   /**
-   * Starts a house and returns when it is ready.
+   * Starts a house on free ports and returns when it is ready.
    *
-   * @param portOffset added to every usual port
    * @param options further words for {@code huiying up}, e.g. {@code --drill}
    * @throws IOException when it does not come up; the launcher's own words say why
    */
-  public static TemporaryHouse start(int portOffset, String... options)
-      throws IOException, InterruptedException {
+  public static TemporaryHouse start(String... options) throws IOException, InterruptedException {
     Path data = Files.createTempDirectory("huiying-house-");
-    TemporaryHouse house = new TemporaryHouse(data, new Ports(portOffset));
+    TemporaryHouse house = new TemporaryHouse(data, Ports.free());
     house.up(options);
     return house;
   }

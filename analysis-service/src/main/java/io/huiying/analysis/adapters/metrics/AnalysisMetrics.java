@@ -79,7 +79,7 @@ public class AnalysisMetrics implements GroupObserver, FeedObserver {
 
   private static String outcome(GroupDecision decision) {
     return switch (decision) {
-      case GroupDecision.NotACandidate none -> none.reason().name();
+      case GroupDecision.NotACandidate ignored -> "NO_EMERGENCY";
       case GroupDecision.Opened ignored -> "OPENED";
       case GroupDecision.Joined ignored -> "JOINED";
       case GroupDecision.Updated ignored -> "UPDATED";

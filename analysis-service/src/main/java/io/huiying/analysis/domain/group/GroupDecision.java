@@ -22,8 +22,8 @@ public sealed interface GroupDecision {
     };
   }
 
-  /** It tells of no event, and of no open group. */
-  record NotACandidate(Reason reason) implements GroupDecision {
+  /** It reports no emergency and is near no group. */
+  record NotACandidate() implements GroupDecision {
     @Override
     public List<GroupSignal> signals() {
       return List.of();
@@ -44,12 +44,4 @@ public sealed interface GroupDecision {
 
   /** Told again, with more heat or a lead: counted once. */
   record Updated(OpenGroup group, List<GroupSignal> signals) implements GroupDecision {}
-
-  /** Why a post belongs to no group. */
-  enum Reason {
-    /** Reports no emergency and is near no group. */
-    NO_EMERGENCY,
-    /** So old that its group has cooled. */
-    TOO_OLD
-  }
 }

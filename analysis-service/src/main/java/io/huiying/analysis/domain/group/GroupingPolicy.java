@@ -6,7 +6,8 @@ import java.time.Duration;
  * How alike posts have to be and how long a group waits for more. Scores are in nats, see {@link
  * TermWeights}.
  *
- * @param coolsAfter a group that saw nothing for so long takes no more posts
+ * @param coolsAfter a group that saw nothing for so long takes no more posts; counted between the
+ *     times at which posts were taken in, so that an outage ages nothing
  * @param joins score from which a post that reports an emergency joins a group
  * @param follows score from which a post that reports none joins a group of several posts
  * @param followsOne the same for a group of a single post, which has shown less of itself

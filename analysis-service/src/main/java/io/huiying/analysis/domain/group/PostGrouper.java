@@ -32,16 +32,16 @@ public final class PostGrouper {
     this.growth = new Growth(weights, grading);
   }
 
-  /** Decides where a post belongs at {@code now}. */
+  /**
+   * Decides where a post belongs. However long it waited to be read, it is not too old: it was
+   * accepted when it was new, and {@code now} is only the time of what is told.
+   */
   public GroupDecision accept(GroupIndex index, AssessedPost assessed, Instant now) {
     Telling post = Telling.of(assessed);
     OpenGroup holding = index.holding(post.postId());
     if (holding != null) {
       OpenGroup again = growth.again(holding, post);
       return updated(holding, again, post, now);
-    }
-    if (isTooOld(post, now)) {
-      return new GroupDecision.NotACandidate(GroupDecision.Reason.TOO_OLD);
     }
     List<Affinity> near =
         index.near(post, policy.candidates()).stream()
@@ -54,7 +54,7 @@ public final class PostGrouper {
     }
     return post.reportsEmergency()
         ? opened(post, near.isEmpty() ? null : near.getFirst(), now)
-        : new GroupDecision.NotACandidate(GroupDecision.Reason.NO_EMERGENCY);
+        : new GroupDecision.NotACandidate();
   }
 
   /** What a group tells when it cools at {@code now}. */
@@ -62,18 +62,14 @@ public final class PostGrouper {
     return Signals.cooled(group, now);
   }
 
-  /** Groups whose last sight lies so far back at {@code now} that they cool. */
-  public List<OpenGroup> cooled(GroupIndex index, Instant now) {
-    return index.quietSince(now.minus(policy.coolsAfter()));
+  /** Groups whose last sight lies so far before {@code read} that they cool. */
+  public List<OpenGroup> cooled(GroupIndex index, Instant read) {
+    return index.quietSince(read.minus(policy.coolsAfter()));
   }
 
-  /** Whether a group saw nothing for so long at {@code now} that it takes no more posts. */
-  public boolean hasCooled(OpenGroup group, Instant now) {
-    return !group.view().lastSeenAt().plus(policy.coolsAfter()).isAfter(now);
-  }
-
-  private boolean isTooOld(Telling post, Instant now) {
-    return post.at().isBefore(now.minus(policy.coolsAfter()));
+  /** Whether a group saw nothing for so long before {@code read} that it takes no more posts. */
+  public boolean hasCooled(OpenGroup group, Instant read) {
+    return !group.view().lastSeenAt().plus(policy.coolsAfter()).isAfter(read);
   }
 
   private boolean joins(Telling post, Affinity affinity, GroupIndex index) {

@@ -17,6 +17,7 @@ import io.huiying.analysis.domain.search.PostQuery;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.local.parts.RealParts;
+import io.huiying.local.parts.WithRealParts;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,16 +27,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** On a real node, because only that one has the analyzer, the template and its own mind. */
+@ExtendWith(WithRealParts.class)
 class SearchOnRealPartsTest {
 
   private static SearchNode node;
   private static PostIndex index;
 
   @BeforeAll
-  static void connect() throws IOException {
-    node = new SearchNode(RealParts.shared().elasticsearchUrl());
+  static void connect(RealParts parts) throws IOException {
+    node = new SearchNode(parts.elasticsearchUrl());
     index = new ElasticsearchPostIndex(node);
   }
 

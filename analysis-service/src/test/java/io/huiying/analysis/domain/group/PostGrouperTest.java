@@ -184,8 +184,7 @@ class PostGrouperTest {
   @Test
   void leavesOrdinaryPostsAboutTheSameProvinceAlone() {
     tell(titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE));
-    assertThat(tell(titled("今年最美的风景").in(YUNLAN)))
-        .isEqualTo(new GroupDecision.NotACandidate(GroupDecision.Reason.NO_EMERGENCY));
+    assertThat(tell(titled("今年最美的风景").in(YUNLAN))).isEqualTo(new GroupDecision.NotACandidate());
   }
 
   @Test
@@ -294,10 +293,10 @@ class PostGrouperTest {
   }
 
   @Test
-  void refusesAPostWhoseGroupWouldHaveCooled() {
-    AssessedPost old = titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE).post();
-    assertThat(grouper.accept(index, old, EVENING.plus(ofDays(4))))
-        .isEqualTo(new GroupDecision.NotACandidate(GroupDecision.Reason.TOO_OLD));
+  void takesAnAcceptedPostHoweverLongItWaited() {
+    AssessedPost waited = titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE).post();
+    assertThat(grouper.accept(index, waited, EVENING.plus(ofDays(40))))
+        .isInstanceOf(GroupDecision.Opened.class);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.huiying.local.parts;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -9,12 +10,17 @@ import java.util.concurrent.atomic.AtomicLong;
  * pair instead.
  *
  * <pre>{@code
- * private static final RealParts PARTS = RealParts.shared();
- * String topic = PARTS.unique("posts");
+ * @ExtendWith(WithRealParts.class)
+ * class EchoTest {
+ *   @Test
+ *   void givesBackWhatItTook(RealParts parts) {
+ *     String topic = parts.unique("echo");
  * }</pre>
  *
- * <p>The parts are containers where a Docker daemon has their images and Testcontainers is on the
- * class path, and processes of this machine otherwise; tests cannot tell.
+ * <p>The parts are containers where the environment names both images ({@code
+ * HUIYING_TEST_KAFKA_IMAGE}, {@code HUIYING_TEST_ELASTICSEARCH_IMAGE}; or system properties of
+ * these names), a Docker daemon already has them, and Testcontainers is on the class path;
+ * otherwise they run on this machine as the launcher runs them. Nothing is pulled.
  */
 public final class RealParts implements AutoCloseable {
 
@@ -61,7 +67,9 @@ public final class RealParts implements AutoCloseable {
 
   /** A pair with no records, for one test; the caller closes it. */
   public static RealParts fresh() {
-    return new RealParts(new EmbeddedParts());
+    Optional<Images> images = Images.ready(Images::setting, Docker::has);
+    return new RealParts(
+        images.isPresent() ? new ContainerParts(images.get()) : new EmbeddedParts());
   }
 
   /** Where the broker answers; the declared topics exist. */

@@ -1,7 +1,7 @@
 /**
  * The real broker and the real search node for tests, once for each JVM. It lies in main, not in a
- * test jar, because it needs no JUnit to run and the benchmarks use it as well as the tests of
- * every module.
+ * test jar, because the tests of every module use it; a house needs neither JUnit nor
+ * Testcontainers, which are on no class path of its own.
  */
 @NullMarked
 package io.huiying.local.parts;

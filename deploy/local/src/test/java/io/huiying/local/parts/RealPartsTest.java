@@ -24,18 +24,26 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Real parts, because what is shown here is that they are real. */
 @Timeout(180)
+@ExtendWith(WithRealParts.class)
 class RealPartsTest {
 
-  private static final RealParts PARTS = RealParts.shared();
+  private static RealParts parts;
+
+  @BeforeAll
+  static void take(RealParts given) {
+    parts = given;
+  }
 
   @Test
   void brokerGivesBackWhatItTook() throws Exception {
-    String topic = PARTS.unique("echo");
+    String topic = parts.unique("echo");
     try (Admin admin = Admin.create(client())) {
       admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
     }
@@ -64,7 +72,7 @@ class RealPartsTest {
   @Test
   void searchNodeCutsChineseIntoWords() throws Exception {
     HttpRequest analyze =
-        HttpRequest.newBuilder(URI.create(PARTS.elasticsearchUrl() + "/_analyze"))
+        HttpRequest.newBuilder(URI.create(parts.elasticsearchUrl() + "/_analyze"))
             .header("Content-Type", "application/json")
             .POST(
                 HttpRequest.BodyPublishers.ofString(
@@ -78,8 +86,13 @@ class RealPartsTest {
     }
   }
 
+  @Test
+  void everyTestIsGivenTheSamePair(RealParts given) {
+    assertThat(given).isSameAs(parts).isSameAs(RealParts.shared());
+  }
+
   private static Map<String, Object> client() throws Exception {
-    return Map.of("bootstrap.servers", PARTS.bootstrapServers());
+    return Map.of("bootstrap.servers", parts.bootstrapServers());
   }
 
   private static List<String> readAll(String topic, int count) throws Exception {
