@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for what a running house will do soon, and says what did not come. */
 final class Await {
 
-  private static final Duration AT_MOST = Duration.ofSeconds(60);
+  private static final Duration AT_MOST = Duration.ofSeconds(180);
   private static final long LOOK_EVERY_NANOS = Duration.ofMillis(100).toNanos();
 
   private Await() {}
