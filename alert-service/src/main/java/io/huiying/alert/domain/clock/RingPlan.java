@@ -4,6 +4,7 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.Threshold;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * At which moments a clock rings: 50, 75, 90 and 100 %, the judgement, then reminders without end;
@@ -40,6 +41,17 @@ public final class RingPlan {
     Duration past = Duration.between(clock.dueLatest(), clock.openedAt());
     long skipped = past.dividedBy(clock.repeatEvery()) + 1;
     return new Threshold(Math.toIntExact(Threshold.JUDGED.index() + skipped));
+  }
+
+  /** The moment that rang before this one; empty when the schedule begins with it. */
+  public static Optional<Threshold> before(Clock clock, Threshold next) {
+    Threshold first = first(clock);
+    if (next.compareTo(first) <= 0) {
+      return Optional.empty();
+    }
+    boolean afterJudgement =
+        first.compareTo(Threshold.JUDGED) <= 0 && next.equals(after(clock, Threshold.JUDGED));
+    return Optional.of(afterJudgement ? Threshold.JUDGED : new Threshold(next.index() - 1));
   }
 
   /** When a moment rings: never before its schedule was decided. */
