@@ -5,18 +5,22 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.Topics;
-import io.huiying.contracts.wire.UnreadableMessageException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +39,16 @@ final class SirenLoop {
   private static final Logger LOG = LoggerFactory.getLogger(SirenLoop.class);
   private static final Duration TICK = Duration.ofMillis(50);
   private static final int PER_TICK = 2_000;
+  private static final long AGAIN_MS = 200;
 
   private final Consumer<String, byte[]> consumer;
   private final Producer<String, Alarm> producer;
   private final HouseClock house;
   private final Heartbeat heartbeat;
   private final Watch watch;
+  private final Map<TopicPartition, Long> behind = new HashMap<>();
+  private final Queue<Alarm> unsent = new ArrayDeque<>();
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean stopping;
 
   SirenLoop(
@@ -58,15 +66,12 @@ final class SirenLoop {
   /** Watches until stopped. Nothing is claimed before everything that is known was read. */
   void run() {
     try {
-      Map<TopicPartition, Long> behind = start();
-      while (!stopping && !caughtUp(behind)) {
-        read();
-        beat();
-      }
+      untilDone(this::start);
+      untilDone(this::catchUp);
       LOG.info("siren knows its clocks: clocks={}", watch.size());
       while (!stopping) {
-        read();
-        claim();
+        isDone(this::read);
+        isDone(this::claim);
         beat();
       }
     } catch (WakeupException e) {
@@ -74,13 +79,44 @@ final class SirenLoop {
     }
   }
 
+  private void untilDone(Runnable step) {
+    boolean done = false;
+    while (!stopping && !done) {
+      done = isDone(step);
+    }
+  }
+
+  /** Whether a step was done; a broker that is slow or away is asked again a little later. */
+  private boolean isDone(Runnable step) {
+    try {
+      step.run();
+      return true;
+    } catch (WakeupException | InterruptException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.warn("siren tries again: cause={}", e.getClass().getName());
+      pause();
+      return false;
+    }
+  }
+
+  private void pause() {
+    try {
+      stopped.await(AGAIN_MS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopping = true;
+    }
+  }
+
   /** From any thread. */
   void stop() {
     stopping = true;
+    stopped.countDown();
     consumer.wakeup();
   }
 
-  private Map<TopicPartition, Long> start() {
+  private void start() {
     List<TopicPartition> clocks = partitions(Topics.CLOCK);
     List<TopicPartition> alarms = partitions(Topics.ALARM);
     List<TopicPartition> all = new ArrayList<>(clocks);
@@ -89,7 +125,14 @@ final class SirenLoop {
     consumer.seekToBeginning(clocks);
     Map<TopicPartition, Long> end = consumer.endOffsets(all);
     seekBack(alarms, end);
-    return end;
+    behind.putAll(end);
+  }
+
+  private void catchUp() {
+    while (!stopping && !caughtUp(behind)) {
+      read();
+      beat();
+    }
   }
 
   private static List<TopicPartition> partitions(KafkaTopic<?> topic) {
@@ -120,13 +163,13 @@ final class SirenLoop {
     for (ConsumerRecord<String, byte[]> record : consumer.poll(TICK)) {
       try {
         take(record);
-      } catch (UnreadableMessageException e) {
+      } catch (RuntimeException e) {
         LOG.error(
-            "unreadable record skipped: topic={} partition={} offset={}",
+            "record passed over: topic={} partition={} offset={} cause={}",
             record.topic(),
             record.partition(),
             record.offset(),
-            e);
+            e.getClass().getName());
       }
     }
   }
@@ -143,18 +186,26 @@ final class SirenLoop {
 
   private void claim() {
     List<Alarm> alarms = watch.due(house.instant(), PER_TICK);
-    for (Alarm alarm : alarms) {
-      producer.send(
-          new ProducerRecord<>(Topics.ALARM.name(), alarm.incidentId(), alarm),
-          (sent, failure) -> {
-            if (failure != null) {
-              LOG.error("alarm not claimed: id={}", alarm.id(), failure);
-            }
-          });
-    }
+    unsent.addAll(alarms);
     if (!alarms.isEmpty()) {
-      LOG.warn("siren rang: alarms={} first={}", alarms.size(), alarms.getFirst().id());
+      LOG.warn("siren rings: alarms={} first={}", alarms.size(), alarms.getFirst().id());
     }
+    // The watch tells each only once, so what could not be sent stays here until it can.
+    for (Alarm alarm = unsent.peek(); alarm != null; alarm = unsent.peek()) {
+      send(alarm);
+      unsent.remove();
+    }
+  }
+
+  private void send(Alarm alarm) {
+    producer.send(
+        new ProducerRecord<>(Topics.ALARM.name(), alarm.incidentId(), alarm),
+        (sent, failure) -> {
+          if (failure != null) {
+            LOG.error(
+                "alarm not claimed: id={} cause={}", alarm.id(), failure.getClass().getName());
+          }
+        });
   }
 
   private void beat() {

@@ -12,7 +12,7 @@ import org.apache.kafka.streams.state.Stores;
  * MonotonicTime}.
  *
  * <pre>
- *   clock ──▶ watch (watched, due, mark) ──▶ alarm
+ *   clock ──▶ watch (watched, due) ──▶ alarm
  * </pre>
  */
 public final class ClockTopology {
@@ -32,9 +32,6 @@ public final class ClockTopology {
   /** Due index, see {@link DueKey}; the value is the schedule's generation. */
   static final String DUE = "due";
 
-  /** Low-water mark: nothing unfired lies before it. */
-  static final String MARK = "mark";
-
   private ClockTopology() {}
 
   /** The topology over the house's clock. */
@@ -53,10 +50,6 @@ public final class ClockTopology {
         .addStateStore(
             Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(DUE), Serdes.Bytes(), Serdes.Integer()),
-            WATCH)
-        .addStateStore(
-            Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(MARK), Serdes.String(), Serdes.Long()),
             WATCH)
         .addSink(
             ALARMS,

@@ -8,7 +8,9 @@ import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.time.HouseClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -29,18 +31,20 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
   /** More than this waits for the next tick, so that a flood never holds up the partition. */
   static final int PER_TICK = 2_000;
 
-  private static final String MARK = "mark";
-
-  /** The mark is only an optimisation: writing it this often spares the changelog. */
-  private static final long MARK_STEP_MS = 1_000;
-
   private final HouseClock house;
   private final TickObserver observer;
   private ProcessorContext<String, Alarm> context;
   private KeyValueStore<String, Watched> watched;
   private KeyValueStore<Bytes, Integer> due;
-  private KeyValueStore<String, Long> marks;
+  private final Deque<Again> again = new ArrayDeque<>();
+
+  /** Nothing unrung lies before it. Only spares the scan the tombstones, so it is not stored. */
   private long mark;
+
+  private boolean recalled;
+
+  /** A threshold that rang before the start, as far as this task remembers. */
+  private record Again(String clockId, int generation, Threshold threshold) {}
 
   WatchProcessor(HouseClock house, TickObserver observer) {
     this.house = house;
@@ -52,9 +56,9 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
     context = processorContext;
     watched = context.getStateStore(ClockTopology.WATCHED);
     due = context.getStateStore(ClockTopology.DUE);
-    marks = context.getStateStore(ClockTopology.MARK);
-    Long saved = marks.get(MARK);
-    mark = saved == null ? 0 : saved;
+    mark = 0;
+    recalled = false;
+    again.clear();
     context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, machineTime -> tick());
   }
 
@@ -84,21 +88,54 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
     long at = DueKey.millis(RingPlan.ringsAt(clock, next));
     watched.put(clock.id(), new Watched(clock, next.index(), at));
     due.put(DueKey.of(at, clock.id()), clock.generation());
-    if (at < mark) {
-      moveMark(at);
-    }
+    mark = Math.min(mark, at);
   }
 
   private void tick() {
     Instant now = house.instant();
+    if (!recalled) {
+      recall(now);
+    }
+    ringAgain(now);
     List<Bytes> ripe = ripe(now);
     Duration behind = ripe.isEmpty() ? Duration.ZERO : behind(now, DueKey.millis(ripe.getFirst()));
     long reached = ripe.size() < PER_TICK ? now.toEpochMilli() : DueKey.millis(ripe.getLast());
-    if (reached - mark >= MARK_STEP_MS || (!ripe.isEmpty() && reached > mark)) {
-      moveMark(reached);
-    }
+    mark = Math.max(mark, reached);
     ripe.forEach(key -> ring(key, now));
     observer.ticked(ripe.size(), behind);
+  }
+
+  /**
+   * Progress may have become durable before the alarm that it tells of, when the process was killed
+   * in between. So at the start index and mark are made anew from the clocks, and what each of them
+   * rang last is claimed once more: the first record of an id wins, so a repeat reaches nobody. In
+   * the first tick and not in {@code init}, because only here records may be forwarded.
+   */
+  private void recall(Instant now) {
+    long earliest = now.toEpochMilli();
+    try (KeyValueIterator<String, Watched> all = watched.all()) {
+      while (all.hasNext()) {
+        Watched entry = all.next().value;
+        Clock clock = entry.clock();
+        due.put(DueKey.of(entry.ringsAt(), clock.id()), clock.generation());
+        earliest = Math.min(earliest, entry.ringsAt());
+        RingPlan.before(clock, entry.threshold())
+            .filter(rung -> !RingPlan.ringsAt(clock, rung).isAfter(now))
+            .ifPresent(rung -> again.add(new Again(clock.id(), clock.generation(), rung)));
+      }
+    }
+    mark = earliest;
+    recalled = true;
+  }
+
+  private void ringAgain(Instant now) {
+    for (int i = 0; i < PER_TICK && !again.isEmpty(); i++) {
+      Again rung = again.remove();
+      Watched entry = watched.get(rung.clockId());
+      if (entry != null && entry.clock().generation() == rung.generation()) {
+        claim(entry.clock(), rung.threshold(), now);
+      }
+    }
   }
 
   private Duration behind(Instant now, long dueMillis) {
@@ -124,15 +161,14 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
     }
     Clock clock = entry.clock();
     Threshold rings = RingPlan.foldReminders(clock, entry.threshold(), now);
-    Alarm alarm = Alarms.claim(clock, rings, now, house.speed(), "engine");
-    context.forward(
-        new Record<>(clock.incidentId(), alarm, context.currentSystemTimeMs()),
-        ClockTopology.ALARMS);
+    claim(clock, rings, now);
     watch(clock, RingPlan.after(clock, rings));
   }
 
-  private void moveMark(long millis) {
-    mark = millis;
-    marks.put(MARK, millis);
+  private void claim(Clock clock, Threshold threshold, Instant now) {
+    Alarm alarm = Alarms.claim(clock, threshold, now, house.speed(), "engine");
+    context.forward(
+        new Record<>(clock.incidentId(), alarm, context.currentSystemTimeMs()),
+        ClockTopology.ALARMS);
   }
 }

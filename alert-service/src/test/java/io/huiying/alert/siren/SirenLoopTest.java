@@ -26,6 +26,7 @@ import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,17 @@ class SirenLoopTest {
         @Override
         public synchronized Map<TopicPartition, OffsetAndTimestamp> offsetsForTimes(
             Map<TopicPartition, Long> since) {
+          if (slowAtStart) {
+            slowAtStart = false;
+            throw new TimeoutException("slow");
+          }
           return new HashMap<>();
         }
       };
   private final MockProducer<String, Alarm> producer =
       new MockProducer<>(true, null, new StringSerializer(), Topics.ALARM.value().serializer());
   private Instant now = NOON;
+  private boolean slowAtStart;
   private SirenLoop loop;
 
   @BeforeEach
@@ -111,6 +117,23 @@ class SirenLoopTest {
     step(() -> arrives(Topics.CLOCK, 0, "broken", new byte[] {'{'}));
     step(() -> arrives(Topics.CLOCK, 1, CLOCK.id(), Topics.CLOCK.value().toBytes(CLOCK)));
     step(() -> now = HALF.plusSeconds(1));
+    step(() -> {});
+    step(loop::stop);
+    loop.run();
+    assertThat(producer.history()).hasSize(1);
+  }
+
+  @Test
+  void slowBrokerEndsNothing() {
+    slowAtStart = true;
+    step(() -> consumer.setPollException(new TimeoutException("slow")));
+    step(this::clockArrives);
+    step(
+        () -> {
+          now = HALF.plusSeconds(1);
+          producer.sendException = new TimeoutException("slow");
+        });
+    step(() -> producer.sendException = null);
     step(() -> {});
     step(loop::stop);
     loop.run();

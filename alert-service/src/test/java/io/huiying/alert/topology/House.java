@@ -23,6 +23,8 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Decider, clocks and outbox wired together without a broker: what one writes the others read, and
@@ -33,15 +35,16 @@ final class House implements AutoCloseable {
   private static final List<Channel> CHANNELS = List.of(Channel.CONSOLE, Channel.webhook("duty"));
 
   private final TopologyTestDriver decider;
-  private final TopologyTestDriver clocks;
+  private TopologyTestDriver clocks;
   private final TopologyTestDriver outbox;
   private final List<KeyValue<String, ?>> written = new ArrayList<>();
   private Instant now;
+  private final HouseClock clock = HouseClock.live(this::now);
   private int commands;
+  private boolean siren;
 
   House(Instant start) {
     now = start;
-    HouseClock clock = HouseClock.live(() -> now);
     QuotePolicy quotes = new QuotePolicy("a secret of this test".getBytes(StandardCharsets.UTF_8));
     decider =
         driver(DeciderTopology.build(Scenario.rules(), Home.MAINLAND, quotes, clock), "decider");
@@ -96,6 +99,35 @@ final class House implements AutoCloseable {
     return this;
   }
 
+  /** From now on the siren claims what the engine claims, every other time before it. */
+  House withSiren() {
+    siren = true;
+    return this;
+  }
+
+  /** The engine goes on for a pause; what it claimed then is lost, what it noted is not. */
+  House clocksKilledAfter(Duration pause) {
+    now = now.plus(pause);
+    for (int tick = 0; tick < 5; tick++) {
+      clocks.advanceWallClockTime(WatchProcessor.TICK);
+    }
+    return clocksRestarted();
+  }
+
+  /** A new engine with the clocks of the old one; index and mark are gone. */
+  House clocksRestarted() {
+    List<KeyValue<String, Watched>> noted = new ArrayList<>();
+    try (KeyValueIterator<String, Watched> all =
+        clocks.<String, Watched>getKeyValueStore(ClockTopology.WATCHED).all()) {
+      all.forEachRemaining(noted::add);
+    }
+    clocks.close();
+    clocks = driver(ClockTopology.build(clock, TickObserver.NONE), "clocks");
+    KeyValueStore<String, Watched> store = clocks.getKeyValueStore(ClockTopology.WATCHED);
+    noted.forEach(entry -> store.put(entry.key, entry.value));
+    return this;
+  }
+
   private House settle() {
     boolean more = true;
     while (more) {
@@ -117,11 +149,40 @@ final class House implements AutoCloseable {
             .readKeyValuesToList();
     for (KeyValue<String, T> record : records) {
       written.add(record);
+      boolean sirenFirst = siren && written.size() % 2 == 0;
       for (TopologyTestDriver reader : readers) {
+        if (sirenFirst) {
+          pipe(reader, topic, record.key, sirens(record.value));
+        }
         pipe(reader, topic, record.key, record.value);
+        if (siren && !sirenFirst) {
+          pipe(reader, topic, record.key, sirens(record.value));
+        }
       }
     }
     return !records.isEmpty();
+  }
+
+  /** The siren's claim of the same moment; anything else as it is. */
+  @SuppressWarnings("unchecked")
+  private static <T> T sirens(T value) {
+    return value instanceof Alarm a
+        ? (T)
+            new Alarm(
+                a.id(),
+                a.incidentId(),
+                a.clockId(),
+                a.kind(),
+                a.threshold(),
+                a.generation(),
+                a.dueAt(),
+                a.firedAt(),
+                a.late(),
+                "siren",
+                a.clockDueAt(),
+                a.title(),
+                a.mark())
+        : value;
   }
 
   private <T> void pipe(TopologyTestDriver driver, KafkaTopic<T> topic, String key, T value) {

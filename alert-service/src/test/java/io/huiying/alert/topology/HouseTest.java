@@ -137,6 +137,48 @@ class HouseTest {
   }
 
   @Test
+  void correctionsRingNothingThatWasToldBefore() {
+    house
+        .tell(signal(major()))
+        .command(View.INCIDENT, OFFICER, new Acknowledge(null))
+        .after(ofMinutes(170), ofMinutes(1));
+    for (int i = 1; i <= 5; i++) {
+      var fixed = NOON.minus(ofMinutes(60 - i));
+      house
+          .command(View.INCIDENT, OFFICER, new CorrectOccurrence(fixed, fixed, null))
+          .after(ofMinutes(1), ofSeconds(10));
+    }
+    assertThat(alarms(ClockKind.FIRST_RELEASE).map(a -> a.threshold().label()))
+        .containsExactly("50%", "75%");
+    var earlier = NOON.minus(ofMinutes(110));
+    house
+        .command(View.INCIDENT, OFFICER, new CorrectOccurrence(earlier, earlier, null))
+        .after(ofMinutes(1), ofSeconds(10));
+    assertThat(alarms(ClockKind.FIRST_RELEASE).map(a -> a.threshold().label()))
+        .containsExactly("50%", "75%", "90%");
+  }
+
+  @Test
+  void correctionOfAMissStaysSilentUntilItsNextReminderAndAMissAnewIsDeclared() {
+    house.tell(signal(major())).after(ofMinutes(245), ofMinutes(1));
+    int judged = (int) alarms(ClockKind.FIRST_RELEASE).count();
+    var stillPast = NOON.minus(ofMinutes(61));
+    house
+        .command(View.INCIDENT, OFFICER, new CorrectOccurrence(stillPast, stillPast, null))
+        .after(ofMinutes(5), ofMinutes(1));
+    assertThat(alarms(ClockKind.FIRST_RELEASE)).hasSize(judged);
+    var undone = NOON.plus(ofHours(1));
+    house
+        .command(View.INCIDENT, OFFICER, new CorrectOccurrence(undone, undone, null))
+        .after(ofMinutes(1), ofSeconds(10));
+    assertThat(state(ClockKind.FIRST_RELEASE)).isEqualTo(ClockState.RUNNING);
+    house
+        .command(View.INCIDENT, OFFICER, new CorrectOccurrence(stillPast, stillPast, null))
+        .after(ofMinutes(1), ofSeconds(10));
+    assertThat(state(ClockKind.FIRST_RELEASE)).isEqualTo(ClockState.MISSED);
+  }
+
+  @Test
   void whatFellDueDuringAPauseRingsAtItsEndInOrderAndMarkedLate() {
     house.tell(signal(major())).pausedFor(ofHours(6).plus(ofMinutes(7)));
     assertThat(alarms(ClockKind.FIRST_RELEASE).map(alarm -> alarm.threshold().label()))

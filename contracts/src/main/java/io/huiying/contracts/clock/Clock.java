@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause that sets the length
  * @param title the incident's title, for messages; holds no post text
  * @param mark exercise or not
+ * @param told the gravest threshold that earlier schedules of this clock had reached when this one
+ *     was decided; it does not ring at once again. Absent for a first schedule
  */
 public record Clock(
     String id,
@@ -51,12 +53,57 @@ public record Clock(
     String ruleSet,
     String clause,
     String title,
-    Mark mark) {
+    Mark mark,
+    @Nullable Threshold told) {
 
   public Clock {
     if (dueLatest.isBefore(dueAt)) {
       throw new IllegalArgumentException("dueLatest lies at or after dueAt: " + id);
     }
+  }
+
+  /** A clock on its first schedule. */
+  public Clock(
+      String id,
+      String incidentId,
+      ClockKind kind,
+      String owner,
+      ClockState state,
+      boolean provisional,
+      boolean bornOverdue,
+      boolean verified,
+      Instant startedFrom,
+      Instant openedAt,
+      Instant dueAt,
+      Instant dueLatest,
+      @Nullable Instant stoppedAt,
+      int generation,
+      Duration repeatEvery,
+      String ruleSet,
+      String clause,
+      String title,
+      Mark mark) {
+    this(
+        id,
+        incidentId,
+        kind,
+        owner,
+        state,
+        provisional,
+        bornOverdue,
+        verified,
+        startedFrom,
+        openedAt,
+        dueAt,
+        dueLatest,
+        stoppedAt,
+        generation,
+        repeatEvery,
+        ruleSet,
+        clause,
+        title,
+        mark,
+        null);
   }
 
   /** The one clock of a kind that an incident has. Its incident can be read off it. */

@@ -26,6 +26,7 @@ public class CommandOutcomes {
 
   private final Map<String, Progress> commands = new Bounded<>(KEPT);
   private final Map<String, List<String>> waitingFor = new HashMap<>();
+  private final CommandKeys keys = new CommandKeys();
 
   /**
    * How far a command is.
@@ -50,6 +51,17 @@ public class CommandOutcomes {
   /** Takes note that a command was asked for; the future completes when it is settled. */
   public synchronized CompletableFuture<Outcome> asked(String commandId, String incidentId) {
     return progress(commandId, incidentId).answer;
+  }
+
+  /**
+   * Like {@link #asked}, unless the command's Idempotency-Key was used for something else: then
+   * empty, and nothing is noted. Of two at once, one wins.
+   */
+  public synchronized Optional<CompletableFuture<Outcome>> ask(
+      String commandId, String incidentId) {
+    return keys.usedElsewhere(commandId)
+        ? Optional.empty()
+        : Optional.of(asked(commandId, incidentId));
   }
 
   /** How far a command is; empty when it is not known here. */
@@ -115,6 +127,7 @@ public class CommandOutcomes {
   }
 
   private Progress progress(String commandId, String incidentId) {
+    keys.used(commandId);
     return commands.computeIfAbsent(commandId, id -> new Progress(incidentId));
   }
 }

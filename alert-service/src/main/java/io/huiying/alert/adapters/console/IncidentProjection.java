@@ -8,7 +8,6 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.signal.GroupView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every incident as it stands, in memory. One thread writes (the feed), any may read. It holds what
- * the compacted topics hold, so it starts from nothing and forgets nothing.
+ * the compacted topics hold, so it starts from nothing; of words, the latest that can be shown.
  */
 @ApplicationScoped
 public class IncidentProjection {
 
   private static final int KEPT_HEADLINES = 5_000;
 
+  /** Enough for every figure of a thousand open incidents. */
+  static final int KEPT_QUOTES = 50_000;
+
+  /** Longer words are shown nowhere: a quote is a sentence, a release's snapshot is a page. */
+  static final int LONGEST_QUOTE = 500;
+
   private final Map<String, Shown> incidents = new ConcurrentHashMap<>();
   private final Map<String, String> incidentOfGroup = new ConcurrentHashMap<>();
-  private final Map<String, String> quotes = new ConcurrentHashMap<>();
-  private final Map<String, String> incidentOfQuote = new HashMap<>();
+  private final Map<String, Quote> quotes = new Bounded<>(KEPT_QUOTES);
   private final Map<String, String> headlines = new Bounded<>(KEPT_HEADLINES);
 
   /**
@@ -37,6 +41,8 @@ public class IncidentProjection {
    */
   public record Shown(Incident incident, int partition, long offset) {}
 
+  private record Quote(String incidentId, String words) {}
+
   /** Takes a snapshot; says whether people see something new. */
   public boolean snapshot(String id, @Nullable Incident incident, int partition, long offset) {
     if (incident == null) {
@@ -44,18 +50,49 @@ public class IncidentProjection {
     }
     incidents.put(id, new Shown(incident, partition, offset));
     incidentOfGroup.put(incident.groupId(), id);
+    synchronized (quotes) {
+      incident.releases().forEach(release -> quotes.remove(release.contentHash()));
+    }
     return true;
   }
 
   /** Takes or erases a quote; returns the incident that shows it, when there is one. */
   public @Nullable String quote(String digest, @Nullable Evidence evidence) {
     if (evidence == null) {
-      quotes.remove(digest);
-      return shown(incidentOfQuote.remove(digest));
+      Quote erased;
+      synchronized (quotes) {
+        erased = quotes.remove(digest);
+      }
+      return erased == null ? null : shown(erased.incidentId());
     }
-    quotes.put(digest, evidence.quote());
-    incidentOfQuote.put(digest, evidence.incidentId());
+    if (evidence.quote().length() > LONGEST_QUOTE || isRelease(digest, evidence.incidentId())) {
+      return null;
+    }
+    synchronized (quotes) {
+      quotes.put(digest, new Quote(evidence.incidentId(), evidence.quote()));
+    }
     return shown(evidence.incidentId());
+  }
+
+  /** What a release said is evidence for later, and shown by nobody. */
+  private boolean isRelease(String digest, String incidentId) {
+    return incident(incidentId).stream()
+        .flatMap(incident -> incident.releases().stream())
+        .anyMatch(release -> digest.equals(release.contentHash()));
+  }
+
+  private @Nullable String words(String digest) {
+    synchronized (quotes) {
+      Quote quote = quotes.get(digest);
+      return quote == null ? null : quote.words();
+    }
+  }
+
+  /** How many quotes are held. */
+  int quotes() {
+    synchronized (quotes) {
+      return quotes.size();
+    }
   }
 
   /** Takes a group's headline; returns the incident that shows it, when it changed. */
@@ -83,7 +120,7 @@ public class IncidentProjection {
     synchronized (headlines) {
       headline = headlines.get(incident.groupId());
     }
-    return IncidentViews.of(incident, quotes::get, headline);
+    return IncidentViews.of(incident, this::words, headline);
   }
 
   /** All incidents, in no order. */

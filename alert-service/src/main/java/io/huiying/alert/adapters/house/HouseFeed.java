@@ -166,14 +166,16 @@ public class HouseFeed {
 
   /** Tells listeners what was taken since the last time. */
   public void publish() {
-    hub.publish(
+    Batch batch =
         new Batch(
-            List.copyOf(changed), List.copyOf(alarms), List.copyOf(states), List.copyOf(claims)));
-    notices.forEach(notice -> hub.tellAll("notice", notice));
+            List.copyOf(changed), List.copyOf(alarms), List.copyOf(states), List.copyOf(claims));
+    List<NoticeView> told = List.copyOf(notices);
     changed.clear();
     alarms.clear();
     states.clear();
     claims.clear();
     notices.clear();
+    hub.publish(batch);
+    told.forEach(notice -> hub.tellAll("notice", notice));
   }
 }

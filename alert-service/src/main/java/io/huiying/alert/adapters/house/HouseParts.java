@@ -45,6 +45,12 @@ public class HouseParts {
     return worker == null ? Set.of() : worker.failing(attemptsInARow);
   }
 
+  /** Whether messages are being taken to their channels. */
+  boolean delivering() {
+    DeliveryWorker worker = delivery;
+    return worker != null && worker.delivering();
+  }
+
   /** Machine time since the clocks were last looked at. */
   Duration sinceTick() {
     return ticks.sinceTick();

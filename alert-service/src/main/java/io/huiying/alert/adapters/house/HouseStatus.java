@@ -60,7 +60,7 @@ public class HouseStatus {
         now);
     judge(
         "notifications",
-        runs("outbox") && parts.brokerAnswers() && failing.isEmpty(),
+        runs("outbox") && parts.brokerAnswers() && own.delivering() && failing.isEmpty(),
         failing.isEmpty()
             ? "消息发送暂停，恢复后补发"
             : "渠道连续发送失败，仍在重试：" + String.join("、", failing.stream().sorted().toList()),

@@ -1,10 +1,10 @@
 package io.huiying.alert.adapters.house;
 
+import io.huiying.alert.adapters.webhook.TimedCall;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Asks another part of the house whether it is well. */
@@ -26,7 +26,7 @@ final class PartProbe implements AutoCloseable {
   boolean well(URI address) throws InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(address).timeout(within).GET().build();
     try {
-      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      return TimedCall.status(http, request, within) == 200;
     } catch (IOException e) {
       return false;
     }

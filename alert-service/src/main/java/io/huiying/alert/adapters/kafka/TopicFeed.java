@@ -67,12 +67,12 @@ public final class TopicFeed implements AutoCloseable {
     return caughtUp;
   }
 
-  /** Whether the broker answered last time. */
+  /** Whether the broker answered last time, and what it gave was taken without a fault. */
   public boolean connected() {
     return connected;
   }
 
-  /** Records passed over because they could not be read. */
+  /** Records passed over because they could not be read or taken. */
   public long unreadable() {
     return unreadable.get();
   }
@@ -86,8 +86,11 @@ public final class TopicFeed implements AutoCloseable {
         LOG.debugf("feed stops: %s", thread.getName());
       } catch (KafkaException | IllegalStateException e) {
         LOG.warnf(e, "feed starts again: name=%s", thread.getName());
+      } catch (RuntimeException e) {
+        LOG.errorf("feed starts again: name=%s cause=%s", thread.getName(), e.getClass().getName());
+      } finally {
+        connected = false;
       }
-      connected = false;
       pause();
     }
   }
@@ -97,17 +100,8 @@ public final class TopicFeed implements AutoCloseable {
     opened.assign(partitions);
     seek(opened, partitions);
     cluster.accept(clients.clusterId());
-    connected = true;
     while (stopping.getCount() > 0) {
-      ConsumerRecords<String, byte[]> batch = opened.poll(POLL);
-      if (!batch.isEmpty()) {
-        for (FeedSource<?> source : sources) {
-          for (ConsumerRecord<String, byte[]> record : batch.records(source.topic().name())) {
-            take(source, record);
-          }
-        }
-        afterBatch.run();
-      }
+      connected = serve(opened.poll(POLL));
       partitions.forEach(partition -> next.put(partition, opened.position(partition)));
       if (!caughtUp && next.entrySet().stream().allMatch(this::reached)) {
         caughtUp = true;
@@ -116,18 +110,47 @@ public final class TopicFeed implements AutoCloseable {
     }
   }
 
+  /** Whether everybody took the batch without a fault. */
+  private boolean serve(ConsumerRecords<String, byte[]> batch) {
+    if (batch.isEmpty()) {
+      return true;
+    }
+    boolean well = true;
+    for (FeedSource<?> source : sources) {
+      for (ConsumerRecord<String, byte[]> record : batch.records(source.topic().name())) {
+        well &= take(source, record);
+      }
+    }
+    return tell() && well;
+  }
+
+  private boolean tell() {
+    try {
+      afterBatch.run();
+      return true;
+    } catch (RuntimeException e) {
+      LOG.errorf("batch not told: feed=%s cause=%s", thread.getName(), e.getClass().getName());
+      return false;
+    }
+  }
+
   private boolean reached(Map.Entry<TopicPartition, Long> position) {
     return position.getValue() >= goal.getOrDefault(position.getKey(), 0L);
   }
 
-  private void take(FeedSource<?> source, ConsumerRecord<String, byte[]> record) {
+  /**
+   * An unreadable record is its writer's fault and passed over; any other fault is this house's.
+   */
+  private boolean take(FeedSource<?> source, ConsumerRecord<String, byte[]> record) {
     try {
       source.take(record.key(), record.value(), record.partition(), record.offset());
-    } catch (UnreadableMessageException e) {
+      return true;
+    } catch (RuntimeException e) {
       unreadable.incrementAndGet();
       LOG.errorf(
-          "unreadable, passed over: topic=%s partition=%d offset=%d cause=%s",
-          record.topic(), record.partition(), record.offset(), e.getMessage());
+          "passed over: topic=%s partition=%d offset=%d cause=%s",
+          record.topic(), record.partition(), record.offset(), e.getClass().getName());
+      return e instanceof UnreadableMessageException;
     }
   }
 

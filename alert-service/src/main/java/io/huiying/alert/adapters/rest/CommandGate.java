@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.rest;
 
+import io.huiying.alert.adapters.console.CommandKeys;
 import io.huiying.alert.adapters.console.CommandOutcomes;
 import io.huiying.alert.adapters.console.CommandOutcomes.Outcome;
 import io.huiying.alert.adapters.console.IncidentProjection;
@@ -109,6 +110,9 @@ public class CommandGate {
       IncidentAction action) {
     readModel.requireReady();
     Incident shown = projection.incident(incidentId).orElseThrow(Refusals::notFound);
+    if (CommandKeys.usedElsewhere(commandId, shown.recentCommands())) {
+      throw Refusals.keyUsedElsewhere();
+    }
     Outcome outcome =
         known(commandId, shown)
             .orElseGet(
@@ -139,7 +143,10 @@ public class CommandGate {
   }
 
   private Outcome ask(IncidentCommand command) {
-    CompletableFuture<Outcome> answer = outcomes.asked(command.commandId(), command.incidentId());
+    CompletableFuture<Outcome> answer =
+        outcomes
+            .ask(command.commandId(), command.incidentId())
+            .orElseThrow(Refusals::keyUsedElsewhere);
     try {
       publisher.write(Topics.COMMAND, command.incidentId(), command);
       return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.rest;
 
+import io.huiying.alert.adapters.console.CommandKeys;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.wire.Ids;
@@ -18,6 +19,8 @@ public class CommandRequest {
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
   private static final AtomicLong COUNT = new AtomicLong(System.nanoTime());
+
+  private static final int BODY_DIGITS = 16;
 
   @HeaderParam("Idempotency-Key")
   @Nullable String idempotencyKey;
@@ -39,7 +42,10 @@ public class CommandRequest {
     return Long.valueOf(matcher.group(1));
   }
 
-  /** The same for the same person and key; without a key, new each time. */
+  /**
+   * Without a key, new each time. With one, of two parts: the first names person and key, the
+   * second what is asked of which incident, so that a key used for something else is found out.
+   */
   String commandId(Actor actor, String incidentId, IncidentAction action, HouseConfig house) {
     String key = idempotencyKey;
     if (key == null || key.isBlank()) {
@@ -59,6 +65,8 @@ public class CommandRequest {
               "Bad Idempotency-Key",
               "Idempotency-Key 应为 1 至 200 个可见字符"));
     }
-    return Ids.derive("c", actor.name(), key);
+    return Ids.derive("c", actor.name(), key)
+        + CommandKeys.SEPARATOR
+        + Ids.derive("", incidentId, action.toString()).substring(0, BODY_DIGITS);
   }
 }

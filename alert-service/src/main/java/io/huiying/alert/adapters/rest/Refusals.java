@@ -43,7 +43,7 @@ final class Refusals {
             422,
             "key-used-elsewhere",
             "The Idempotency-Key was used for another request",
-            "该 Idempotency-Key 已用于另一个事件的操作"));
+            "该 Idempotency-Key 已用于另一个操作，本次操作未执行；请换一个再提交"));
   }
 
   static ProblemException brokerAway() {

@@ -10,11 +10,13 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /** Tells every client how the house is, every ten seconds; that is the stream's heartbeat too. */
 @ApplicationScoped
 public class HouseTold {
 
+  private static final Logger LOG = Logger.getLogger(HouseTold.class);
   private static final int EVERY_SECONDS = 10;
 
   private final StreamHub hub;
@@ -33,11 +35,22 @@ public class HouseTold {
   void start(@Observes StartupEvent started) {
     var tick =
         ticks.scheduleAtFixedRate(
-            () -> hub.tellAll("house", status.view()),
+            surviving(() -> hub.tellAll("house", status.view())),
             EVERY_SECONDS,
             EVERY_SECONDS,
             TimeUnit.SECONDS);
     tick.isDone();
+  }
+
+  /** The same task, of which a fault ends one run and not all that would follow. */
+  static Runnable surviving(Runnable task) {
+    return () -> {
+      try {
+        task.run();
+      } catch (RuntimeException e) {
+        LOG.errorf("house not told: cause=%s", e.getClass().getName());
+      }
+    };
   }
 
   /** How the house is now. */

@@ -38,6 +38,13 @@ public class StreamHub {
   private final StreamLedger ledger = new StreamLedger();
   private final Set<Client> clients = new LinkedHashSet<>();
 
+  private final Object making = new Object();
+  private long batches;
+  private @Nullable Snapshot latest;
+
+  /** What the house looked like: {@code batch} counts what was published before. */
+  private record Snapshot(long batch, StreamPosition position, String json) {}
+
   /** Somebody who listens. */
   @FunctionalInterface
   public interface Client {
@@ -71,6 +78,7 @@ public class StreamHub {
 
   /** Names the cluster that offsets belong to. */
   public synchronized void cluster(String id) {
+    batches++;
     ledger.house(Ids.derive("h", id).substring(0, 9));
   }
 
@@ -84,6 +92,7 @@ public class StreamHub {
    * in the middle is told the batch again.
    */
   public synchronized void publish(Batch batch) {
+    batches++;
     batch.states().forEach(at -> ledger.stateRead(at.partition(), at.offset()));
     batch.claims().forEach(at -> ledger.alarmRead(at.partition(), at.offset()));
     String after = ledger.position().toString();
@@ -106,24 +115,44 @@ public class StreamHub {
     tell(List.of(new StreamMessage(event, write(body), null)), List.copyOf(clients));
   }
 
-  /** Lets a client in and tells it first what it needs to be up to date. */
-  public synchronized void join(Client client, @Nullable String lastEventId) {
+  /**
+   * Lets a client in and tells it first what it needs to be up to date. The long part of that is
+   * made outside the lock, so that the feed goes on; only what happened meanwhile is added inside.
+   */
+  public void join(Client client, @Nullable String lastEventId) {
     Optional<StreamPosition> seen =
-        Optional.ofNullable(lastEventId).flatMap(StreamPosition::parse).filter(ledger::covers);
-    List<Shown> changed = seen.map(this::changedBehind).orElse(List.of());
-    boolean resumes = seen.isPresent() && changed.size() <= MOST_PIECES;
+        Optional.ofNullable(lastEventId).flatMap(StreamPosition::parse).filter(this::covers);
+    boolean resumes = seen.filter(this::isNear).isPresent();
+    Snapshot start = resumes ? null : snapshot();
+    letIn(client, seen, start);
+  }
+
+  private synchronized void letIn(
+      Client client, Optional<StreamPosition> seen, @Nullable Snapshot start) {
     List<StreamMessage> messages = new ArrayList<>();
-    if (resumes) {
-      changed.forEach(
-          shown ->
-              messages.add(
-                  new StreamMessage("incident", write(projection.view(shown.incident())), null)));
-    } else {
-      messages.add(new StreamMessage("snapshot", write(Map.of("items", snapshot())), null));
+    if (start != null) {
+      messages.add(new StreamMessage("snapshot", start.json(), null));
     }
-    seen.ifPresent(position -> messages.addAll(ledger.alarmsBehind(position)));
+    Optional<StreamPosition> from = start == null ? seen : Optional.of(start.position());
+    from.ifPresent(position -> messages.addAll(incidentsBehind(position)));
+    seen.or(() -> from).ifPresent(position -> messages.addAll(ledger.alarmsBehind(position)));
     clients.add(client);
     tell(moving(messages, ledger.position().toString()), List.of(client));
+  }
+
+  private List<StreamMessage> incidentsBehind(StreamPosition position) {
+    return changedBehind(position).stream()
+        .map(shown -> write(projection.view(shown.incident())))
+        .map(json -> new StreamMessage("incident", json, null))
+        .toList();
+  }
+
+  private synchronized boolean covers(StreamPosition position) {
+    return ledger.covers(position);
+  }
+
+  private boolean isNear(StreamPosition position) {
+    return changedBehind(position).size() <= MOST_PIECES;
   }
 
   /** Lets a client go. */
@@ -138,7 +167,28 @@ public class StreamHub {
         .toList();
   }
 
-  private List<IncidentView> snapshot() {
+  /**
+   * Everything as it was at a position or later, as JSON; made once for all who come before the
+   * next batch.
+   */
+  private Snapshot snapshot() {
+    synchronized (making) {
+      long batch;
+      StreamPosition position;
+      synchronized (this) {
+        batch = batches;
+        position = ledger.position();
+      }
+      Snapshot known = latest;
+      if (known == null || known.batch() != batch) {
+        known = new Snapshot(batch, position, write(Map.of("items", items())));
+        latest = known;
+      }
+      return known;
+    }
+  }
+
+  private List<IncidentView> items() {
     Comparator<Shown> newest =
         Comparator.comparing((Shown shown) -> shown.incident().detectedAt()).reversed();
     List<IncidentView> items = new ArrayList<>();

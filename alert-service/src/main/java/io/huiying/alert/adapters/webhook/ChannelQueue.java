@@ -42,10 +42,23 @@ final class ChannelQueue implements AutoCloseable {
   private void work() {
     try {
       while (true) {
-        attempt(waiting.take());
+        work(waiting.take());
       }
     } catch (InterruptedException e) {
       LOG.debugf("channel stops: %s", channel.name());
+    }
+  }
+
+  /** A fault of ours is one more failed attempt: the message waits, and those behind it go on. */
+  private void work(DeliveryTask task) throws InterruptedException {
+    try {
+      attempt(task);
+    } catch (RuntimeException e) {
+      failuresInARow++;
+      LOG.errorf(
+          "not delivered, tried again: channel=%s notification=%s attempt=%d cause=%s",
+          channel.name(), task.notification().id(), task.attempt(), e.getClass().getName());
+      waiting.add(task.after(RetryPolicy.pause(task.attempt())));
     }
   }
 

@@ -117,14 +117,18 @@ final class DeliveryLedger {
 
   private void take(ConsumerRecord<String, byte[]> record) {
     try {
-      Delivery delivery = Topics.DELIVERY.value().fromBytes(record.value());
+      byte[] value = record.value();
+      if (value == null) {
+        throw new UnreadableMessageException("nothing instead of a delivery");
+      }
+      Delivery delivery = Topics.DELIVERY.value().fromBytes(value);
       if (ends(delivery.outcome())) {
         finished.add(delivery.notificationId());
       }
-    } catch (UnreadableMessageException e) {
+    } catch (RuntimeException e) {
       LOG.errorf(
-          "unreadable delivery passed over: partition=%d offset=%d cause=%s",
-          record.partition(), record.offset(), e.getMessage());
+          "delivery passed over: partition=%d offset=%d cause=%s",
+          record.partition(), record.offset(), e.getClass().getName());
     }
   }
 

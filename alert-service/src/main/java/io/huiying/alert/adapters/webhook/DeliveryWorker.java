@@ -53,6 +53,7 @@ public final class DeliveryWorker implements AutoCloseable {
   private final Unfinished unfinished = new Unfinished();
   private final Thread thread;
   private volatile @Nullable Consumer<String, byte[]> consumer;
+  private volatile boolean delivering;
 
   /**
    * @param machine the machine's clock, because patience is measured in real time
@@ -94,14 +95,25 @@ public final class DeliveryWorker implements AutoCloseable {
         while (stopping.getCount() > 0) {
           opened.poll(POLL).forEach(this::take);
           commit(opened);
+          delivering = true;
         }
       } catch (WakeupException | InterruptException e) {
         LOG.debug("delivery stops");
       } catch (KafkaException e) {
         LOG.warn("delivery starts again", e);
         pause();
+      } catch (RuntimeException e) {
+        LOG.errorf("delivery starts again: cause=%s", e.getClass().getName());
+        pause();
+      } finally {
+        delivering = false;
       }
     }
+  }
+
+  /** Whether it reads what is asked for, and commits what is done. */
+  public boolean delivering() {
+    return delivering && thread.isAlive();
   }
 
   private void take(ConsumerRecord<String, byte[]> record) {
@@ -109,7 +121,7 @@ public final class DeliveryWorker implements AutoCloseable {
     Instant askedAt = Instant.ofEpochMilli(record.timestamp());
     unfinished.begin(partition, record.offset(), askedAt);
     try {
-      Notification notification = Topics.NOTIFICATION.value().fromBytes(record.value());
+      Notification notification = read(record.value());
       DeliveryTask task =
           new DeliveryTask(
               notification,
@@ -121,11 +133,30 @@ public final class DeliveryWorker implements AutoCloseable {
               () -> unfinished.end(partition, record.offset()));
       hand(task);
     } catch (UnreadableMessageException e) {
-      bury(record, e);
-      unfinished.end(partition, record.offset());
+      passOver(record, e);
+    } catch (KafkaException e) {
+      // The broker's, not the record's: to be read again.
+      throw e;
+    } catch (RuntimeException e) {
+      passOver(record, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void passOver(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
+    LOG.errorf(
+        "notification passed over: partition=%d offset=%d cause=%s",
+        record.partition(), record.offset(), cause.getClass().getName());
+    bury(record, cause);
+    unfinished.end(new TopicPartition(record.topic(), record.partition()), record.offset());
+  }
+
+  private static Notification read(byte @Nullable [] value) {
+    if (value == null) {
+      throw new UnreadableMessageException("nothing instead of a notification");
+    }
+    return Topics.NOTIFICATION.value().fromBytes(value);
   }
 
   private void hand(DeliveryTask task) throws InterruptedException {
@@ -140,7 +171,7 @@ public final class DeliveryWorker implements AutoCloseable {
     }
   }
 
-  private void bury(ConsumerRecord<String, byte[]> record, UnreadableMessageException cause) {
+  private void bury(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
     byte[] key =
         record.key() == null
             ? null
@@ -211,13 +242,17 @@ public final class DeliveryWorker implements AutoCloseable {
           opened.committed(new HashSet<>(partitions));
       for (TopicPartition partition : partitions) {
         OffsetAndMetadata position = committed.get(partition);
-        Instant from =
-            position == null || position.metadata().isEmpty()
-                ? Instant.EPOCH
-                : Instant.ofEpochMilli(Long.parseLong(position.metadata()));
+        Instant from = position == null ? Instant.EPOCH : since(position.metadata());
         since = from.isBefore(since) ? from : since;
       }
       ledger.readSince(since);
+    }
+
+    /** From the first record on, when the position does not say since when. */
+    private static Instant since(String metadata) {
+      return metadata.matches("\\d{1,15}")
+          ? Instant.ofEpochMilli(Long.parseLong(metadata))
+          : Instant.EPOCH;
     }
   }
 

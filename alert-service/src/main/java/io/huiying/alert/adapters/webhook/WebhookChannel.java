@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,7 +25,7 @@ public final class WebhookChannel implements DeliveryChannel {
   static final String TIMESTAMP = "Huiying-Timestamp";
   static final String SIGNATURE = "Huiying-Signature";
 
-  private static final Duration WITHIN = Duration.ofSeconds(5);
+  static final Duration WITHIN = Duration.ofSeconds(5);
 
   private final String name;
   private final URI url;
@@ -35,6 +34,7 @@ public final class WebhookChannel implements DeliveryChannel {
   private final HttpClient http;
   private final ObjectMapper json;
   private final InstantSource machine;
+  private final Duration within;
 
   private WebhookChannel(
       String name,
@@ -43,7 +43,8 @@ public final class WebhookChannel implements DeliveryChannel {
       byte @Nullable [] secret,
       HttpClient http,
       ObjectMapper json,
-      InstantSource machine) {
+      InstantSource machine,
+      Duration within) {
     this.name = name;
     this.url = url;
     this.real = real;
@@ -51,6 +52,7 @@ public final class WebhookChannel implements DeliveryChannel {
     this.http = http;
     this.json = json;
     this.machine = machine;
+    this.within = within;
   }
 
   /**
@@ -66,6 +68,17 @@ public final class WebhookChannel implements DeliveryChannel {
       ObjectMapper json,
       InstantSource machine)
       throws IOException {
+    return open(name, config, http, json, machine, WITHIN);
+  }
+
+  static WebhookChannel open(
+      String name,
+      AlertConfig.Webhook config,
+      HttpClient http,
+      ObjectMapper json,
+      InstantSource machine,
+      Duration within)
+      throws IOException {
     String scheme = String.valueOf(config.url().getScheme()).toLowerCase(Locale.ROOT);
     if (config.url().getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
       throw new IllegalArgumentException(
@@ -78,7 +91,7 @@ public final class WebhookChannel implements DeliveryChannel {
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)
             : null;
     return new WebhookChannel(
-        "webhook:" + name, config.url(), config.real(), secret, http, json, machine);
+        "webhook:" + name, config.url(), config.real(), secret, http, json, machine, within);
   }
 
   @Override
@@ -94,11 +107,9 @@ public final class WebhookChannel implements DeliveryChannel {
   @Override
   public Answer send(Notification notification) throws InterruptedException {
     try {
-      HttpResponse<Void> response =
-          http.send(request(notification), HttpResponse.BodyHandlers.discarding());
-      boolean accepted = response.statusCode() / 100 == 2;
-      return new Answer(accepted, "HTTP " + response.statusCode());
-    } catch (IOException e) {
+      int status = TimedCall.status(http, request(notification), within);
+      return new Answer(status / 100 == 2, "HTTP " + status);
+    } catch (IOException | RuntimeException e) {
       return new Answer(false, e.getClass().getSimpleName());
     }
   }
@@ -108,7 +119,7 @@ public final class WebhookChannel implements DeliveryChannel {
     String timestamp = Long.toString(machine.instant().getEpochSecond());
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url)
-            .timeout(WITHIN)
+            .timeout(within)
             .header("Content-Type", "application/json")
             .header("User-Agent", "huiying")
             .header(ID, notification.id())

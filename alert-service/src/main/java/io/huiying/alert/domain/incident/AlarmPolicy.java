@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Alarms are claims. Only here is a miss declared, upon the claim that a clock's latest moment
- * passed.
+ * passed; a reminder says that too, should the judgement's own claim have been lost.
  */
 final class AlarmPolicy {
 
@@ -33,7 +33,7 @@ final class AlarmPolicy {
   }
 
   private static boolean judges(Alarm alarm, Clock clock) {
-    return alarm.threshold().equals(Threshold.JUDGED)
+    return alarm.threshold().compareTo(Threshold.JUDGED) >= 0
         && alarm.generation() == clock.generation()
         && clock.state() == ClockState.RUNNING
         && !alarm.firedAt().isBefore(clock.dueLatest());

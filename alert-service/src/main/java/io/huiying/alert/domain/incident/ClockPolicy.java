@@ -1,5 +1,6 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.clock.RingPlan;
 import io.huiying.alert.domain.rules.ClockRule;
 import io.huiying.alert.domain.rules.OwnershipPolicy;
 import io.huiying.contracts.clock.Clock;
@@ -101,7 +102,8 @@ final class ClockPolicy {
 
   /**
    * The same times keep their schedule, so that nothing rings twice. New times are a new
-   * generation; a miss is undone only when they lie in the future.
+   * generation; a miss is undone only when they lie in the future, and what was told before rings
+   * again only when its new moment comes.
    */
   private static Clock carryOver(Clock running, Clock fresh) {
     if (running.startedFrom().equals(fresh.startedFrom())
@@ -111,7 +113,9 @@ final class ClockPolicy {
     }
     boolean stillMissed =
         running.state() == ClockState.MISSED && !fresh.dueLatest().isAfter(fresh.openedAt());
-    return stillMissed ? Clocks.with(fresh, ClockState.MISSED, null, running.verified()) : fresh;
+    Clock due =
+        stillMissed ? Clocks.with(fresh, ClockState.MISSED, null, running.verified()) : fresh;
+    return Clocks.having(due, RingPlan.told(running, fresh.openedAt()).orElse(null));
   }
 
   /** A clock that was met stays met; one that was cancelled or silenced starts a new generation. */

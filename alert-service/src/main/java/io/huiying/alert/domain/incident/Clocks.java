@@ -3,6 +3,7 @@ package io.huiying.alert.domain.incident;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.Incident;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ final class Clocks {
         clock.ruleSet(),
         clock.clause(),
         clock.title(),
-        clock.mark());
+        clock.mark(),
+        clock.told());
   }
 
   /** A clock as it is now, on the schedule that it had before. */
@@ -74,6 +76,32 @@ final class Clocks {
         clock.ruleSet(),
         clock.clause(),
         clock.title(),
-        clock.mark());
+        clock.mark(),
+        before.told());
+  }
+
+  /** A new schedule of a clock of which something was told before. */
+  static Clock having(Clock clock, @Nullable Threshold told) {
+    return new Clock(
+        clock.id(),
+        clock.incidentId(),
+        clock.kind(),
+        clock.owner(),
+        clock.state(),
+        clock.provisional(),
+        clock.bornOverdue(),
+        clock.verified(),
+        clock.startedFrom(),
+        clock.openedAt(),
+        clock.dueAt(),
+        clock.dueLatest(),
+        clock.stoppedAt(),
+        clock.generation(),
+        clock.repeatEvery(),
+        clock.ruleSet(),
+        clock.clause(),
+        clock.title(),
+        clock.mark(),
+        told);
   }
 }

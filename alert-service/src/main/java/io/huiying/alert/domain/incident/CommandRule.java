@@ -11,6 +11,7 @@ import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Rejection.Code;
 import io.huiying.contracts.incident.Role;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -173,7 +174,7 @@ enum CommandRule {
                       || !url(r.url()))
           .map(
               r ->
-                  "发布记录须有发布主体（%d 字内）、标题（%d 字内），网址须以 http 开头。未登记，时限照常计时，请补全后再提交。"
+                  "发布记录须有发布主体（%d 字内）、标题（%d 字内），网址须以 http 开头、不超过 2048 字节。未登记，时限照常计时，请补全后再提交。"
                       .formatted(NAME, TITLE))
           .orElse(null);
     }
@@ -232,10 +233,13 @@ enum CommandRule {
   private static final Duration OLDEST = Duration.ofDays(366);
   private static final int NAME = 100;
   private static final int TITLE = 300;
+
+  /** In bytes, because a snapshot with all its releases has to fit into one record. */
   private static final int URL = 2048;
+
   private static final int WORDS = 1000;
   private static final int UNITS = 30;
-  private static final int RELEASES = 500;
+  private static final int RELEASES = 100;
 
   private final Code code;
 
@@ -282,7 +286,11 @@ enum CommandRule {
   }
 
   private static boolean url(@Nullable String url) {
-    return url == null || (url.length() <= URL && url.matches("https?://\\S+"));
+    return url == null || (bytes(url) <= URL && url.matches("https?://[^\\s\\p{Cntrl}\"\\\\<>]+"));
+  }
+
+  private static int bytes(String words) {
+    return words.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static boolean blank(@Nullable String words) {

@@ -35,6 +35,11 @@ public final class QuotePolicy {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int SHORTEST_SECRET = 16;
 
+  /** More of them than a group tells; they come best first, and a snapshot has to fit a record. */
+  static final int FIGURES = 64;
+
+  static final int TOPICS = 16;
+
   private final SecretKeySpec secret;
 
   /**
@@ -104,12 +109,12 @@ public final class QuotePolicy {
           v.groupId(),
           v.mark(),
           "",
-          v.topics().stream().map(Cutting::bare).toList(),
+          v.topics().stream().limit(TOPICS).map(Cutting::bare).toList(),
           v.hazard(),
           v.mainland(),
           v.place(),
           occurrence == null ? null : occurrence.citing(digest(occurrence.quote())),
-          v.figures().stream().map(this::bare).toList(),
+          v.figures().stream().limit(FIGURES).map(this::bare).toList(),
           v.severity(),
           v.posts(),
           v.sources(),

@@ -74,6 +74,17 @@ class CommandOutcomesTest {
   }
 
   @Test
+  void takesAKeyForOneRequestOnly() {
+    assertThat(outcomes.ask("ckey-body1", before.id())).isPresent();
+    assertThat(outcomes.ask("ckey-body2", before.id())).isEmpty();
+    assertThat(outcomes.of("ckey-body2")).isEmpty();
+    assertThat(outcomes.ask("ckey-body1", before.id())).isPresent();
+    assertThat(outcomes.ask("cother-body2", before.id())).isPresent();
+    assertThat(CommandKeys.usedElsewhere("ckey-body2", List.of("c1", "ckey-body1"))).isTrue();
+    assertThat(CommandKeys.usedElsewhere("ckey-body2", List.of("c1", "ckey-body2"))).isFalse();
+  }
+
+  @Test
   void ignoresWhatTheHouseItselfDid() {
     scenario.events().forEach(event -> outcomes.event(event, Optional.of(before)));
 

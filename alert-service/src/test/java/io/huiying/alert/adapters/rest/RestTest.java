@@ -198,6 +198,28 @@ class RestTest {
   }
 
   @Test
+  void takesAnIdempotencyKeyForOneRequestOnly() {
+    keyed("acknowledgement", "{}").then().statusCode(503);
+    keyed("closure", "{\"note\":\"结束\"}")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("key-used-elsewhere"));
+    keyed("acknowledgement", "{\"note\":\"另一份\"}")
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("key-used-elsewhere"));
+    keyed("acknowledgement", "{}").then().statusCode(503);
+  }
+
+  private Response keyed(String command, String body) {
+    return as(Role.MANAGER)
+        .header("Idempotency-Key", "key-1")
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/incidents/" + FIRE.id() + "/" + command);
+  }
+
+  @Test
   void refusesTagsThatNameNoVersion() {
     as(Role.DUTY_OFFICER)
         .header("If-Match", "yesterday")

@@ -2,6 +2,7 @@ package io.huiying.alert.adapters.sse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiying.alert.adapters.console.AlarmView;
 import io.huiying.alert.adapters.console.IncidentProjection;
@@ -16,6 +17,9 @@ import io.huiying.contracts.wire.Json;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,20 @@ class StreamHubTest {
   /** One instance of the service. */
   private static final class House {
     private final IncidentProjection projection = new IncidentProjection();
-    private final StreamHub hub = new StreamHub(projection, JSON, new SimpleMeterRegistry());
+    private final List<Runnable> meanwhile = new ArrayList<>();
+    private final ObjectMapper json =
+        new ObjectMapper() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public String writeValueAsString(Object value) throws JsonProcessingException {
+            if (value instanceof Map && !meanwhile.isEmpty()) {
+              meanwhile.removeFirst().run();
+            }
+            return JSON.writeValueAsString(value);
+          }
+        };
+    private final StreamHub hub = new StreamHub(projection, json, new SimpleMeterRegistry());
 
     void changes(String id, int partition, long offset) {
       projection.snapshot(id, Shown.as(id, Shown.majorFire().incident()), partition, offset);
@@ -139,6 +156,43 @@ class StreamHubTest {
     }
 
     assertThat(house.join(seen)).extracting(StreamMessage::event).containsExactly("snapshot");
+  }
+
+  @Test
+  void feedGoesOnWhileASnapshotIsMadeAndNothingIsLost() {
+    house.changes("i1", 0, 0);
+    CompletableFuture<Void> fed = new CompletableFuture<>();
+    house.meanwhile.add(
+        () -> {
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    house.changes("i2", 1, 0);
+                    house.fires("a1", 2, 0);
+                    fed.complete(null);
+                  });
+          fed.orTimeout(20, TimeUnit.SECONDS).join();
+        });
+
+    List<StreamMessage> heard = house.join(null);
+
+    assertThat(heard)
+        .extracting(StreamMessage::event)
+        .containsExactly("snapshot", "incident", "alarm");
+    assertThat(house.join(heard.getLast().id())).isEmpty();
+  }
+
+  @Test
+  void newcomersAfterTheSameBatchShareASnapshotAndLaterOnesSeeMore() {
+    house.changes("i1", 0, 0);
+    String first = house.join(null).getFirst().data();
+    assertThat(house.join(null).getFirst().data()).isSameAs(first);
+    house.changes("i2", 1, 0);
+    assertThat(house.join(null))
+        .singleElement()
+        .extracting(StreamMessage::data)
+        .asString()
+        .contains("i2");
   }
 
   @Test

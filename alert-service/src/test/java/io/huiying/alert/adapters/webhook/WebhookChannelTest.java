@@ -16,10 +16,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,41 @@ class WebhookChannelTest {
 
     assertThat(channel(Optional.empty()).send(ALARM).accepted()).isFalse();
     assertThat(received).hasSize(1).first().extracting(Received::path).isEqualTo("/duty");
+  }
+
+  @Test
+  void givesUpOnAReceiverThatHoldsItsBodyBack() throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    receiver.createContext(
+        "/stalls",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 1_000);
+          exchange.getResponseBody().write('x');
+          exchange.getResponseBody().flush();
+          awaits(done);
+          exchange.close();
+        });
+    URI url = URI.create("http://127.0.0.1:" + receiver.getAddress().getPort() + "/stalls");
+    DeliveryChannel channel =
+        WebhookChannel.open(
+            "duty",
+            config(url, Optional.empty()),
+            HttpClient.newHttpClient(),
+            Json.mapper(),
+            InstantSource.fixed(NOW),
+            Duration.ofMillis(300));
+
+    assertThat(channel.send(ALARM))
+        .isEqualTo(new DeliveryChannel.Answer(false, "HttpTimeoutException"));
+    done.countDown();
+  }
+
+  private static void awaits(CountDownLatch done) {
+    try {
+      done.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

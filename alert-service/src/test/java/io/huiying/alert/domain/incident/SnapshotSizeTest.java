@@ -1,0 +1,97 @@
+package io.huiying.alert.domain.incident;
+
+import static io.huiying.alert.domain.incident.Scenario.NOON;
+import static io.huiying.alert.domain.incident.Scenario.OFFICER;
+import static io.huiying.alert.domain.incident.View.fire;
+import static io.huiying.contracts.assess.Severity.LARGER;
+import static io.huiying.contracts.assess.Severity.MAJOR;
+import static java.time.Duration.ofHours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.incident.IncidentAction.Assign;
+import io.huiying.contracts.incident.IncidentAction.RecordRelease;
+import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.wire.Topics;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What one incident may hold has to fit into one record, whatever people write. */
+class SnapshotSizeTest {
+
+  /** What a producer sends at most, by default. */
+  private static final int RECORD = 1_048_576;
+
+  private static final String WIDE = "汀";
+
+  @Test
+  void snapshotAtEveryBoundIsFarBelowARecord() {
+    Scenario scenario = Scenario.at(NOON).signal(new GroupSignal.GroupBorn("s1", crowded(), NOON));
+    for (int i = 0; i < 40; i++) {
+      scenario.command(OFFICER, new Assign(wide(i, 100), i % 2 == 0));
+    }
+    for (int i = 0; i < 120; i++) {
+      scenario.command(OFFICER, release(i));
+    }
+    assertThat(scenario.incident().units()).hasSize(30);
+    assertThat(scenario.incident().releases()).hasSize(100);
+    assertThat(scenario.incident().figures()).hasSize(QuotePolicy.FIGURES);
+    assertThat(scenario.incident().recentCommands()).hasSize(64);
+    assertThat(Topics.STATE.value().toBytes(scenario.incident())).hasSizeLessThan(RECORD / 2);
+    assertThat(scenario.events())
+        .allSatisfy(e -> assertThat(Topics.EVENT.value().toBytes(e)).hasSizeLessThan(RECORD / 8));
+  }
+
+  @Test
+  void refusesAnAddressThatIsLongInBytesOrHoldsWhatJsonWouldBlowUp() {
+    Scenario scenario = Scenario.at(NOON).tell(fire());
+    for (String url :
+        List.of("https://yt.example/" + WIDE.repeat(700), "https://yt.example/\u0001")) {
+      scenario.command(
+          OFFICER, new RecordRelease(ReleaseKind.NOTICE, "云汀市", "通报", url, NOON, null, null));
+    }
+    assertThat(scenario.incident().releases()).isEmpty();
+  }
+
+  private static GroupView crowded() {
+    GroupView v = fire().occurred(NOON.minus(ofHours(1))).severity(LARGER, MAJOR).build();
+    Figure figure = v.figures().getFirst();
+    return new GroupView(
+        v.groupId(),
+        v.mark(),
+        v.headline(),
+        Collections.nCopies(100, v.topics().getFirst()),
+        v.hazard(),
+        v.mainland(),
+        v.place(),
+        v.occurrence(),
+        Collections.nCopies(1_000, figure),
+        v.severity(),
+        v.posts(),
+        v.sources(),
+        v.heat(),
+        v.firstPublishedAt(),
+        v.firstSeenAt(),
+        v.lastSeenAt());
+  }
+
+  private static RecordRelease release(int number) {
+    String url = "https://yt.example/" + number + "/";
+    return new RecordRelease(
+        ReleaseKind.NOTICE,
+        wide(number, 100),
+        wide(number, 300),
+        url + WIDE.repeat((2048 - url.length()) / 3),
+        NOON,
+        true,
+        "全文" + number);
+  }
+
+  private static String wide(int number, int length) {
+    String start = number + "-";
+    return start + WIDE.repeat(length - start.length());
+  }
+}
