@@ -32,9 +32,9 @@ public final class Training {
   private static final int FOLDS = 5;
 
   /** Share of a threshold above which, and probability below which, the first look is uncertain. */
-  private static final double BAND_FROM = 0.4;
+  private static final double BAND_FROM = 0.5;
 
-  private static final double BAND_TO = 0.85;
+  private static final double BAND_TO = 0.6;
 
   private final Path root;
   private final Path shared;
@@ -70,7 +70,7 @@ public final class Training {
     table.add(Plan.FIRST, first);
     table.add(Plan.SECOND, second);
     TopicModel model = model(examples, first.shares(), second.shares());
-    table.addTwoSpeeds(band(model, 0.5, 0.6), first, second, false);
+    table.addTwoSpeeds(band(model, 0.4, 0.85), first, second, false);
     table.addTwoSpeeds(band(model, 0.6, 0.7), first, second, false);
     table.addTwoSpeeds(band(model, 0.75, 0.55), first, second, false);
     table.addTwoSpeeds(model, first, second, true);
