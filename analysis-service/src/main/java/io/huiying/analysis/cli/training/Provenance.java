@@ -35,7 +35,7 @@ record Provenance(Path root, Path shared, List<Path> labels, int gold, int furth
         bge-small-zh-v1.5 (MIT). Written by `./huiying train`; train again after changing word lists.
 
         Rows: %d reference rows (data/topics/gold.jsonl) and %d further ones, all from
-        weibo-trending-hot-history (MIT); labels made for this project. Texts are not in the repository.
+        weibo-trending-hot-history (MIT); the further labels by a language model, see evaluation/labels. Texts are not here.
         Seed %d; %d features. Sets for evaluation only were not used.
 
         | file | SHA-256 |
