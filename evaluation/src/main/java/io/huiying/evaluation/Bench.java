@@ -1,5 +1,6 @@
 package io.huiying.evaluation;
 
+import io.huiying.evaluation.audit.AuditBench;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Bench {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("e2e", new EndToEnd()));
+      new TreeMap<>(Map.of("audit", new AuditBench(), "e2e", new EndToEnd()));
 
   private Bench() {}
 

@@ -1,5 +1,7 @@
 package io.huiying.contracts.audit;
 
+import java.util.Objects;
+
 /**
  * The part of an {@link AuditRoot} in one partition. A leaf of its Merkle tree is the SHA-256 of an
  * event's stored bytes, the same hash that chains the events; a node is the SHA-256 of the byte 1
@@ -21,4 +23,9 @@ public record AuditRange(
 
   /** Bytes of a fingerprint. */
   public static final int FINGERPRINT = 8;
+
+  public AuditRange {
+    Objects.requireNonNull(root, "root");
+    Objects.requireNonNull(fingerprints, "fingerprints");
+  }
 }

@@ -3,6 +3,7 @@ package io.huiying.contracts.audit;
 import io.huiying.contracts.incident.IncidentEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Seals a stretch of {@code incident.event.v1}: the Merkle root over all its events, refusals
@@ -27,6 +28,9 @@ public record AuditRoot(
     List<AuditRange> ranges) {
 
   public AuditRoot {
+    Objects.requireNonNull(previous, "previous");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(root, "root");
     ranges = List.copyOf(ranges);
   }
 }

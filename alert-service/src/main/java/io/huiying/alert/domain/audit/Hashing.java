@@ -11,8 +11,10 @@ import java.security.NoSuchAlgorithmException;
 final class Hashing {
 
   private static final byte NODE = 1;
+  private static final int BYTES = 32;
 
   private final MessageDigest sha;
+  private final byte[] node = new byte[1 + 2 * BYTES];
 
   Hashing() {
     try {
@@ -27,9 +29,10 @@ final class Hashing {
   }
 
   byte[] node(byte[] left, byte[] right) {
-    sha.update(NODE);
-    sha.update(left);
-    return sha.digest(right);
+    node[0] = NODE;
+    System.arraycopy(left, 0, node, 1, BYTES);
+    System.arraycopy(right, 0, node, 1 + BYTES, BYTES);
+    return sha.digest(node);
   }
 
   /** The first 8 bytes of a leaf. */

@@ -16,12 +16,15 @@ record SealedRange(long number, AuditRange range, long[] fingerprints) {
 
   /** The ranges of a partition that cover anything, oldest first. */
   static List<SealedRange> of(int partition, List<SealedRoot> roots) {
-    return roots.stream().flatMap(root -> in(root, partition).stream()).toList();
+    return roots.stream()
+        .flatMap(root -> in(root, partition).stream())
+        .filter(range -> range.fingerprints().length > 0)
+        .toList();
   }
 
   private static Optional<SealedRange> in(SealedRoot sealed, int partition) {
     return sealed.root().ranges().stream()
-        .filter(range -> range.partition() == partition && !range.fingerprints().isEmpty())
+        .filter(range -> range.partition() == partition)
         .findFirst()
         .map(
             range ->
