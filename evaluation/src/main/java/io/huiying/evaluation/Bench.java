@@ -4,6 +4,7 @@ import io.huiying.evaluation.audit.AuditBench;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
+import io.huiying.evaluation.simulate.SimulateBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Bench {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("audit", new AuditBench(), "e2e", new EndToEnd()));
+      new TreeMap<>(
+          Map.of(
+              "audit", new AuditBench(),
+              "e2e", new EndToEnd(),
+              "simulate", new SimulateBench()));
 
   private Bench() {}
 
