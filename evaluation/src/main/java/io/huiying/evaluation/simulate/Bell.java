@@ -46,8 +46,11 @@ final class Bell {
       watched.remove(clock.id());
       return;
     }
-    boolean same = before != null && before.clock().generation() == clock.generation();
-    put(new Watched(clock, same ? before.next() : RingPlan.first(clock)));
+    if (before != null && before.clock().generation() == clock.generation()) {
+      put(new Watched(clock, before.next()));
+    } else {
+      put(new Watched(clock, RingPlan.first(clock)));
+    }
   }
 
   private void put(Watched entry) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -27,6 +28,9 @@ final class Officers {
   private static final Duration SLOWEST_ACKNOWLEDGEMENT = Duration.ofMinutes(40);
   private static final Duration SLOWEST_GRADING = Duration.ofHours(3);
   private static final Duration SLOWEST_RELEASE = Duration.ofHours(9);
+
+  private static final Duration LATER = Duration.ofHours(3);
+  private static final String AGAIN = "again";
 
   private final long seed;
 
@@ -66,6 +70,21 @@ final class Officers {
                   ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, published, null, "通报全文")));
     }
     return plan;
+  }
+
+  /** The same once more, hours later; empty when that was tried. */
+  Optional<IncidentCommand> again(IncidentCommand refused, Instant now) {
+    String id = Ids.derive(AGAIN, refused.commandId());
+    return refused.commandId().startsWith(AGAIN)
+        ? Optional.empty()
+        : Optional.of(
+            new IncidentCommand(
+                id,
+                refused.incidentId(),
+                refused.actor(),
+                now.plus(LATER),
+                refused.expectedVersion(),
+                refused.action()));
   }
 
   private static IncidentCommand command(

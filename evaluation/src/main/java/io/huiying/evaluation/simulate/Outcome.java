@@ -3,6 +3,7 @@ package io.huiying.evaluation.simulate;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.Release;
 import java.util.ArrayList;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>always: when something was decided, version, hashes and heat;
- *   <li>clocks that count from the moment of detection: when they are due and whether they were
- *       met, since a house that was away detects later;
+ *   <li>when the acknowledgement was due and whether it was in time: it counts from detection, and a
+ *       house that was away detects later;
  *   <li>with {@code reorder}: which of its first posts names an incident, and how many posts joined
  *       it before it could be told from others.
  * </ul>
@@ -83,7 +84,7 @@ final class Outcome {
       fields.put("posts", incident.posts() + "/" + incident.sources());
     }
     for (Clock clock : incident.clocks()) {
-      fields.put("clock " + clock.kind(), clock(clock, incident));
+      fields.put("clock " + clock.kind(), clock(clock));
     }
     return fields;
   }
@@ -108,8 +109,8 @@ final class Outcome {
         .toString();
   }
 
-  private static String clock(Clock clock, Incident incident) {
-    if (!clock.startedFrom().isBefore(incident.detectedAt())) {
+  private static String clock(Clock clock) {
+    if (clock.kind() == ClockKind.ACKNOWLEDGE) {
       return "from detection";
     }
     return clock.state()

@@ -88,9 +88,7 @@ final class Promises {
   private void schedule(Clock clock, Instant now) {
     Clock before =
         clock.rings() ? standing.put(clock.id(), clock) : standing.remove(clock.id());
-    boolean replaced =
-        before != null && (!clock.rings() || before.generation() != clock.generation());
-    if (replaced) {
+    if (before != null && (!clock.rings() || before.generation() != clock.generation())) {
       checkAllRung(before, now);
     }
   }

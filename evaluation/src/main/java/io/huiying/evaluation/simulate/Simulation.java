@@ -7,6 +7,7 @@ import io.huiying.alert.domain.incident.QuotePolicy.Cut;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentChange.CommandRejected;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.wire.Ids;
 import java.nio.charset.StandardCharsets;
@@ -94,26 +95,25 @@ final class Simulation {
 
   // --- bells ---------------------------------------------------------------------------------
 
-  /** Lets the next bell ring, if that comes before; says whether it did. */
+  /** Lets the next bell ring, or the engine come back, if that is before; says whether one did. */
   private boolean ringsBefore(Instant next) {
-    if (engineAway && !upAt(Part.ENGINE).isAfter(next)) {
-      engineComesBack();
-      return true;
-    }
+    Instant back = engineAway ? upAt(Part.ENGINE) : Instant.MAX;
+    Instant until = back.isBefore(next) ? back : next;
     Bell bell = engineAway ? siren : engine;
     Duration patience = engineAway ? GRACE : Duration.ZERO;
     Instant due = bell.next();
-    if (due == null || time.when(due.plus(patience)).isAfter(next)) {
-      Instant shown = time.shown().plus(Duration.between(time.now(), next)).minus(patience);
-      promises.rungThrough(shown);
-      return false;
+    if (due != null && !time.when(due.plus(patience)).isAfter(until)) {
+      time.advance(time.when(due.plus(patience)));
+      claim(bell.ring(time.shown()));
+      return true;
     }
-    time.advance(time.when(due.plus(patience)));
-    Alarm alarm = bell.ring(time.shown());
-    if (alarm != null) {
-      claim(alarm);
+    promises.rungThrough(
+        time.shown().plus(Duration.between(time.now(), until)).minus(patience));
+    if (until.equals(back)) {
+      engineComesBack();
+      return true;
     }
-    return true;
+    return false;
   }
 
   private void engineComesBack() {
@@ -123,7 +123,10 @@ final class Simulation {
   }
 
   /** The outbox lets the first claim through; the decider hears all of them. */
-  private void claim(Alarm alarm) {
+  private void claim(@Nullable Alarm alarm) {
+    if (alarm == null) {
+      return;
+    }
     if (ledger.add(alarm.id())) {
       promises.letThrough(alarm, time.shown());
       output.alarm(alarm);
@@ -166,24 +169,39 @@ final class Simulation {
               .forEach(signal -> agenda.note(time.now(), new Step.Told(signal)));
       case Step.Told told -> decide(told, true);
       case Step.Claimed claimed -> decide(claimed, true);
-      case Step.Asked asked -> decide(asked, true);
+      case Step.Asked asked -> ask(asked.command());
+    }
+  }
+
+  /** Who is refused once, tries once more. */
+  private void ask(IncidentCommand command) {
+    IncidentChain chain = decide(command.incidentId(), quotes.cut(command), true);
+    boolean refused =
+        chain.events().stream().anyMatch(event -> event.change() instanceof CommandRejected);
+    if (refused && officers != null) {
+      officers
+          .again(command, time.now())
+          .ifPresent(again -> agenda.note(again.at(), new Step.Asked(again)));
     }
   }
 
   private void befalls(Trouble trouble) {
     switch (trouble) {
-      case Trouble.ClockSet(var at, Duration offset) -> time.set(offset);
-      case Trouble.Stall(var at, Part part, Duration away) -> away(part, away);
-      case Trouble.Crash(var at, Part part, Duration away) -> {
-        switch (part) {
-          case ANALYSIS -> analysis.crash();
-          case DECIDER -> losesNext = away;
-          case ENGINE -> {}
-        }
-        if (part != Part.DECIDER) {
-          away(part, away);
-        }
+      case Trouble.ClockSet set -> time.set(set.offset());
+      case Trouble.Stall stall -> away(stall.part(), stall.away());
+      case Trouble.Crash crash -> crash(crash.part(), crash.away());
+    }
+  }
+
+  /** The decider dies between deciding and writing down: what it had in hand comes again. */
+  private void crash(Part part, Duration away) {
+    switch (part) {
+      case ANALYSIS -> {
+        analysis.crash();
+        away(part, away);
       }
+      case DECIDER -> losesNext = away;
+      case ENGINE -> away(part, away);
     }
   }
 
@@ -213,18 +231,18 @@ final class Simulation {
     }
   }
 
-  private void decide(String incidentId, Cut cut, boolean keep) {
+  private IncidentChain decide(String incidentId, Cut cut, boolean keep) {
     Incident before = decider.incident(incidentId);
     IncidentChain chain = decider.decide(incidentId, cut, time.shown());
     if (!keep || chain.events().isEmpty()) {
-      return;
+      return chain;
     }
     decider.commit(incidentId, chain);
     chain.events().forEach(output::event);
     promises.decided(incidentId, chain, time.shown());
     Incident after = chain.incident();
     if (after == null) {
-      return;
+      return chain;
     }
     for (Clock clock : after.clocks()) {
       if (before == null || !before.clocks().contains(clock)) {
@@ -235,6 +253,7 @@ final class Simulation {
     if (before == null && officers != null) {
       officers.about(after).forEach(command -> agenda.note(command.at(), new Step.Asked(command)));
     }
+    return chain;
   }
 
   Promises promises() {

@@ -14,13 +14,14 @@ import java.util.Map;
 
 /**
  * A file of roots and their hashes, one JSON object a line, to be copied to where nobody can change
- * both it and the broker. Each root is written once; fingerprints stay in the broker.
+ * both it and the broker. Each root is written once; fingerprints stay in the broker. One thread.
  */
 public final class RootExport {
 
   private static final String FILE = "audit/roots.ndjson";
 
   private final Path file;
+  private final StringBuilder noted = new StringBuilder();
   private long last;
 
   private RootExport(Path file, long last) {
@@ -41,11 +42,15 @@ public final class RootExport {
     return new RootExport(file, last);
   }
 
-  /** Adds a root, unless it is there. */
-  public synchronized void add(SealedRoot sealed) throws IOException {
-    if (sealed.root().number() <= last) {
-      return;
+  /** Notes a root, unless it is in the file. */
+  void note(SealedRoot sealed) {
+    if (sealed.root().number() > last) {
+      noted.append(line(sealed)).append('\n');
+      last = sealed.root().number();
     }
+  }
+
+  private static String line(SealedRoot sealed) {
     ObjectNode line = Json.mapper().createObjectNode();
     line.put("number", sealed.root().number());
     line.put("hash", sealed.hash());
@@ -53,13 +58,21 @@ public final class RootExport {
     line.put("at", sealed.root().at().toString());
     line.put("events", sealed.root().events());
     line.put("root", sealed.root().root());
+    return line.toString();
+  }
+
+  /** Puts what was noted on disk. */
+  void write() throws IOException {
+    if (noted.isEmpty()) {
+      return;
+    }
     Files.writeString(
         file,
-        Json.mapper().writeValueAsString(line) + "\n",
+        noted,
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND,
         StandardOpenOption.SYNC);
-    last = sealed.root().number();
+    noted.setLength(0);
   }
 
   /**

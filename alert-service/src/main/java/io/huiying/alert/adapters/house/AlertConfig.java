@@ -28,6 +28,10 @@ public interface AlertConfig {
   /** Rule sets that an office adds; beside the data folder when left out. */
   Optional<Path> rules();
 
+  /** How often the record of truth is sealed by a Merkle root. */
+  @WithDefault("1h")
+  Duration sealEvery();
+
   /** How many may listen to the stream at once. */
   @WithDefault("200")
   int streamClients();
