@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.Highlighter;
 import io.huiying.analysis.domain.search.Interval;
 import io.huiying.analysis.domain.search.PostCounts;
 import io.huiying.analysis.domain.search.PostFilter;
@@ -37,11 +38,8 @@ public final class ElasticsearchPostIndex implements PostIndex {
       '/' + PostDocument.SHAPE + "/_search?ignore_unavailable=true";
   private static final String INDICES =
       '/' + PostDocument.EVERY_SHAPE + "/_alias?ignore_unavailable=true";
-  private static final String PLAIN = ".plain";
   private static final int MAX_BULK_BYTES = 8 << 20;
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-  private static final TypeReference<Map<String, List<String>>> HIGHLIGHTS =
-      new TypeReference<>() {};
 
   private final SearchNode node;
   private final Meanings meanings;
@@ -100,9 +98,10 @@ public final class ElasticsearchPostIndex implements PostIndex {
   @Override
   public PostPage find(PostQuery query) throws SearchUnavailableException {
     JsonNode hits = node.ask("POST", SEARCH, SearchRequest.of(query)).path("hits").path("hits");
+    Highlighter highlighter = new Highlighter(query.words());
     List<FoundPost> found = new ArrayList<>();
     for (JsonNode hit : hits) {
-      found.add(found(hit));
+      found.add(found(hit, highlighter));
     }
     if (found.size() <= query.limit()) {
       return new PostPage(found, null);
@@ -141,7 +140,8 @@ public final class ElasticsearchPostIndex implements PostIndex {
     if (post.isEmpty()) {
       return Optional.empty();
     }
-    float[] vector = meanings.of(text(post.get(), "title"), text(post.get(), "text"));
+    float[] vector =
+        meanings.of(text(post.get().fields(), "title"), text(post.get().fields(), "text"));
     JsonNode answer = node.ask("POST", SEARCH, SearchRequest.near(vector, postId, limit));
     List<SimilarPost> similar = new ArrayList<>();
     for (JsonNode hit : answer.path("hits").path("hits")) {
@@ -189,10 +189,6 @@ public final class ElasticsearchPostIndex implements PostIndex {
     node.ask("POST", '/' + PostDocument.SHAPE + "-*/_refresh", MissingNode.getInstance());
   }
 
-  private static String text(FoundPost post, String field) {
-    return String.valueOf(post.fields().getOrDefault(field, ""));
-  }
-
   /** Puts the template in place before the first document can make an index without it. */
   private void ensureTemplate() throws SearchUnavailableException {
     if (!templated) {
@@ -214,25 +210,20 @@ public final class ElasticsearchPostIndex implements PostIndex {
   }
 
   private static FoundPost found(JsonNode hit) {
-    Map<String, Object> fields = Json.mapper().convertValue(hit.path("_source"), FIELDS);
-    fields.values().removeIf(Objects::isNull);
-    return new FoundPost(hit.path("_id").asText(), fields, highlights(hit.path("highlight")));
+    return found(hit, new Highlighter(SearchWords.NONE));
   }
 
-  /** By field; what only fitted character by character stands in for what the segmenter found. */
-  private static Map<String, List<String>> highlights(JsonNode found) {
-    if (found.isMissingNode()) {
-      return Map.of();
-    }
-    Map<String, List<String>> highlights = Json.mapper().convertValue(found, HIGHLIGHTS);
-    Map<String, List<String>> byField = new HashMap<>();
-    highlights.forEach((field, parts) -> byField.putIfAbsent(field.replace(PLAIN, ""), parts));
-    highlights.forEach(
-        (field, parts) -> {
-          if (!field.endsWith(PLAIN)) {
-            byField.put(field, parts);
-          }
-        });
-    return byField;
+  private static FoundPost found(JsonNode hit, Highlighter highlighter) {
+    Map<String, Object> fields = Json.mapper().convertValue(hit.path("_source"), FIELDS);
+    fields.values().removeIf(Objects::isNull);
+    Map<String, List<String>> highlights = new HashMap<>();
+    highlights.put("title", highlighter.whole(text(fields, "title")));
+    highlights.put("text", highlighter.fragments(text(fields, "text")));
+    highlights.values().removeIf(List::isEmpty);
+    return new FoundPost(hit.path("_id").asText(), fields, highlights);
+  }
+
+  private static String text(Map<String, Object> fields, String name) {
+    return String.valueOf(fields.getOrDefault(name, ""));
   }
 }

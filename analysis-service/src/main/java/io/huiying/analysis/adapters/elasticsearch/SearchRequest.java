@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A page of results, or neighbours in meaning, asked for in Elasticsearch's words. */
 final class SearchRequest {
 
-  private static final int FRAGMENT = 80;
-  private static final int FRAGMENTS = 2;
-
   /** Enough for the approximate search to find what the exact one would. */
   private static final int CANDIDATES = 200;
 
@@ -26,9 +23,6 @@ final class SearchRequest {
     request.put("timeout", TIMEOUT);
     request.put("track_total_hits", false);
     Conditions.add(request.putObject("query").putObject("bool"), query.words(), query.filter());
-    if (!query.words().isEmpty()) {
-      addHighlight(request);
-    }
     addOrder(request, query.after());
     return request;
   }
@@ -51,18 +45,6 @@ final class SearchRequest {
         .putObject("term")
         .put("postId", postId);
     return request;
-  }
-
-  private static void addHighlight(ObjectNode request) {
-    ObjectNode highlight = request.putObject("highlight");
-    highlight.put("encoder", "html");
-    highlight.put("fragment_size", FRAGMENT);
-    highlight.put("number_of_fragments", FRAGMENTS);
-    ObjectNode fields = highlight.putObject("fields");
-    fields.putObject("title").put("number_of_fragments", 0);
-    fields.putObject("title.plain").put("number_of_fragments", 0);
-    fields.putObject("text");
-    fields.putObject("text.plain");
   }
 
   private static void addOrder(ObjectNode request, PostQuery.@Nullable Position after) {
