@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * Elasticsearch frozen for a minute while posts keep coming: what is missing or doubled afterwards,
@@ -144,9 +145,13 @@ public final class SearchOutage implements Benchmark {
 
   private static void signal(TemporaryHouse house, String name)
       throws IOException, InterruptedException {
-    String pid = Long.toString(house.part("elasticsearch").pid());
-    if (new ProcessBuilder("kill", "-" + name, pid).inheritIO().start().waitFor() != 0) {
-      throw new IOException("kill -" + name + " " + pid + " failed");
+    ProcessHandle launcher = house.part("elasticsearch");
+    List<String> kill = new ArrayList<>(List.of("kill", "-" + name));
+    // Elasticsearch's own launcher stays the parent of the server.
+    Stream.concat(Stream.of(launcher), launcher.descendants())
+        .forEach(process -> kill.add(Long.toString(process.pid())));
+    if (new ProcessBuilder(kill).inheritIO().start().waitFor() != 0) {
+      throw new IOException(String.join(" ", kill) + " failed");
     }
   }
 
