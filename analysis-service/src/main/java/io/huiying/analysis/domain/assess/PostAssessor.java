@@ -18,7 +18,8 @@ import io.huiying.analysis.domain.occurrence.OccurrenceReader;
 import io.huiying.analysis.domain.occurrence.StatedTime;
 import io.huiying.analysis.domain.place.PlaceFinding;
 import io.huiying.analysis.domain.place.PlaceResolver;
-import io.huiying.analysis.domain.severity.Magnitudes;
+import io.huiying.analysis.domain.severity.MeasureReader;
+import io.huiying.analysis.domain.severity.Measures;
 import io.huiying.analysis.domain.severity.OfficialGrade;
 import io.huiying.analysis.domain.severity.OfficialGrades;
 import io.huiying.analysis.domain.severity.SeverityGrader;
@@ -115,7 +116,9 @@ public final class PostAssessor {
             reading, post.knownSince(), nameless ? CasualtyTerm.class : HazardTerm.class);
     Optional<StatedTime> stated = nameless ? Optional.empty() : read;
     Reading speaking = speaking(post, reading, hazards, stated);
-    PlaceFinding place = places.resolve(speaking, eventAt);
+    PlaceFinding named = places.resolve(speaking, eventAt);
+    boolean whole = named.place().known() || named.abroad();
+    PlaceFinding place = whole ? named : places.resolve(reading, eventAt);
     LocalDate day = post.knownSince().atZone(OccurrenceReader.ZONE).toLocalDate();
     Figures figures = new Figures(figureReader.read(speaking, day));
     boolean recent = stated.isPresent() && justHappened(stated.get(), post);
@@ -200,8 +203,10 @@ public final class PostAssessor {
     if (hazard != null) {
       @Nullable OfficialGrade official =
           OfficialGrades.in(reading.text(), post.sourceKind() == SourceKind.OFFICIAL).orElse(null);
-      double magnitude = hazard == Hazard.EARTHQUAKE ? Magnitudes.in(speaking.text()) : 0;
-      own = grader.grade(hazard, figures, official, magnitude);
+      Measures measures = MeasureReader.in(speaking.text(), hazard == Hazard.EARTHQUAKE);
+      LocalDate day = post.knownSince().atZone(OccurrenceReader.ZONE).toLocalDate();
+      String words = speaking.text().toString();
+      own = grader.grade(hazard, figures, official, measures, day, words::contains);
       general = grader.gradeByGeneral(hazard, figures, official);
     }
     @Nullable Occurrence occurrence =

@@ -32,45 +32,46 @@ record Calendar(LocalDateTime published) {
    */
   @Nullable LocalDate date(
       TimeMention mention, @Nullable LocalDate said, @Nullable LocalDate told) {
-    LocalDate base = told == null ? today() : told;
     try {
       if (mention.ago() != null) {
         return published.minusMinutes(mention.ago()).toLocalDate();
       }
       Integer relative = mention.relative();
       if (relative != null) {
-        return mention.day() != null ? nearest(mention.day(), null, base) : past(mention, relative);
+        return mention.day() != null
+            ? nearest(mention.day(), null)
+            : past(mention, (told == null ? today() : told).minusDays(relative));
       }
       Integer after = mention.after();
       if (after != null) {
         LocalDate from = said == null ? told : said;
-        return from == null ? null : from.plusDays(after);
+        LocalDate inferred = mention.hour() == null ? null : past(mention, today());
+        return from == null ? inferred : from.plusDays(after);
       }
       return mention.day() == null
           ? mention.hour() == null ? null : said
-          : dated(mention, mention.day(), said, base);
+          : dated(mention, mention.day(), said);
     } catch (DateTimeException impossible) {
       return null;
     }
   }
 
   /** 今日18时 in a post of one o'clock at night is yesterday's: it was written before midnight. */
-  private LocalDate past(TimeMention mention, int relative) {
-    LocalDate day = today().minusDays(relative);
+  private LocalDate past(TimeMention mention, LocalDate day) {
     Integer hour = mention.hour();
     boolean toCome =
         hour != null
             && hour < 24
-            && day.atTime(hour, 0).isAfter(published.plusMinutes(TOLERANCE))
-            && relative == 0;
+            && day.equals(today())
+            && day.atTime(hour, 0).isAfter(published.plusMinutes(TOLERANCE));
     return toCome ? day.minusDays(1) : day;
   }
 
-  private LocalDate dated(TimeMention mention, int day, @Nullable LocalDate said, LocalDate base) {
+  private LocalDate dated(TimeMention mention, int day, @Nullable LocalDate said) {
     Integer month = mention.month();
     Integer year = mention.year();
     if (month == null) {
-      return nearest(day, said, base);
+      return nearest(day, said);
     }
     if (year != null) {
       return LocalDate.of(year, month, day);
@@ -83,14 +84,14 @@ record Calendar(LocalDateTime published) {
    * A day without its month: the one nearest to the day said before, else the last one that has
    * been.
    */
-  private LocalDate nearest(int day, @Nullable LocalDate said, LocalDate base) {
-    LocalDate from = said == null ? base : said;
+  private LocalDate nearest(int day, @Nullable LocalDate said) {
+    LocalDate from = said == null ? today() : said;
     @Nullable LocalDate best = null;
     for (int months = -2; months <= 1; months++) {
       LocalDate month = from.plusMonths(months).withDayOfMonth(1);
       boolean there = day <= month.lengthOfMonth();
       LocalDate candidate = there ? month.withDayOfMonth(day) : null;
-      boolean been = candidate != null && !candidate.isAfter(base);
+      boolean been = candidate != null && !candidate.isAfter(today());
       if (been && (best == null || distance(candidate, from) < distance(best, from))) {
         best = candidate;
       }

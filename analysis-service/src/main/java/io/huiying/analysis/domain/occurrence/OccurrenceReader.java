@@ -30,6 +30,8 @@ public final class OccurrenceReader {
   /** What a mention is the time of. */
   private enum Role {
     EVENT,
+    /** 2月1日以来: when a slow event began, weaker than a stated time. */
+    SINCE,
     BYSTANDER,
     TOLD,
     COUNTED
@@ -86,7 +88,7 @@ public final class OccurrenceReader {
       Role role,
       boolean occurs,
       Class<? extends Meaning> eventWords) {
-    if (role == Role.BYSTANDER) {
+    if (role == Role.BYSTANDER || role == Role.SINCE) {
       return 4;
     }
     boolean clock = mention.hour() != null || mention.ago() != null;
@@ -118,8 +120,7 @@ public final class OccurrenceReader {
   private static boolean counts(NormalText text, TimeMention mention) {
     String before = text.slice(mention.start() - 8, mention.start());
     return UNTIL.stream().anyMatch(before::contains)
-        || before.endsWith("到目前")
-        || text.has("以来", mention.end());
+        || before.endsWith("到目前");
   }
 
   /** 「事发于早上7点多」 without a day is today's. */
@@ -145,8 +146,14 @@ public final class OccurrenceReader {
       List<Hit<SpeechTerm>> speeches,
       Class<? extends Meaning> eventWords) {
     NormalText text = reading.text();
+    if (occurs(text, mention)) {
+      return Role.EVENT;
+    }
     if (counts(text, mention)) {
       return Role.COUNTED;
+    }
+    if (text.has("以来", mention.end())) {
+      return Role.SINCE;
     }
     if (isDateline(text, mention)) {
       return Role.TOLD;
