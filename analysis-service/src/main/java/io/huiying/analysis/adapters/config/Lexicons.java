@@ -83,8 +83,7 @@ public final class Lexicons {
 
   /** The grader alone, for figures of several posts taken together. */
   public static SeverityGrader grader() {
-    return new SeverityGrader(
-        ConfigFile.yaml("config/grading.yaml", GradingFile.class).read());
+    return new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).read());
   }
 
   /** The folding of characters that the lexicon and every text share. */

@@ -215,9 +215,7 @@ public final class PostAssessor {
                 .map(
                     time ->
                         OccurrenceReader.interval(
-                            time,
-                            quote(reading, time.start(), time.end()),
-                            post.knownSince()))
+                            time, quote(reading, time.start(), time.end()), post.knownSince()))
                 .orElse(null)
             : null;
     AssessedPost assessed =

@@ -4,8 +4,8 @@ import io.huiying.contracts.assess.Figure;
 import java.util.List;
 
 /**
- * Adds to a total what the same text says came on top of it afterwards (此前通报3人遇难，今日又发现1具遗体: 4).
- * A total that is told after the addition, or in the title, has it already.
+ * Adds to a total what the same text says came on top of it afterwards (此前通报3人遇难，今日又发现1具遗体: 4). A
+ * total that is told after the addition, or in the title, has it already.
  */
 final class Additions {
 

@@ -77,9 +77,18 @@ public record Claim(
         true);
   }
 
-  Claim told(Manner changed) {
+  /** 全部获救: all of them, whatever their number. */
+  static Claim everybody(FigureKind kind, int start, int end) {
     return new Claim(
-        kind, state, scope, value, lower, upper, start, end, counted, changed, disagreement);
+        kind,
+        Figure.State.STATED,
+        Figure.Scope.CUMULATIVE,
+        null,
+        0,
+        Figure.UNBOUNDED,
+        start,
+        end,
+        false);
   }
 
   Claim disagreeing(Figure.@Nullable Disagreement found) {

@@ -43,22 +43,22 @@ public final class FigureReader {
 
   private static @Nullable Claim claim(
       Words words, People people, int next, boolean[] taken, OldSentences old) {
-    if (words.otherEvent(people) || words.forecast(people)) {
+    boolean before = old.isBackground() && old.covers(people.start());
+    if (before || words.otherEvent(people) || words.forecast(people)) {
       return null;
     }
-    int before = words.before(people);
-    boolean free = before >= 0 && !taken[before];
-    if (free
-        && words.casualty(before).meaning().position() == CasualtyTerm.Position.BEFORE_NUMBER) {
-      return claimed(words, people, before, taken, old);
+    int left = words.before(people);
+    boolean free = left >= 0 && !taken[left];
+    if (free && words.casualty(left).meaning().position() == CasualtyTerm.Position.BEFORE_NUMBER) {
+      return claimed(words, people, left, taken, old);
     }
-    int after = words.after(people, next);
-    boolean direct = free && words.casualty(before).end() == people.start();
-    boolean shared = after >= 0 && next - words.casualty(after).end() <= 1;
-    if (after >= 0 && !(direct && shared)) {
-      return claimed(words, people, after, taken, old);
+    int right = words.after(people, next);
+    boolean direct = free && words.casualty(left).end() == people.start();
+    boolean shared = right >= 0 && next - words.casualty(right).end() <= 1;
+    if (right >= 0 && !(direct && shared)) {
+      return claimed(words, people, right, taken, old);
     }
-    return free ? claimed(words, people, before, taken, old) : null;
+    return free ? claimed(words, people, left, taken, old) : null;
   }
 
   private static @Nullable Claim claimed(

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
   private static final Comparator<Claim> BEST =
-      Comparator.comparingInt(
-              (Claim claim) -> claim.state() == Figure.State.NO_REPORT_YET ? 0 : 1)
+      Comparator.comparingInt((Claim claim) -> claim.state() == Figure.State.NO_REPORT_YET ? 0 : 1)
           .thenComparingInt(claim -> claim.manner() == Claim.Manner.OLD ? 0 : 1)
           .thenComparingInt(claim -> claim.counted() ? 1 : 0)
           .thenComparingInt(claim -> claim.value() != null ? 1 : 0)
@@ -40,7 +39,38 @@ public final class Figures {
         .filter(c -> c.kind() == FigureKind.MISSING && c.state() == Figure.State.ASSERTED_ZERO)
         .findFirst()
         .ifPresent(allFound -> chosen.put(FigureKind.MISSING, allFound));
+    atLeastItsParts(claims);
+    everybodyRescued();
     injured(claims);
+  }
+
+  /** 发现12具遗体……确认16名遇难者身份: a total is never less than one of its parts. */
+  private void atLeastItsParts(List<Claim> claims) {
+    Claim dead = chosen.get(FigureKind.DEAD);
+    if (dead == null || dead.scope() != Figure.Scope.CUMULATIVE || !dead.counted()) {
+      return;
+    }
+    claims.stream()
+        .filter(c -> c.kind() == FigureKind.DEAD && c.scope() == Figure.Scope.PART_OF)
+        .filter(c -> c.manner() != Claim.Manner.OLD && c.value() != null)
+        .filter(c -> c.lower() > dead.lower())
+        .max(Comparator.comparingLong(Claim::lower))
+        .ifPresent(part -> chosen.put(FigureKind.DEAD, open(part)));
+  }
+
+  /** 40人被困，全部获救: the rescued are as many as were trapped. */
+  private void everybodyRescued() {
+    Claim rescued = chosen.get(FigureKind.RESCUED);
+    Claim trapped = chosen.get(FigureKind.TRAPPED);
+    if (rescued == null || rescued.counted()) {
+      return;
+    }
+    boolean known = trapped != null && trapped.state() == Figure.State.STATED;
+    if (trapped != null && known) {
+      chosen.put(FigureKind.RESCUED, trapped.as(FigureKind.RESCUED));
+    } else {
+      chosen.remove(FigureKind.RESCUED);
+    }
   }
 
   /** 仍有4人被困 after 7人被困: those who are out are no longer counted. */

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 「致女童身亡」, 「遇难情侣」: one person named, not counted. Used only when nobody counts the same. Of
- * several persons the one right before the word is meant.
+ * 「致女童身亡」, 「遇难情侣」: one person named, not counted. Used only when nobody counts the same. Of several
+ * persons the one right before the word is meant.
  */
 final class NamedVictims {
 
@@ -62,6 +62,15 @@ final class NamedVictims {
         && victim.meaning().people() > 1;
   }
 
+  /** 伤者26日因伤重离世: a day or an hour counts nobody. */
+  private static boolean isTime(NormalText text, int at) {
+    int end = at;
+    while (end < at + 3 && Numerals.isDigit(text.at(end))) {
+      end++;
+    }
+    return "日时月分岁".indexOf(text.at(end)) >= 0;
+  }
+
   private static boolean speaksOf(NormalText text, Hit<VictimTerm> victim, Hit<CasualtyTerm> hit) {
     FigureKind kind = hit.meaning().kind();
     if ((kind != FigureKind.DEAD && kind != FigureKind.MISSING)
@@ -69,9 +78,8 @@ final class NamedVictims {
       return false;
     }
     for (int at = victim.end(); at < hit.start(); at++) {
-      if (Sentences.endsClause(text.at(at))
-          || Numerals.isDigit(text.at(at))
-          || text.at(at) == '名') {
+      boolean counts = Numerals.isDigit(text.at(at)) && !isTime(text, at);
+      if (Sentences.endsClause(text.at(at)) || counts || text.at(at) == '名') {
         return false;
       }
     }

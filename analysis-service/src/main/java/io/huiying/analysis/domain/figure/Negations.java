@@ -19,7 +19,7 @@ final class Negations {
           "伤亡", List.of(FigureKind.DEAD, FigureKind.INJURED),
           "死伤", List.of(FigureKind.DEAD, FigureKind.INJURED),
           "受伤", List.of(FigureKind.INJURED),
-          "人伤", List.of(FigureKind.INJURED),
+          "人伤", List.of(FigureKind.DEAD, FigureKind.INJURED),
           "死亡", List.of(FigureKind.DEAD),
           "遇难", List.of(FigureKind.DEAD),
           "被困", List.of(FigureKind.TRAPPED),
@@ -40,7 +40,11 @@ final class Negations {
       List.of("没有", "未有", "没", "无", "未", "零", "并无", "并未", "排除");
   private static final List<String> YET = List.of("尚", "还", "暂时", "暂", "目前", "截至目前", "迄今", "至今");
   private static final List<String> HEARD = List.of("接到", "收到", "接报", "发现", "听说", "获悉");
-  private static final List<String> REPORTS = List.of("报告", "的报", "情况报", "消息", "的消息", "报道", "情况的");
+  private static final List<String> REPORTS = List.of("报告", "消息", "报道");
+  private static final List<String> SAFE = List.of("获救", "脱困", "脱险", "救出", "升井");
+  private static final List<String> EVERYBODY = List.of("全部", "全都", "均", "悉数");
+  private static final int ALL = 4;
+  private static final int REPORT = 10;
   private static final int WINDOW = 24;
 
   private Negations() {}
@@ -56,6 +60,8 @@ final class Negations {
         }
       } else if (text.at(at) == '找' && text.at(at + 1) == '到') {
         addAllFound(text, at, claims);
+      } else if ("获脱救升".indexOf(text.at(at)) >= 0) {
+        addAllRescued(text, at, claims);
       }
     }
     return claims;
@@ -70,13 +76,34 @@ final class Negations {
       return;
     }
     boolean early = !back.take(YET).isEmpty();
-    boolean told = REPORTS.stream().anyMatch(word -> text.has(word, at + 2));
+    boolean told = isReported(text, at + 2);
     boolean heard = HEARD.stream().anyMatch(text.slice(back.at, at)::contains);
     boolean sought = heard && (early || !text.slice(from, at).contains("发现"));
     for (FigureKind kind : kinds) {
       boolean unknown = told || sought;
       claims.add(
           unknown ? Claim.unreported(kind, back.at, at + 2) : Claim.zero(kind, back.at, at + 2));
+    }
+  }
+
+  /** 暂无人员伤亡报告, 尚无人员伤亡和财产损失的报告: what is missing is the report. */
+  private static boolean isReported(NormalText text, int from) {
+    for (int at = from; at < from + REPORT && ",。!?;\n:)".indexOf(text.at(at)) < 0; at++) {
+      for (String report : REPORTS) {
+        if (text.has(report, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 40人被困，全部获救: as many as were trapped. */
+  private static void addAllRescued(NormalText text, int at, List<Claim> claims) {
+    String before = text.slice(at - ALL, at);
+    boolean all = EVERYBODY.stream().anyMatch(before::contains);
+    if (all && SAFE.stream().anyMatch(safe -> text.has(safe, at))) {
+      claims.add(Claim.everybody(FigureKind.RESCUED, at - ALL < 0 ? 0 : at - ALL, at + 2));
     }
   }
 

@@ -12,10 +12,15 @@ final class OldSentences {
 
   private static final int MONTHS = 2;
 
-  private final List<Sentence> stretches;
+  private static final String NOW = "本此这";
+  private static final int REACH = 200;
 
-  private OldSentences(List<Sentence> stretches) {
+  private final List<Sentence> stretches;
+  private final boolean background;
+
+  private OldSentences(List<Sentence> stretches, boolean background) {
     this.stretches = stretches;
+    this.background = background;
   }
 
   static OldSentences in(Reading reading, LocalDate published) {
@@ -23,10 +28,27 @@ final class OldSentences {
     List<Sentence> found = new ArrayList<>();
     for (int at = 4; at < text.length(); at++) {
       if (text.at(at) == '年' && isOld(text, at, published)) {
-        found.add(new Sentence(at, reading.sentences().at(at).end()));
+        found.add(new Sentence(at, end(text, at, reading.sentences().at(at).end())));
       }
     }
-    return new OldSentences(found);
+    Sentence lead = reading.sentences().at(text.titleEnd() + 1);
+    boolean background = !found.isEmpty() && found.getFirst().start() >= lead.end();
+    return new OldSentences(found, background);
+  }
+
+  /** 本次, 此次: from there the sentence speaks of now. */
+  private static int end(NormalText text, int from, int limit) {
+    for (int at = from; at < Math.min(limit, from + REACH); at++) {
+      if (NOW.indexOf(text.at(at)) >= 0 && text.at(at + 1) == '次') {
+        return at;
+      }
+    }
+    return limit;
+  }
+
+  /** Whether the post begins with now: then years long past are another event's. */
+  boolean isBackground() {
+    return background;
   }
 
   private static boolean isOld(NormalText text, int at, LocalDate published) {

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums that should agree (RULES C3). A breakdown in brackets or after 其中 whose parts count nothing
- * else, 38人死亡(其中东城32人、西城6人), must add up to its whole; N人伤亡 and 搜救出N人 are the whole of what
- * follows them. A disagreement is kept as a flag on the figure: neither number is thrown away.
+ * else, 38人死亡(其中东城32人、西城6人), must add up to its whole; N人伤亡 and 搜救出N人 are the whole of what follows
+ * them. A disagreement is kept as a flag on the figure: neither number is thrown away.
  */
 final class Sums {
 
   private static final int PARTS = 12;
   private static final int GAP = 14;
-  private static final List<String> WHOLES = List.of("伤亡", "死伤", "落水", "遇险", "被困", "被埋", "中毒", "送医");
+  private static final List<String> WHOLES =
+      List.of("伤亡", "死伤", "落水", "遇险", "被困", "被埋", "中毒", "送医");
 
   private final NormalText text;
   private final List<People> people;
@@ -118,7 +119,9 @@ final class Sums {
       return claim.end();
     }
     int at = people.get(i).end();
-    while (at < people.get(i).end() + 8 && !Sentences.endsClause(text.at(at)) && text.at(at) != '(') {
+    while (at < people.get(i).end() + 8
+        && !Sentences.endsClause(text.at(at))
+        && text.at(at) != '(') {
       at++;
     }
     return at;

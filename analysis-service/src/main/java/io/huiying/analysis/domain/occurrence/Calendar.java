@@ -89,9 +89,8 @@ record Calendar(LocalDateTime published) {
     @Nullable LocalDate best = null;
     for (int months = -2; months <= 1; months++) {
       LocalDate month = from.plusMonths(months).withDayOfMonth(1);
-      boolean there = day <= month.lengthOfMonth();
-      LocalDate candidate = there ? month.withDayOfMonth(day) : null;
-      boolean been = candidate != null && !candidate.isAfter(today());
+      LocalDate candidate = month.withDayOfMonth(Math.min(day, month.lengthOfMonth()));
+      boolean been = candidate.getDayOfMonth() == day && !candidate.isAfter(today());
       if (been && (best == null || distance(candidate, from) < distance(best, from))) {
         best = candidate;
       }
@@ -111,7 +110,8 @@ record Calendar(LocalDateTime published) {
     Integer ago = mention.ago();
     if (ago != null) {
       LocalDateTime at = published.minusMinutes(ago).truncatedTo(ChronoUnit.MINUTES);
-      return told(mention, at, Occurrence.Precision.HOUR, at.minusMinutes(ago), at.plusMinutes(ago / 2));
+      return told(
+          mention, at, Occurrence.Precision.HOUR, at.minusMinutes(ago), at.plusMinutes(ago / 2));
     }
     Integer hour = mention.hour();
     return hour == null ? day(mention, date) : clock(mention, date, hour);

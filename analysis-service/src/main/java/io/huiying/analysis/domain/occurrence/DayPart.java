@@ -23,7 +23,7 @@ record DayPart(int from, int until) {
           Map.entry("清晨", DAWN),
           Map.entry("早晨", DAWN),
           Map.entry("早上", DAWN),
-          Map.entry("晨", DAWN),
+          Map.entry("晨", new DayPart(0, 9)),
           Map.entry("早", DAWN),
           Map.entry("上午", new DayPart(6, 12)),
           Map.entry("中午", new DayPart(11, 14)),

@@ -119,8 +119,7 @@ public final class OccurrenceReader {
 
   private static boolean counts(NormalText text, TimeMention mention) {
     String before = text.slice(mention.start() - 8, mention.start());
-    return UNTIL.stream().anyMatch(before::contains)
-        || before.endsWith("到目前");
+    return UNTIL.stream().anyMatch(before::contains) || before.endsWith("到目前");
   }
 
   /** 「事发于早上7点多」 without a day is today's. */

@@ -31,8 +31,7 @@ public final class TimeMentions {
   private static final List<String> SAME_DAY = List.of("事发当日", "事发当天", "当天", "当日", "当晚", "同日");
   private static final List<String> NEXT_DAY = List.of("次日", "第二天", "翌日");
   private static final List<String> JUST_NOW = List.of("刚刚", "刚才", "就在刚刚");
-  private static final List<String> FUZZY =
-      List.of("许", "左右", "前后", "上下");
+  private static final List<String> FUZZY = List.of("许", "左右", "前后", "上下");
   private static final List<String> PAST = List.of("多钟", "多", "余");
   private static final List<String> RANGE = List.of("至", "到", "-", "~", "—");
   private static final List<String> AGO = List.of("之前", "前");
@@ -58,8 +57,7 @@ public final class TimeMentions {
   }
 
   private static boolean mayBegin(char c) {
-    return (c >= '0' && c <= '9')
-        || "今昨前当同事次第翌刚就一二三四五六七八九十零两半凌清早上中正午下傍晚深夜".indexOf(c) >= 0;
+    return (c >= '0' && c <= '9') || "今昨前当同事次第翌刚就一二三四五六七八九十零两半凌清早上中正午下傍晚深夜".indexOf(c) >= 0;
   }
 
   private static @Nullable TimeMention at(NormalText text, int start) {
@@ -101,8 +99,11 @@ public final class TimeMentions {
     if (after == null) {
       if (relative != null && cursor.skip('(')) {
         month = cursor.number("月");
-        day = cursor.number("日");
+        int said = cursor.small();
+        day = said > 0 ? Integer.valueOf(said) : null;
+        cursor.skip('日');
         cursor.skip(')');
+        cursor.skip('日');
       } else if (relative == null) {
         year = cursor.year();
         month = cursor.number("月");
@@ -160,7 +161,18 @@ public final class TimeMentions {
       hour = part.hour(hour);
     }
     return new TimeMention(
-        start, cursor.at(), year, month, day, relative, after, part, hour, minute, last, null,
+        start,
+        cursor.at(),
+        year,
+        month,
+        day,
+        relative,
+        after,
+        part,
+        hour,
+        minute,
+        last,
+        null,
         fuzzy);
   }
 

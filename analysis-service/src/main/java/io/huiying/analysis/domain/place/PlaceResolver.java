@@ -42,14 +42,13 @@ public final class PlaceResolver {
 
   private static final int NAMED_WITH = 2;
 
-  /** Where somebody comes from is where it happened only when nothing else is said. */
-  private static final double HARDLY = 0.5;
-
   /** 在河北: said of a place, not of somebody from there. */
   private static final double LOCATED = 1;
 
+  private static final double PLAIN = 1.5;
+
   /** One of a list. */
-  private static final double ENUMERATED = 1;
+  private static final double ENUMERATED = 0.7;
 
   private static final double DATELINE = 2;
   private static final double EVENT_SENTENCE = 2;
@@ -80,10 +79,10 @@ public final class PlaceResolver {
     long equals = byProvince.values().stream().filter(weight -> weight >= home * CLOSE).count();
     double all = byProvince.values().stream().mapToDouble(Double::doubleValue).sum();
     boolean listed =
-        byProvince.size() >= LISTED
+        byProvince.values().stream().filter(weight -> weight > NameBearers.HARDLY).count() >= LISTED
             && home < all * MOST
             && !reading.text().inTitle(chains.getFirst().start());
-    boolean hardly = home <= HARDLY;
+    boolean hardly = home <= NameBearers.HARDLY;
     if (province.isEmpty() || hardly || abroad > home || equals > 1 || listed) {
       return new PlaceFinding(Place.UNKNOWN, abroad > 0 && abroad > home, List.of());
     }
@@ -130,14 +129,16 @@ public final class PlaceResolver {
         continue;
       }
       if (parent != null && open != null && chosen.division().within(parent)) {
-        boolean hardly = NameBearers.hardly(reading.text(), open.start(), first.end());
-        double weight = hardly ? HARDLY : open.weight();
+        double weight = weight(reading, open.start(), first.end(), eventAt);
         open = new Chain(chosen.division(), open.start(), first.end(), weight);
         chains.set(chains.size() - 1, open);
       } else {
         open =
             new Chain(
-                chosen.division(), first.start(), first.end(), weight(reading, first, eventAt));
+                chosen.division(),
+                first.start(),
+                first.end(),
+                weight(reading, first.start(), first.end(), eventAt));
         chains.add(open);
       }
     }
@@ -245,29 +246,32 @@ public final class PlaceResolver {
     };
   }
 
-  private static double weight(Reading reading, Hit<PlaceTerm> hit, int eventAt) {
+  /** What a chain of names says of where it happened, by what stands around it. */
+  private static double weight(Reading reading, int start, int end, int eventAt) {
     NormalText text = reading.text();
-    if (NameBearers.hardly(text, hit.start(), hit.end())) {
-      return HARDLY;
+    double hardly = NameBearers.hardly(text, start, end, eventAt >= 0);
+    if (hardly > 0) {
+      return hardly;
     }
-    double weight = 1.5;
-    char before = text.at(hit.start() - 1);
-    boolean enumerated = before == '、' || text.at(hit.end()) == '、';
-    if (enumerated) {
-      weight -= ENUMERATED;
-    } else if (before == '在' || before == '于') {
+    boolean title = text.inTitle(start);
+    if (NameBearers.enumerated(text, start, end)) {
+      return title ? TITLE : ENUMERATED;
+    }
+    double weight = PLAIN;
+    char before = text.at(start - 1);
+    if (before == '在' || before == '于') {
       weight += LOCATED;
     }
-    if (text.inTitle(hit.start())) {
+    if (title) {
       weight += TITLE;
-    } else if (afterDate(text, hit.start()) || hit.start() == text.titleEnd() + 1) {
+    } else if (afterDate(text, start) || start == text.titleEnd() + 1) {
       weight += DATELINE;
     }
-    if (eventAt >= 0 && isNamed(reading, hit.end())) {
+    if (eventAt >= 0 && isNamed(reading, end)) {
       weight += NAMING;
     }
-    boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(hit.start());
-    return beside && !text.inTitle(hit.start()) ? weight + EVENT_SENTENCE : weight;
+    boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(start);
+    return beside && !title ? weight + EVENT_SENTENCE : weight;
   }
 
   /** Whether a word for an event stands right after a name. */
@@ -303,7 +307,7 @@ public final class PlaceResolver {
         continue;
       }
       if (NameBearers.hardlyAbroad(reading.text(), hit.start(), hit.end())) {
-        weight += HARDLY;
+        weight += NameBearers.HARDLY;
         continue;
       }
       double one = hit.meaning().weight();

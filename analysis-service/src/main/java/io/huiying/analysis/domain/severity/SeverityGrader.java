@@ -116,7 +116,7 @@ public final class SeverityGrader {
     Predicate<Column> counted = column -> column != Column.MAGNITUDE;
     Decision lower = decide(standard, confirmed, counted);
     Decision upper = decide(standard, possible, counted);
-    boolean told = numbered(figures) || lower.condition() != null;
+    boolean told = numbered(figures) || lower.condition() != null || upper.condition() != null;
     if (!told && judged.condition() == null) {
       return Optional.empty();
     }
@@ -124,7 +124,10 @@ public final class SeverityGrader {
     String rule = told ? rule(standard, hazard, lower, confirmed) : "";
     if (judged.condition() != null) {
       most = Severity.graver(most, judged.severity());
-      rule = rule.isEmpty() ? judged(standard, judged, measures) : rule + '；' + judged(standard, judged, measures);
+      rule =
+          rule.isEmpty()
+              ? judged(standard, judged, measures)
+              : rule + '；' + judged(standard, judged, measures);
     }
     return Optional.of(new SeverityRange(lower.severity(), most, standard.id(), rule));
   }
@@ -156,8 +159,7 @@ public final class SeverityGrader {
     return figures.upper(FigureKind.MISSING) + figures.upper(FigureKind.TRAPPED) > 0;
   }
 
-  private static String rule(
-      GradingStandard standard, Hazard hazard, Decision decided, Toll toll) {
+  private static String rule(GradingStandard standard, Hazard hazard, Decision decided, Toll toll) {
     boolean borrowed =
         standard.id().equals(GENERAL_STANDARD) && hazard.kind() != EmergencyKind.ACCIDENT;
     GradingStandard.Condition condition = decided.condition();
@@ -166,8 +168,7 @@ public final class SeverityGrader {
             ? Map.of(Column.DEAD, 0.0, Column.SERIOUSLY_INJURED, 0.0, Column.LOSS, 0.0)
             : condition.all();
     return (borrowed ? "参照" : "")
-        + "%s：%s，属%s"
-            .formatted(standard.source(), toll.told(columns), decided.severity().label());
+        + "%s：%s，属%s".formatted(standard.source(), toll.told(columns), decided.severity().label());
   }
 
   /** 初判: the magnitude lifts what is possible, never what is confirmed. */

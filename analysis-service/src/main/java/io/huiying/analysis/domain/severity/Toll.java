@@ -28,8 +28,6 @@ public record Toll(Map<Column, Double> numbers) {
   }
 
   private static String plain(double number) {
-    return number == Math.rint(number)
-        ? Long.toString(Math.round(number))
-        : String.valueOf(number);
+    return number == Math.rint(number) ? Long.toString(Math.round(number)) : String.valueOf(number);
   }
 }
