@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeats told of an original, absent when nothing is
  * @param fold the folding itself, absent when it was not
  */
-public record Sifted(
-    @Nullable AssessedPost post, @Nullable Repeats repeats, @Nullable Fold fold) {
+public record Sifted(@Nullable AssessedPost post, @Nullable Repeats repeats, @Nullable Fold fold) {
 
   static final JsonSerde<Sifted> SERDE = new JsonSerde<>(Sifted.class, new Schema("Sifted", 1));
 }

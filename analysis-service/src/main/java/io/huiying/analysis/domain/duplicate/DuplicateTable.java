@@ -47,8 +47,10 @@ public final class DuplicateTable {
   private final Duration window;
   private final Set<String> known = new HashSet<>();
   private @Nullable Entry[] ring = new Entry[AT_FIRST];
+
   /** Band hash in the upper half, number of the post from 1 in the lower. */
   private long[] slots = slotsFor(AT_FIRST);
+
   private int buckets = AT_FIRST / POSTS_PER_BUCKET;
   private int taken;
 
@@ -95,7 +97,8 @@ public final class DuplicateTable {
     Match best = null;
     for (Entry entry : alike(shingles)) {
       double similarity = shingles.similarity(entry.shingles());
-      boolean nearer = similarity >= NEARLY_SAME && (best == null || similarity > best.similarity());
+      boolean nearer =
+          similarity >= NEARLY_SAME && (best == null || similarity > best.similarity());
       if (nearer
           && !differ(place, entry.place())
           && !particulars.contradict(entry.particulars())

@@ -18,6 +18,10 @@ record Particulars(Set<String> facts) {
   private static final int[] POWERS = {10, 100, 1000, 10000};
   private static final String COUNTED = "人名例级度死伤户间辆条起次时点日号月年分秒亿元吨米层岁架艘具头栋";
   private static final String DIVISIONS = "省市县区镇乡村州旗盟";
+
+  /** After which a division's character begins another word: 市民, 县长, 区域. */
+  private static final String ANOTHER_WORD = "民场长委域间别分内容值面";
+
   private static final String DAYS = "今昨前明";
   private static final String PARTS_OF_DAY = "日天晚晨早夜";
   private static final int NAME = 2;
@@ -102,7 +106,8 @@ record Particulars(Set<String> facts) {
     long sum = 0;
     long digit = 0;
     for (int i = 0; i < numerals.length(); i++) {
-      char c = numerals.charAt(i) == '两' ? '二' : numerals.charAt(i) == '〇' ? '零' : numerals.charAt(i);
+      char c =
+          numerals.charAt(i) == '两' ? '二' : numerals.charAt(i) == '〇' ? '零' : numerals.charAt(i);
       int power = LARGER.indexOf(c);
       if (power == 3) {
         sum = (sum + digit) * POWERS[power];
@@ -118,7 +123,8 @@ record Particulars(Set<String> facts) {
   }
 
   private static void name(String text, int at, Set<String> facts) {
-    if (at >= NAME && DIVISIONS.indexOf(text.charAt(at)) >= 0) {
+    boolean word = at + 1 < text.length() && ANOTHER_WORD.indexOf(text.charAt(at + 1)) >= 0;
+    if (at >= NAME && DIVISIONS.indexOf(text.charAt(at)) >= 0 && !word) {
       facts.add(text.charAt(at) + "=" + text.substring(at - NAME, at));
     }
   }

@@ -1,10 +1,10 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.OpenGroup;
-import io.huiying.contracts.assess.Place;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,8 +69,7 @@ final class Corrector {
       case Correction.Merged merged -> merged(index, merged);
       case Correction.Split split -> split(index, split, now);
       case Correction.NotSame not -> apart(index, not);
-      case Correction.Undone undone ->
-          noted(undone, index.holdingCorrection(undone.undoneId()));
+      case Correction.Undone undone -> noted(undone, index.holdingCorrection(undone.undoneId()));
       case Correction.WrongTopic wrong -> noted(wrong, family(index, wrong));
       case Correction.WrongFigure wrong -> noted(wrong, family(index, wrong));
       case Correction.WrongEmergency wrong -> noted(wrong, family(index, wrong));

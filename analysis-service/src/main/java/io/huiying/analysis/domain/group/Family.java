@@ -6,7 +6,6 @@ import io.huiying.contracts.signal.FigurePoint;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -58,8 +57,7 @@ final class Family {
         first.corrections());
   }
 
-  private static GroupView joined(
-      GroupView a, GroupView b, Rulings rulings, Grading grading) {
+  private static GroupView joined(GroupView a, GroupView b, Rulings rulings, Grading grading) {
     List<Figure> figures = FigureClaims.merged(a.figures(), b.figures());
     List<FigurePoint> course =
         Trajectory.weighed(

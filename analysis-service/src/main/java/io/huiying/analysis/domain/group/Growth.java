@@ -169,8 +169,7 @@ final class Growth {
     List<Figure> figures = witness ? FigureClaims.merged(view.figures(), claims) : view.figures();
     List<FigurePoint> course =
         witness
-            ? Trajectory.with(
-                view.trajectory(), post.assessed().figures(), post.postId(), rulings)
+            ? Trajectory.with(view.trajectory(), post.assessed().figures(), post.postId(), rulings)
             : view.trajectory();
     Place place = witness ? Whereabouts.agreed(view.place(), post.place()) : view.place();
     @Nullable SeverityRange severity =

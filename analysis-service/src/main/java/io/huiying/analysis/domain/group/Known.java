@@ -26,14 +26,14 @@ record Known(
   private static final double EXPECTED_SHARE = 0.04;
 
   static Known of(OpenGroup group, @Nullable Known before, Set<String> keys) {
-    boolean samePlace =
-        before != null && before.group().view().place().equals(group.view().place());
-    return new Known(
-        group,
-        Rulings.of(group),
-        keys,
-        core(group),
-        samePlace ? before.placeTerms() : PlaceNames.terms(group.view().place()));
+    return new Known(group, Rulings.of(group), keys, core(group), placeTerms(group, before));
+  }
+
+  private static Set<String> placeTerms(OpenGroup group, @Nullable Known before) {
+    var place = group.view().place();
+    return before != null && before.group().view().place().equals(place)
+        ? before.placeTerms()
+        : PlaceNames.terms(place);
   }
 
   String groupId() {

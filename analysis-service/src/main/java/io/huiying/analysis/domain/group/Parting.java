@@ -43,10 +43,8 @@ final class Parting {
   /** Empty when the group holds none of the posts, or no others. */
   Optional<Parted> part(OpenGroup group, Correction.Split split, Instant now) {
     Set<String> asked = new HashSet<>(split.postIds());
-    List<Member> gone =
-        group.tellings().stream().filter(m -> isMoved(m, asked)).toList();
-    List<Member> left =
-        group.tellings().stream().filter(m -> !isMoved(m, asked)).toList();
+    List<Member> gone = group.tellings().stream().filter(m -> isMoved(m, asked)).toList();
+    List<Member> left = group.tellings().stream().filter(m -> !isMoved(m, asked)).toList();
     gone.forEach(member -> asked.addAll(member.repeats()));
     List<String> goneIds = group.members().stream().filter(asked::contains).toList();
     List<String> leftIds = group.members().stream().filter(id -> !asked.contains(id)).toList();
@@ -59,8 +57,14 @@ final class Parting {
     int repeatsGone = gone.stream().mapToInt(member -> member.repeats().size()).sum();
     OpenGroup rest =
         new OpenGroup(
-            seen(view, view.groupId(), left, claims(view, asked, false), view.posts() - goneIds.size(),
-                Math.max(0, Views.repeats(view) - repeatsGone), left.size() == leftIds.size()),
+            seen(
+                view,
+                view.groupId(),
+                left,
+                claims(view, asked, false),
+                view.posts() - goneIds.size(),
+                Math.max(0, Views.repeats(view) - repeatsGone),
+                left.size() == leftIds.size()),
             leftIds,
             group.sources(),
             terms.without(group.terms(), gone),
@@ -72,8 +76,14 @@ final class Parting {
             Corrector.added(group.corrections(), split));
     OpenGroup moved =
         new OpenGroup(
-            seen(view, split.newGroupId(), gone, claims(view, asked, true), goneIds.size(),
-                repeatsGone, true),
+            seen(
+                view,
+                split.newGroupId(),
+                gone,
+                claims(view, asked, true),
+                goneIds.size(),
+                repeatsGone,
+                true),
             goneIds,
             gone.stream().map(Member::sourceId).distinct().toList(),
             terms.of(gone),
@@ -146,8 +156,7 @@ final class Parting {
     return known.stream().filter(f -> f.citing(null).equals(figure)).findFirst().orElse(figure);
   }
 
-  private static Instant least(
-      List<Member> members, Function<Member, Instant> time) {
+  private static Instant least(List<Member> members, Function<Member, Instant> time) {
     return members.stream().map(time).min(Comparator.naturalOrder()).orElseThrow();
   }
 }

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostGrouper {
 
   private static final Comparator<Affinity> BEST =
-      Comparator.comparingDouble(Affinity::score)
-          .reversed()
-          .thenComparing(Affinity::groupId);
+      Comparator.comparingDouble(Affinity::score).reversed().thenComparing(Affinity::groupId);
 
   private final GroupingPolicy policy;
   private final Kinship kinship;

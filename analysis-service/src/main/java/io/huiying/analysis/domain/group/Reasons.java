@@ -18,8 +18,7 @@ final class Reasons {
 
   private Reasons() {}
 
-  static JoinReason opened(
-      String postId, @Nullable Affinity nearest, double needed, Instant now) {
+  static JoinReason opened(String postId, @Nullable Affinity nearest, double needed, Instant now) {
     return new JoinReason(
         postId,
         Outcome.OPENED,

@@ -57,8 +57,7 @@ record Rulings(
           }
         }
         case Correction.NotSame not when holds ->
-            apart.add(
-                not.groupId().equals(group.groupId()) ? not.otherGroupId() : not.groupId());
+            apart.add(not.groupId().equals(group.groupId()) ? not.otherGroupId() : not.groupId());
         case Correction.WrongTopic wrong when holds -> topic = wrong;
         case Correction.WrongEmergency wrong when holds -> emergency = wrong;
         case Correction.WrongFigure wrong when holds -> figures.add(wrong);
@@ -117,8 +116,7 @@ record Rulings(
         .toList();
   }
 
-  private static List<Span> evidence(
-      List<TopicScore> read, Topic code) {
+  private static List<Span> evidence(List<TopicScore> read, Topic code) {
     return read.stream()
         .filter(score -> score.code() == code)
         .findFirst()

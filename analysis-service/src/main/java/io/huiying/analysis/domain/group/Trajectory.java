@@ -47,7 +47,8 @@ final class Trajectory {
     List<FigurePoint> course = new ArrayList<>();
     for (FigureKind kind : FigureKind.values()) {
       course.addAll(
-          ofOneKind(sorted.stream().filter(p -> p.figure().kind() == kind).toList(), sorted, rulings));
+          ofOneKind(
+              sorted.stream().filter(p -> p.figure().kind() == kind).toList(), sorted, rulings));
     }
     return bounded(course);
   }
@@ -88,9 +89,7 @@ final class Trajectory {
               ? judged(before, Standing.AGREEING, null)
               : judged(before, Standing.SUPERSEDED, before.because());
       case CONFLICTING ->
-          agree(before.figure(), now)
-              ? judged(before, Standing.BORNE_OUT, "其后得到更权威来源证实")
-              : before;
+          agree(before.figure(), now) ? judged(before, Standing.BORNE_OUT, "其后得到更权威来源证实") : before;
       case SUPERSEDED, BORNE_OUT, SET_ASIDE -> before;
     };
   }
@@ -100,8 +99,7 @@ final class Trajectory {
   }
 
   /** Why a number fell, where it did. */
-  private static @Nullable String fall(
-      @Nullable Figure before, Figure now, List<FigurePoint> all) {
+  private static @Nullable String fall(@Nullable Figure before, Figure now, List<FigurePoint> all) {
     if (before == null || now.upper() >= before.lower()) {
       return null;
     }
@@ -124,7 +122,8 @@ final class Trajectory {
     Instant to = FigureClaims.speaksOf(now);
     List<Figure> dead =
         all.stream().map(FigurePoint::figure).filter(f -> f.kind() == FigureKind.DEAD).toList();
-    long was = greatest(dead.stream().filter(f -> !FigureClaims.speaksOf(f).isAfter(from)).toList());
+    long was =
+        greatest(dead.stream().filter(f -> !FigureClaims.speaksOf(f).isAfter(from)).toList());
     long is = greatest(dead.stream().filter(f -> !FigureClaims.speaksOf(f).isAfter(to)).toList());
     return is > was;
   }
@@ -133,7 +132,8 @@ final class Trajectory {
     return figures.stream().mapToLong(Figure::lower).max().orElse(0);
   }
 
-  private static FigurePoint judged(FigurePoint point, Standing standing, @Nullable String because) {
+  private static FigurePoint judged(
+      FigurePoint point, Standing standing, @Nullable String because) {
     return new FigurePoint(point.figure(), point.postId(), standing, because);
   }
 

@@ -26,8 +26,7 @@ final class Views {
 
   /** The view as people's rulings have it. */
   static GroupView ruled(GroupView view, Rulings rulings, Grading grading) {
-    List<FigurePoint> course =
-        Trajectory.weighed(withRight(view.trajectory(), rulings), rulings);
+    List<FigurePoint> course = Trajectory.weighed(withRight(view.trajectory(), rulings), rulings);
     Set<FigureKind> touched = EnumSet.noneOf(FigureKind.class);
     for (FigurePoint point : course) {
       boolean was = view.trajectory().contains(point);
