@@ -123,8 +123,7 @@ class KilledGrouperTest {
   void foldsNearlyTheSameWordsInTheGrouper() {
     try (GrouperRun run = new GrouperRun(folder, "run", EVENING)) {
       read(run, fire("云汀滨江一商场凌晨突发大火现场浓烟滚滚").post());
-      AssessedPost near =
-          fire("转：云汀滨江一商场凌晨突发大火现场浓烟滚滚").by("bbs", SourceKind.SOCIAL).post();
+      AssessedPost near = fire("转：云汀滨江一商场凌晨突发大火现场浓烟滚滚").by("bbs", SourceKind.SOCIAL).post();
       read(run, near);
       read(run, near);
       assertThat(run.folds())
@@ -141,11 +140,8 @@ class KilledGrouperTest {
   void neverFoldsWhatAnOfficialSourceSays() {
     try (GrouperRun run = new GrouperRun(folder, "run", EVENING)) {
       read(run, fire("云汀商场起火已致2人遇难").dead(2).post());
-      read(
-          run,
-          fire("云汀商场起火已致2人遇难").dead(2).by("yunting-gov", SourceKind.OFFICIAL).post());
-      assertThat(run.signals())
-          .anyMatch(GroupSignal.OfficialReleaseSeen.class::isInstance);
+      read(run, fire("云汀商场起火已致2人遇难").dead(2).by("yunting-gov", SourceKind.OFFICIAL).post());
+      assertThat(run.signals()).anyMatch(GroupSignal.OfficialReleaseSeen.class::isInstance);
     }
   }
 
@@ -156,7 +152,11 @@ class KilledGrouperTest {
       read(run, fire("云汀商场起火").post());
       run.groups();
       AssessedPost later =
-          titled("云汀商场火情后续").by("zhihu-hot", SourceKind.HOT_LIST).in(YUNTING).after(ofHours(2)).post();
+          titled("云汀商场火情后续")
+              .by("zhihu-hot", SourceKind.HOT_LIST)
+              .in(YUNTING)
+              .after(ofHours(2))
+              .post();
       read(run, later);
       assertThat(run.groups().values())
           .singleElement()
@@ -189,8 +189,7 @@ class KilledGrouperTest {
             List.of(store.post().postId()),
             Ids.splitGroup("x1")),
         fire("云汀化工仓库起火6人遇难").dead(6).after(ofMinutes(40)).post(),
-        new Correction.Undone(
-            "u1", plantGroup, at.plusSeconds(1800), OFFICER, Mark.LIVE, "m1"),
+        new Correction.Undone("u1", plantGroup, at.plusSeconds(1800), OFFICER, Mark.LIVE, "m1"),
         collapse("松岭坍塌厂房搜救结束").after(ofHours(1)).post());
   }
 

@@ -39,7 +39,7 @@ public record OpenGroup(
   public static final int MAX_TERMS = 96;
   public static final int MAX_TELLINGS = 32;
   public static final int FIRST_TELLINGS = 8;
-  public static final int MAX_REASONS = 24;
+  public static final int MAX_REASONS = 12;
   public static final int MAX_CORRECTIONS = 64;
 
   @JsonCreator

@@ -101,8 +101,7 @@ class CorrectionsTest {
     OpenGroup group = twoFiresInOneGroup();
     String moved = split(group).kept().getLast().groupId();
     assertThat(tell(fire("云汀起火化工仓库又见明火").after(ofHours(3))).groupId()).isEqualTo(moved);
-    assertThat(tell(fire("云汀起火商场恢复营业时间公布").after(ofHours(3))).groupId())
-        .isEqualTo(group.groupId());
+    assertThat(tell(fire("云汀起火商场恢复营业时间公布").after(ofHours(3))).groupId()).isEqualTo(group.groupId());
     assertThat(tell(fire("【转】云汀化工仓库起火已致5人遇难").dead(5).after(ofHours(4))).groupId())
         .isEqualTo(moved);
   }
@@ -232,13 +231,8 @@ class CorrectionsTest {
   private OpenGroup twoFiresInOneGroup() {
     tell(fire("云汀商场起火已致2人遇难").dead(2));
     tell(fire("云汀商场起火顾客逃生").after(ofMinutes(10)));
-    tell(fire("云汀化工仓库起火").by("news", SourceKind.NEWS)
-        .after(ofMinutes(20)));
-    return tell(
-        fire("云汀化工仓库起火已致5人遇难")
-            .by("news", SourceKind.NEWS)
-            .dead(5)
-            .after(ofMinutes(30)));
+    tell(fire("云汀化工仓库起火").by("news", SourceKind.NEWS).after(ofMinutes(20)));
+    return tell(fire("云汀化工仓库起火已致5人遇难").by("news", SourceKind.NEWS).dead(5).after(ofMinutes(30)));
   }
 
   private GroupingDesk.Outcome split(OpenGroup group) {

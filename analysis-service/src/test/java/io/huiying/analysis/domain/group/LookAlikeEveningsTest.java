@@ -16,8 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Fictional evenings on which much looks alike: fires of one week in several cities, tolls that rise
- * for days, words that every such report uses. With the weights that ship.
+ * Fictional evenings on which much looks alike: fires of one week in several cities, tolls that
+ * rise for days, words that every such report uses. With the weights that ship.
  */
 class LookAlikeEveningsTest {
 
@@ -32,16 +32,12 @@ class LookAlikeEveningsTest {
   @Test
   void keepsAShopFireWithARisingTollOneAndTheNextCitysFireApart() {
     String shops = tell(ofHours(0), fire("云汀山阳区一临街店铺起火已致7人遇难", SHANYANG).dead(7));
-    assertThat(tell(ofHours(2), fire("山阳区临街店铺火灾遇难人数升至25人", SHANYANG).dead(25)))
-        .isEqualTo(shops);
+    assertThat(tell(ofHours(2), fire("山阳区临街店铺火灾遇难人数升至25人", SHANYANG).dead(25))).isEqualTo(shops);
     String other = tell(ofHours(3), fire("松岭一临街店铺起火已致4人遇难", SONGLING).dead(4));
     assertThat(other).isNotEqualTo(shops);
-    assertThat(tell(ofHours(5), fire("云汀山阳区火灾已致39人遇难", SHANYANG).dead(39)))
-        .isEqualTo(shops);
-    assertThat(tell(ofHours(6), fire("松岭火灾遇难人数升至9人", SONGLING).dead(9)))
-        .isEqualTo(other);
-    assertThat(tell(ofHours(20), titled("山阳区临街店铺火灾事故调查组成立").in(SHANYANG)))
-        .isEqualTo(shops);
+    assertThat(tell(ofHours(5), fire("云汀山阳区火灾已致39人遇难", SHANYANG).dead(39))).isEqualTo(shops);
+    assertThat(tell(ofHours(6), fire("松岭火灾遇难人数升至9人", SONGLING).dead(9))).isEqualTo(other);
+    assertThat(tell(ofHours(20), titled("山阳区临街店铺火灾事故调查组成立").in(SHANYANG))).isEqualTo(shops);
   }
 
   /** A residential tower burns at dawn; tolls are told for days; a second tower burns elsewhere. */
@@ -52,12 +48,10 @@ class LookAlikeEveningsTest {
         .isEqualTo(tower);
     String elsewhere = tell(ofHours(9), fire("松岭一高层居民楼起火", SONGLING));
     assertThat(elsewhere).isNotEqualTo(tower);
-    assertThat(tell(ofDays(1), titled("云汀滨江区高层居民楼火灾系电动自行车起火引发").in(BINJIANG)))
-        .isEqualTo(tower);
+    assertThat(tell(ofDays(1), titled("云汀滨江区高层居民楼火灾系电动自行车起火引发").in(BINJIANG))).isEqualTo(tower);
     assertThat(tell(ofDays(2), fire("滨江区居民楼火灾一名重伤员救治无效遇难人数增至16人", BINJIANG).dead(16)))
         .isEqualTo(tower);
-    assertThat(tell(ofDays(2).plusHours(1), fire("松岭居民楼火灾无人员伤亡", SONGLING)))
-        .isEqualTo(elsewhere);
+    assertThat(tell(ofDays(2).plusHours(1), fire("松岭居民楼火灾无人员伤亡", SONGLING))).isEqualTo(elsewhere);
   }
 
   /** A dormitory burns in the night, told first without its county and again as it is found. */
@@ -73,8 +67,7 @@ class LookAlikeEveningsTest {
         .isEqualTo(dormitory);
     String gym = tell(ofHours(4), fire("松岭一学校体育馆起火无人员伤亡", SONGLING));
     assertThat(gym).isNotEqualTo(dormitory);
-    assertThat(tell(ofHours(8), titled("临港县宿舍火灾涉事学校负责人被控制").in(LINGANG)))
-        .isEqualTo(dormitory);
+    assertThat(tell(ofHours(8), titled("临港县宿舍火灾涉事学校负责人被控制").in(LINGANG))).isEqualTo(dormitory);
   }
 
   /** The same report, word for word but for the place, of a dozen towns. */
