@@ -41,8 +41,12 @@ import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
+import io.huiying.contracts.signal.FigurePoint;
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.JoinReason;
+import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.contracts.signal.SeenRelease;
 import java.time.Duration;
@@ -125,6 +129,29 @@ final class Samples {
           NOON,
           NOON.plusSeconds(30));
 
+  private static final GroupView GROWN =
+      new GroupView(
+          "g0001",
+          Mark.LIVE,
+          "云汀一仓库起火已致3人遇难",
+          TOPICS,
+          Hazard.FIRE,
+          true,
+          PLACE,
+          OCCURRENCE,
+          List.of(DEAD),
+          SEVERITY,
+          4,
+          2,
+          120,
+          NOON,
+          NOON,
+          NOON.plusSeconds(30),
+          7,
+          List.of(
+              new FigurePoint(
+                  DEAD.citing(null), "p0001", FigurePoint.Standing.AUTHORITATIVE, "最新权威说法")));
+
   private static final Clock CLOCK =
       new Clock(
           "k0001",
@@ -177,7 +204,13 @@ final class Samples {
                     List.of(new OpenGroup.TermCount("仓库", 2)),
                     3,
                     4,
-                    NOON))),
+                    NOON,
+                    List.of(),
+                    List.of(),
+                    List.of()),
+                grownGroup())),
+        Map.entry(
+            Topics.FOLD, List.of(new Fold("p0002", "p0001", Fold.Tier.NEAR, 0.81, "g0001", NOON))),
         Map.entry(Topics.SIGNAL, signals()),
         Map.entry(Topics.CORRECTION, corrections()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
@@ -209,6 +242,42 @@ final class Samples {
                 new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))));
   }
 
+  /** With everything that was added since the first version. */
+  private static OpenGroup grownGroup() {
+    return new OpenGroup(
+        GROWN,
+        List.of("p0001"),
+        List.of("yunting-news"),
+        List.of(new OpenGroup.TermCount("仓库", 2)),
+        3,
+        4,
+        NOON,
+        List.of(
+            new Member(
+                "p0001",
+                "云汀一仓库起火已致3人遇难",
+                "yunting-news",
+                Hazard.FIRE,
+                true,
+                PLACE,
+                OCCURRENCE.citing(null),
+                NOON,
+                NOON,
+                List.of("p0002"))),
+        List.of(
+            new JoinReason(
+                "p0001",
+                JoinReason.Outcome.OPENED,
+                List.of(new JoinReason.Part("PLACE", 1.5)),
+                4.5,
+                List.of("仓库"),
+                "g0009",
+                "OTHER_PLACE",
+                "grouping-2",
+                NOON)),
+        List.of(corrections().getFirst()));
+  }
+
   private static AssessedPost assessed() {
     var emergency =
         new Emergency(
@@ -236,7 +305,8 @@ final class Samples {
         new GroupSignal.FiguresChanged("s3", GROUP, NOON),
         new GroupSignal.GroupCooled("s4", GROUP, NOON),
         new GroupSignal.OfficialReleaseSeen(
-            "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON));
+            "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON),
+        new GroupSignal.GroupGrew("s6", GROWN, NOON));
   }
 
   private static List<Correction> corrections() {
