@@ -35,7 +35,12 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentChange.Cooled.class, name = "Cooled"),
   @JsonSubTypes.Type(value = IncidentChange.Dismissed.class, name = "Dismissed"),
   @JsonSubTypes.Type(value = IncidentChange.Closed.class, name = "Closed"),
-  @JsonSubTypes.Type(value = IncidentChange.CommandRejected.class, name = "CommandRejected")
+  @JsonSubTypes.Type(value = IncidentChange.CommandRejected.class, name = "CommandRejected"),
+  @JsonSubTypes.Type(value = IncidentChange.ReportRecorded.class, name = "ReportRecorded"),
+  @JsonSubTypes.Type(value = IncidentChange.DutyOpened.class, name = "DutyOpened"),
+  @JsonSubTypes.Type(value = IncidentChange.DutyDone.class, name = "DutyDone"),
+  @JsonSubTypes.Type(value = IncidentChange.ClaimRaised.class, name = "ClaimRaised"),
+  @JsonSubTypes.Type(value = IncidentChange.ClaimJudged.class, name = "ClaimJudged")
 })
 public sealed interface IncidentChange {
 
@@ -116,4 +121,15 @@ public sealed interface IncidentChange {
 
   /** A refusal is an answer and an event. */
   record CommandRejected(Rejection rejection) implements IncidentChange {}
+
+  record ReportRecorded(UpwardReport report) implements IncidentChange {}
+
+  record DutyOpened(Duty duty) implements IncidentChange {}
+
+  record DutyDone(Duty duty) implements IncidentChange {}
+
+  record ClaimRaised(Claim claim) implements IncidentChange {}
+
+  /** The claim with its new state. */
+  record ClaimJudged(Claim claim, ClaimState before) implements IncidentChange {}
 }

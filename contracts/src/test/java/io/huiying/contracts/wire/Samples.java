@@ -19,8 +19,13 @@ import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.Actor;
+import io.huiying.contracts.incident.Claim;
+import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.DismissalReason;
+import io.huiying.contracts.incident.Duty;
+import io.huiying.contracts.incident.DutyKind;
 import io.huiying.contracts.incident.Evidence;
+import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentChange;
@@ -32,7 +37,10 @@ import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReportForm;
+import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
+import io.huiying.contracts.incident.UpwardReport;
 import io.huiying.contracts.notice.AuditEntry;
 import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
@@ -49,6 +57,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One fictional message of every kind that travels, 云汀市's warehouse fire. */
 final class Samples {
@@ -160,6 +169,34 @@ final class Samples {
           true,
           DIGEST);
 
+  private static final UpwardReport REPORT =
+      new UpwardReport(
+          "u0001",
+          ReportKind.FOLLOW_UP,
+          1,
+          ReportForm.WRITTEN,
+          "云澜省人民政府",
+          NOON,
+          NOON.plusSeconds(300),
+          "云汀市政府值班领导",
+          Map.of(FigureKind.MISSING, 2L, FigureKind.DEAD, 3L),
+          "2人核实为安全",
+          false);
+
+  private static final Duty DUTY =
+      new Duty(
+          "d0001",
+          DutyKind.INTERPRETATION,
+          "关于加强仓库消防管理的通知",
+          NOON,
+          NOON.plusSeconds(3600),
+          "https://yjj.example/2",
+          DIGEST);
+
+  private static final Claim CLAIM =
+      new Claim(
+          "m0001", DIGEST, ClaimState.REBUTTED, NOON, "云汀市应急管理局", NOON.plusSeconds(600), "r0001");
+
   private Samples() {}
 
   static Map<KafkaTopic<?>, List<?>> byTopic() {
@@ -180,7 +217,7 @@ final class Samples {
         Map.entry(Topics.SIGNAL, signals()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
         Map.entry(Topics.EVENT, changes().map(Samples::event).toList()),
-        Map.entry(Topics.STATE, List.of(incident())),
+        Map.entry(Topics.STATE, List.of(incident(null), incident(handling()))),
         Map.entry(Topics.CLOCK, List.of(CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm())),
@@ -247,7 +284,20 @@ final class Samples {
         new IncidentAction.RecordRelease(
             ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", "https://yjj.example/1", NOON, true, "情况通报全文"),
         new IncidentAction.Dismiss(DismissalReason.NOT_TRUE, "经核不属实"),
-        new IncidentAction.Close("处置完毕"));
+        new IncidentAction.Close("处置完毕"),
+        new IncidentAction.RecordReport(
+            ReportKind.FIRST,
+            ReportForm.WRITTEN,
+            "云澜省人民政府",
+            NOON,
+            "云汀市政府值班领导",
+            Map.of(FigureKind.MISSING, 2L, FigureKind.DEAD, 3L),
+            null),
+        new IncidentAction.OpenDuty(DutyKind.INTERPRETATION, "关于加强仓库消防管理的通知", NOON),
+        new IncidentAction.RecordDuty(
+            DutyKind.INTERPRETATION, NOON, "https://yjj.example/2", "解读全文"),
+        new IncidentAction.RaiseClaim("网传已有30人遇难"),
+        new IncidentAction.JudgeClaim("m0001", ClaimState.REBUTTED, "云汀市应急管理局", "r0001"));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -290,7 +340,14 @@ final class Samples {
         new IncidentChange.Dismissed(DismissalReason.NOT_LOCAL, "非本地"),
         new IncidentChange.Closed("处置完毕"),
         new IncidentChange.CommandRejected(
-            new Rejection(Rejection.Code.NEEDS_MANAGER, "降为重大以下须分管领导确认")));
+            new Rejection(Rejection.Code.NEEDS_MANAGER, "降为重大以下须分管领导确认")),
+        new IncidentChange.ReportRecorded(REPORT),
+        new IncidentChange.DutyOpened(
+            new Duty("d0001", DutyKind.INTERPRETATION, "关于加强仓库消防管理的通知", NOON, null, null, null)),
+        new IncidentChange.DutyDone(DUTY),
+        new IncidentChange.ClaimRaised(
+            new Claim("m0001", DIGEST, ClaimState.CONTESTED, NOON, null, null, null)),
+        new IncidentChange.ClaimJudged(CLAIM, ClaimState.CONTESTED));
   }
 
   private static IncidentEvent event(IncidentChange change) {
@@ -298,7 +355,11 @@ final class Samples {
         "i0001", 2, DIGEST, NOON, Actor.ANALYSIS, "s1", "national-2016@1#ab12", change);
   }
 
-  private static Incident incident() {
+  private static Handling handling() {
+    return new Handling(List.of(REPORT), List.of(DUTY), List.of(CLAIM));
+  }
+
+  private static Incident incident(@Nullable Handling handling) {
     return new Incident(
         "i0001",
         9,
@@ -335,7 +396,8 @@ final class Samples {
         4,
         2,
         120,
-        List.of("c0001"));
+        List.of("c0001"),
+        handling);
   }
 
   private static Alarm alarm() {

@@ -5,6 +5,8 @@ import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.incident.ReportKind;
+import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +45,12 @@ final class Summaries {
       case IncidentChange.Cooled _ -> "网上暂无新内容";
       case IncidentChange.Dismissed it -> with("核否：" + it.reason().label(), it.note());
       case IncidentChange.Closed it -> with("结案", it.note());
+      case IncidentChange.ReportRecorded it -> report(it.report());
+      case IncidentChange.DutyOpened it -> it.duty().kind().label() + "事项开始：" + it.duty().subject();
+      case IncidentChange.DutyDone it -> it.duty().kind().label() + "已完成：" + it.duty().subject();
+      case IncidentChange.ClaimRaised _ -> "登记网上说法（说法不一）";
+      case IncidentChange.ClaimJudged it ->
+          with("网上说法：" + it.claim().state().label(), it.claim().judgedBy());
       case IncidentChange.CommandRejected it -> "未受理：" + it.rejection().message();
     };
   }
@@ -72,6 +80,20 @@ final class Summaries {
         + MINUTE.format(release.publishedAt())
         + (release.recordedLate() ? "，补登" : "")
         + (release.issuerVerified() ? "" : "，发布主体待核");
+  }
+
+  private static String report(UpwardReport report) {
+    String number = report.kind() == ReportKind.FOLLOW_UP ? "（" + report.number() + "）" : "";
+    String told =
+        report.form().label()
+            + report.kind().label()
+            + number
+            + "："
+            + report.recipient()
+            + "，"
+            + MINUTE.format(report.sentAt())
+            + (report.recordedLate() ? "，补登" : "");
+    return with(told, report.downwardReason());
   }
 
   private static String opened(Clock clock) {

@@ -17,6 +17,9 @@ final class CommandWords {
       case IncidentAction.RecordRelease _ -> "incident.release";
       case IncidentAction.Dismiss _ -> "incident.dismissal";
       case IncidentAction.Close _ -> "incident.closure";
+      case IncidentAction.RecordReport _ -> "incident.report";
+      case IncidentAction.OpenDuty _, IncidentAction.RecordDuty _ -> "incident.duty";
+      case IncidentAction.RaiseClaim _, IncidentAction.JudgeClaim _ -> "incident.claim";
     };
   }
 }

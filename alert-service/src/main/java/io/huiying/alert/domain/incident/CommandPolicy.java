@@ -3,22 +3,16 @@ package io.huiying.alert.domain.incident;
 import io.huiying.alert.domain.incident.Cause.CommandCause;
 import io.huiying.alert.domain.rules.OwnershipPolicy;
 import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentAction.*;
 import io.huiying.contracts.incident.IncidentChange;
-import io.huiying.contracts.incident.IncidentChange.Acknowledged;
-import io.huiying.contracts.incident.IncidentChange.Assigned;
-import io.huiying.contracts.incident.IncidentChange.Closed;
-import io.huiying.contracts.incident.IncidentChange.CommandRejected;
-import io.huiying.contracts.incident.IncidentChange.Dismissed;
-import io.huiying.contracts.incident.IncidentChange.OccurrenceFixed;
-import io.huiying.contracts.incident.IncidentChange.PlaceFixed;
-import io.huiying.contracts.incident.IncidentChange.ReleaseRecorded;
-import io.huiying.contracts.incident.IncidentChange.SeverityConfirmed;
+import io.huiying.contracts.incident.IncidentChange.*;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.Rejection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +35,9 @@ final class CommandPolicy {
     if (state.recentCommands().contains(command.commandId())) {
       return List.of();
     }
-    var broken = CommandRule.firstBroken(state, command, context);
+    var broken =
+        CommandRule.firstBroken(state, command, context)
+            .or(() -> ClaimPolicy.refusal(state, cause));
     if (broken.isPresent()) {
       return List.of(new CommandRejected(broken.get()));
     }
@@ -70,6 +66,21 @@ final class CommandPolicy {
                   incident, r, contentHash, unfolding.now(), unfolding.rules().issuers()));
       case Dismiss d -> new Dismissed(d.reason(), d.note());
       case Close c -> new Closed(c.note());
+      case RecordReport r -> new ReportRecorded(ReportPolicy.report(incident, r, unfolding.now()));
+      case OpenDuty d ->
+          new DutyOpened(DutyPolicy.opened(incident, d.kind(), d.subject(), d.since()));
+      case RecordDuty d ->
+          new DutyDone(
+              DutyPolicy.unfinished(incident, d.kind())
+                  .orElseThrow()
+                  .done(d.doneAt(), d.url(), contentHash));
+      case RaiseClaim c ->
+          new ClaimRaised(
+              ClaimPolicy.raised(incident, Objects.requireNonNull(contentHash), unfolding.now()));
+      case JudgeClaim c -> {
+        Claim claim = ClaimPolicy.byId(incident, c.claimId()).orElseThrow();
+        yield new ClaimJudged(ClaimPolicy.judged(claim, c, unfolding.now()), claim.state());
+      }
     };
   }
 

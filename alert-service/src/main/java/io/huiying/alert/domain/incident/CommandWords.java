@@ -40,6 +40,8 @@ final class CommandWords {
       case FixPlace f -> or(f.reason());
       case Assign a -> "";
       case RecordRelease r -> "";
+      case RecordReport r -> or(r.downwardReason());
+      case OpenDuty _, RecordDuty _, RaiseClaim _, JudgeClaim _ -> "";
       case Dismiss d -> or(d.note());
       case Close c -> or(c.note());
     };

@@ -47,6 +47,7 @@ final class IncidentDraft {
   private @Nullable String lead;
   private final List<Release> releases;
   private final List<String> answered;
+  final HandlingDraft handling;
   private IncidentChange.@Nullable PictureChanged picture;
 
   private IncidentDraft(Incident origin) {
@@ -72,6 +73,7 @@ final class IncidentDraft {
     lead = origin.lead();
     releases = new ArrayList<>(origin.releases());
     answered = new ArrayList<>(origin.recentCommands());
+    handling = new HandlingDraft(origin.handled());
   }
 
   static IncidentDraft of(Incident incident) {
@@ -116,7 +118,8 @@ final class IncidentDraft {
             d.posts(),
             d.sources(),
             d.heat(),
-            List.of()));
+            List.of(),
+            null));
   }
 
   void see(IncidentChange.PictureChanged seen) {
@@ -208,6 +211,7 @@ final class IncidentDraft {
         seen == null ? origin.posts() : seen.posts(),
         seen == null ? origin.sources() : seen.sources(),
         seen == null ? origin.heat() : seen.heat(),
-        answered);
+        answered,
+        handling.build());
   }
 }

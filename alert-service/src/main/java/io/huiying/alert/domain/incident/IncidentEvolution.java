@@ -82,6 +82,8 @@ public final class IncidentEvolution {
       case ClockRescheduled c -> false;
       case ClockStopped c -> false;
       case Cooled c -> false;
+      case ReportRecorded r -> true;
+      case DutyOpened _, DutyDone _, ClaimRaised _, ClaimJudged _ -> true;
       case CommandRejected r -> false;
     };
   }
@@ -144,6 +146,11 @@ public final class IncidentEvolution {
       case Cooled cooled -> {}
       case Dismissed dismissed -> draft.state = IncidentState.DISMISSED;
       case Closed closed -> draft.state = IncidentState.CLOSED;
+      case ReportRecorded recorded -> draft.handling.record(recorded.report());
+      case DutyOpened opened -> draft.handling.put(opened.duty());
+      case DutyDone done -> draft.handling.put(done.duty());
+      case ClaimRaised raised -> draft.handling.put(raised.claim());
+      case ClaimJudged judged -> draft.handling.put(judged.claim());
       case CommandRejected rejected -> {}
     }
     return draft.build();

@@ -45,6 +45,8 @@ public final class EventNotice {
       case Cooled c -> Optional.empty();
       case Dismissed d -> Optional.empty();
       case Closed c -> Optional.empty();
+      case ReportRecorded _, DutyOpened _, DutyDone _ -> Optional.empty();
+      case ClaimRaised _, ClaimJudged _ -> Optional.empty();
       case CommandRejected r -> Optional.empty();
     };
   }

@@ -60,6 +60,8 @@ public record Subject(
       case Cooled c -> before;
       case Dismissed d -> before;
       case Closed c -> before;
+      case ReportRecorded _, DutyOpened _, DutyDone _ -> before;
+      case ClaimRaised _, ClaimJudged _ -> before;
       case CommandRejected r -> before;
     };
   }

@@ -1,0 +1,56 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentAction.Acknowledge;
+import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.Rejection.Code;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the incident stands so that it can be asked for at all. */
+enum StandingRule implements CommandRule {
+  /** If-Match: nobody did anything since that the person has not seen. Growth does not count. */
+  VERSION_SEEN(Code.VERSION_CONFLICT) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      Long seen = command.expectedVersion();
+      boolean current = seen == null || (seen >= incident.revision() && seen <= incident.version());
+      return current
+          ? null
+          : "您看到的是第 %d 版，此后已有变更（现为第 %d 版）。您的操作未保存，请刷新核对后再提交。".formatted(seen, incident.version());
+    }
+  },
+  /** Closed and dismissed incidents are at rest; a closed one still takes 补登. */
+  INCIDENT_OPEN(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return Transitions.allowed(incident.state(), command.action())
+          ? null
+          : "事件%s，不再接受此操作，记录未改变。如有新情况，请与分管领导联系。".formatted(CommandWords.label(incident.state()));
+    }
+  },
+  ACKNOWLEDGED_ONCE(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      Instant at = incident.acknowledgedAt();
+      return at == null || !(command.action() instanceof Acknowledge)
+          ? null
+          : "%s 已于 %s 签收，无需重复签收。首次发布等时限照常计时。"
+              .formatted(incident.acknowledgedBy(), CommandWords.time(at));
+    }
+  };
+
+  private final Code code;
+
+  StandingRule(Code code) {
+    this.code = code;
+  }
+
+  @Override
+  public Code code() {
+    return code;
+  }
+}
