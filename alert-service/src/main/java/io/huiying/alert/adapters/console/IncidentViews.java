@@ -138,7 +138,7 @@ public final class IncidentViews {
     return new ClockView(
         clock.id(),
         clock.kind(),
-        clock.kind().label(),
+        clock.label(),
         clock.owner(),
         clock.state(),
         clock.provisional(),

@@ -33,7 +33,8 @@ final class Labels {
 
   /** The clock that an id names, in words; an id without a known kind stays a clock. */
   static String clock(String clockId) {
-    String tail = clockId.substring(clockId.indexOf('-') + 1).toUpperCase(Locale.ROOT);
+    String[] parts = clockId.split("-", 3);
+    String tail = parts.length < 2 ? "" : parts[1].toUpperCase(Locale.ROOT);
     for (ClockKind kind : ClockKind.values()) {
       if (kind.name().equals(tail)) {
         return kind.label();

@@ -1,5 +1,8 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.rules.Clause;
+import io.huiying.alert.domain.rules.Facts;
+import io.huiying.alert.domain.rules.Level;
 import io.huiying.alert.domain.rules.RuleSet;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
@@ -52,6 +55,17 @@ final class Unfolding {
 
   RuleSet rules() {
     return context.rules(incident);
+  }
+
+  /** What is asked of the incident as it stands. */
+  List<Clause> clauses() {
+    return context.clauses(incident);
+  }
+
+  /** By which clauses are chosen. */
+  Facts facts() {
+    return new Facts(
+        GravityPolicy.grade(incident), incident.hazard(), Level.of(incident.place()));
   }
 
   /**
