@@ -28,6 +28,19 @@ final class Answers {
 
   private Answers() {}
 
+  /**
+   * Whether a person did something beside acknowledging; also before it. An acknowledgement without
+   * it expires.
+   */
+  static boolean progress(Incident incident) {
+    return incident.confirmedAt() != null
+        || incident.occurrenceFixed()
+        || incident.placeFixed()
+        || !incident.units().isEmpty()
+        || !incident.releases().isEmpty()
+        || !incident.reports().isEmpty();
+  }
+
   /** Releases that inform the public, by publication: counting issuers, since occurrence. */
   static Stream<Release> releases(Incident incident, IssuerPolicy issuers) {
     return incident.releases().stream()

@@ -48,11 +48,15 @@ final class ClockPolicy {
     return slots;
   }
 
-  /** What stops such a clock starts it anew: done again and again, or for the next occasion. */
+  /**
+   * What is done again and again, or for the next occasion: what was done is looked at before what
+   * is to be done next, which may be nothing.
+   */
   private static boolean recurs(ClockKind kind) {
     return switch (kind) {
       case FOLLOW_UP,
           SUPPLEMENT,
+          FINAL,
           CONTINUED_RELEASE,
           INTERPRETATION,
           REPOST,
@@ -64,8 +68,7 @@ final class ClockPolicy {
           PRESS_CONFERENCE,
           PRESS_CENTRE,
           RESPONSE,
-          REPORT_UP,
-          FINAL ->
+          REPORT_UP ->
           false;
     };
   }

@@ -56,7 +56,7 @@ final class StopPolicy {
               .map(at -> new Done(unfolding.asked(at), "已签收"));
       case PROGRESS ->
           Optional.of(new Done(unfolding.asked(unfolding.now()), "已有处置进展"))
-              .filter(done -> ProgressPolicy.made(incident));
+              .filter(done -> Answers.progress(incident));
       case FIRST_RELEASE, RESPONSE -> release(Answers.releases(incident, issuers));
       case PRESS_CONFERENCE -> held(incident, ReleaseKind.PRESS_CONFERENCE, issuers);
       case PRESS_CENTRE -> held(incident, ReleaseKind.PRESS_CENTRE, issuers);

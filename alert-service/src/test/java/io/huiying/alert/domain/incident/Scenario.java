@@ -195,6 +195,12 @@ public final class Scenario {
     return incident.clocks().stream().filter(c -> c.kind() == kind).findFirst().orElseThrow();
   }
 
+  /** The clock of a kind and qualifier. */
+  public Clock clock(ClockKind kind, String qualifier) {
+    String id = Clock.idOf(View.INCIDENT, kind, qualifier);
+    return incident.clocks().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
   public Incident incident() {
     return incident;
   }
