@@ -42,4 +42,10 @@ final class Labels {
     }
     return "时限";
   }
+
+  /** A rule set's id and version; its digest is for machines. */
+  static String ruleSet(String citation) {
+    int digest = citation.indexOf('#');
+    return digest < 0 ? citation : citation.substring(0, digest);
+  }
 }

@@ -2,6 +2,7 @@ package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.clock.Clock;
@@ -69,6 +70,15 @@ final class GravityPolicy {
    * second source (DESIGN section 6, 1).
    */
   static boolean byMissingAlone(Incident incident) {
+    SeverityRange proposed = incident.proposed();
+    boolean otherwise =
+        proposed == null
+            || proposed.lower().atLeast(Severity.MAJOR)
+            || incident.hazard() == Hazard.EARTHQUAKE;
+    if (otherwise) {
+      // Somebody said the grade, the confirmed toll has it, or a magnitude may have given it.
+      return false;
+    }
     boolean missing = incident.figures().stream().anyMatch(f -> counts(f) && absent(f.kind()));
     boolean more =
         incident.figures().stream()

@@ -68,7 +68,8 @@ public record RuleSet(
     return clocks.stream().filter(rule -> rule.kind() == kind).findFirst();
   }
 
-  boolean inForce(Instant at) {
+  /** Whether its time is then. */
+  public boolean inForce(Instant at) {
     return !validFrom.isAfter(at) && (validTo == null || at.isBefore(validTo));
   }
 
@@ -112,7 +113,8 @@ public record RuleSet(
             : !Collections.disjoint(jurisdictions, other.jurisdictions);
     return samePlace && !supplement
         ? Optional.of(
-            "overlaps with " + other.name() + " in jurisdiction and time: end one by validTo")
+            "overlaps with " + other.name() + " in jurisdiction and time: end one by validTo,"
+                + " or take over as a higher version of " + other.id())
         : Optional.empty();
   }
 

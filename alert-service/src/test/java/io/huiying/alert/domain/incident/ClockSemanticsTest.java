@@ -90,6 +90,12 @@ class ClockSemanticsTest {
   }
 
   @Test
+  void gradeThatAnAuthorityStatedAlarmsEverybody() {
+    assertThat(narrow(Scenario.at(NOON).tell(missing().severity(MAJOR, MAJOR)))).isFalse();
+    assertThat(narrow(Scenario.at(NOON).tell(missing().hazard(Hazard.EARTHQUAKE)))).isFalse();
+  }
+
+  @Test
   void responseIsProvisionalUntilSomebodyGrades() {
     Scenario scenario = Scenario.at(NOON).tell(fire());
     assertThat(scenario.clock(RESPONSE).provisional()).isTrue();

@@ -20,6 +20,9 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiying.alert.domain.calendar.HolidayYear;
+import io.huiying.alert.domain.calendar.WorkCalendar;
+import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockNote;
@@ -32,7 +35,11 @@ import io.huiying.contracts.incident.IncidentAction.RecordRelease;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.post.SourceKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What goes on after the first release, and duties that a publication brings. */
@@ -138,5 +145,27 @@ class ContinuedClocksTest {
     assertThat(clock.dueAt()).isEqualTo(at("2027-01-12T00:00"));
     assertThat(clock.details().has(ClockNote.CALENDAR_UNKNOWN)).isTrue();
     assertThat(clock.details().calendar()).isEqualTo("2027#unknown");
+  }
+
+  @Test
+  void deadlineMovesWhenTheMissingNoticeComes() {
+    AtomicReference<WorkCalendar> calendar = new AtomicReference<>(WorkCalendar.NONE);
+    Instant friday = at("2027-01-08T10:00");
+    Scenario scenario =
+        Scenario.at(friday)
+            .under(new RuleSets(Scenario.everything().all(), calendar::get))
+            .tell(fire().seen(friday))
+            .command(OFFICER, new OpenDuty(DutyKind.SERVICE_GUIDE, "变更", friday));
+    calendar.set(
+        new WorkCalendar(
+            List.of(
+                new HolidayYear(
+                    2027, Map.of(LocalDate.of(2027, 1, 11), true), List.of("notice"), "abcdefgh"))));
+    scenario.tell(fire().seen(friday).posts(50));
+    Clock clock = scenario.clock(SERVICE_GUIDE);
+    assertThat(clock.dueAt()).isEqualTo(at("2027-01-13T00:00"));
+    assertThat(clock.details().has(ClockNote.CALENDAR_UNKNOWN)).isFalse();
+    assertThat(clock.generation()).isEqualTo(2);
+    assertThat(scenario.replayed()).isEqualTo(scenario.incident());
   }
 }

@@ -48,7 +48,7 @@ public final class Scenario {
   public static final Actor MANAGER = new Actor("fenguan", Role.MANAGER);
 
   private static final RuleSets NATIONAL = rules();
-  private static final RuleSets BUILT_IN = builtIn();
+  private static final RuleSets BUILT_IN = everything();
 
   private final QuotePolicy quotes =
       new QuotePolicy("a secret of this test".getBytes(StandardCharsets.UTF_8));
@@ -243,7 +243,8 @@ public final class Scenario {
     }
   }
 
-  private static RuleSets builtIn() {
+  /** Everything that comes with the program, with its calendar. */
+  public static RuleSets everything() {
     try {
       return RuleSetFiles.with(Path.of("no such folder", "rules"));
     } catch (IOException e) {
