@@ -30,13 +30,14 @@ class ClockTest {
   }
 
   private static String detail(ReportForm form, String recipient) {
-    return new ClockDetail("q", form, recipient, List.of(), null, null)
-        .label(ClockKind.REPORT_UP);
+    return new ClockDetail("q", form, recipient, List.of(), null, null).label(ClockKind.REPORT_UP);
   }
 
   @Test
   void notesStandInOneOrderSoThatEqualClocksHaveEqualBytes() {
-    var one = new ClockDetail(null, null, null, List.of(ClockNote.SOFT, ClockNote.CALENDAR_UNKNOWN), null, null);
+    var one =
+        new ClockDetail(
+            null, null, null, List.of(ClockNote.SOFT, ClockNote.CALENDAR_UNKNOWN), null, null);
     assertThat(one.notes()).containsExactly(ClockNote.CALENDAR_UNKNOWN, ClockNote.SOFT);
   }
 }

@@ -21,8 +21,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The State Council's calendar, one JSON file a year in the form of holiday-cn: those that come with
- * the program, and over them those that an office puts into its folder when a new notice comes.
+ * The State Council's calendar, one JSON file a year in the form of holiday-cn: those that come
+ * with the program, and over them those that an office puts into its folder when a new notice
+ * comes.
  */
 public final class CalendarFiles {
 

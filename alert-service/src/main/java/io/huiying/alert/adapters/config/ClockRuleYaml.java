@@ -22,8 +22,20 @@ final class ClockRuleYaml {
 
   private static final Set<String> CLOCK =
       Set.of(
-          "kind", "from", "length", "workingDays", "days", "dailyAt", "repeatEvery", "to", "grades",
-          "hazards", "levels", "soft", "clause", "source");
+          "kind",
+          "from",
+          "length",
+          "workingDays",
+          "days",
+          "dailyAt",
+          "repeatEvery",
+          "to",
+          "grades",
+          "hazards",
+          "levels",
+          "soft",
+          "clause",
+          "source");
   private static final Set<String> TO = Set.of("code", "name", "accepts", "form");
   private static final List<String> TERMS = List.of("length", "workingDays", "days", "dailyAt");
   private static final String DURATION = "write hours as PT5H, minutes as PT30M, days as P1D";
@@ -58,15 +70,7 @@ final class ClockRuleYaml {
     return fields.made(
         () ->
             new ClockRule(
-                kind,
-                from,
-                term,
-                repeatEvery,
-                to,
-                when,
-                soft != null && soft,
-                clause,
-                source),
+                kind, from, term, repeatEvery, to, when, soft != null && soft, clause, source),
         "correct this clock (" + kind + ")");
   }
 
@@ -110,12 +114,12 @@ final class ClockRuleYaml {
     String name = to.text("name");
     List<String> accepts = to.has("accepts") ? to.texts("accepts") : List.of();
     ReportForm form = to.optional("form", ReportForm::valueOf, oneOf(ReportForm.values()));
-    return to.made(() -> new Addressee(code, name, accepts, form), "write e.g. superior-government");
+    return to.made(
+        () -> new Addressee(code, name, accepts, form), "write e.g. superior-government");
   }
 
   static String oneOf(Object... values) {
-    return "write one of "
-        + String.join(", ", Arrays.stream(values).map(String::valueOf).toList());
+    return "write one of " + String.join(", ", Arrays.stream(values).map(String::valueOf).toList());
   }
 
   static boolean yesOrNo(String text) {

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The calendar as it was read last. A notice that comes during the year is put into the folder and
- * holds from the next reading on; a folder that cannot be read leaves the calendar as it was, and is
- * told.
+ * holds from the next reading on; a folder that cannot be read leaves the calendar as it was, and
+ * is told.
  */
 public final class LiveCalendar implements Supplier<WorkCalendar>, AutoCloseable {
 

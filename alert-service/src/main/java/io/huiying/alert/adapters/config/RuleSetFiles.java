@@ -53,7 +53,8 @@ public final class RuleSetFiles {
   }
 
   /**
-   * The rule sets of a folder with the calendar of the folder {@code holidays} beside it, read once.
+   * The rule sets of a folder with the calendar of the folder {@code holidays} beside it, read
+   * once.
    *
    * @throws ConfigException when one of the files is wrong, with its place
    */

@@ -32,8 +32,17 @@ public final class RuleSetYaml {
   private static final String TIME = "write the time as 2016-11-10T00:00:00+08:00";
   private static final Set<String> RULE_SET =
       Set.of(
-          "id", "version", "title", "mark", "jurisdictions", "validFrom", "validTo", "supplement",
-          "hazards", "clocks", "issuers");
+          "id",
+          "version",
+          "title",
+          "mark",
+          "jurisdictions",
+          "validFrom",
+          "validTo",
+          "supplement",
+          "hazards",
+          "clocks",
+          "issuers");
   private static final Set<String> ISSUERS = Set.of("official", "notOfficial");
 
   private final String file;
@@ -86,8 +95,7 @@ public final class RuleSetYaml {
     if (version < 1) {
       throw map.wrong("version", "versions begin at 1", "write 1");
     }
-    Boolean supplement =
-        map.optional("supplement", ClockRuleYaml::yesOrNo, "write true or false");
+    Boolean supplement = map.optional("supplement", ClockRuleYaml::yesOrNo, "write true or false");
     boolean adds = supplement != null && supplement;
     Set<Hazard> hazards =
         map.values("hazards", Hazard::valueOf, ClockRuleYaml.oneOf((Object[]) Hazard.values()));

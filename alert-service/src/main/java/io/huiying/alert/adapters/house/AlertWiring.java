@@ -93,8 +93,7 @@ public class AlertWiring {
     calendar =
         new LiveCalendar(config.holidays().orElse(house.data().resolve("config/holidays"))).watch();
     RuleSets rules =
-        RuleSetFiles.with(
-            config.rules().orElse(house.data().resolve("config/rules")), calendar);
+        RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
     List<DeliveryChannel> channels = channels();
     startDecider(rules);
     startClocks();

@@ -47,7 +47,10 @@ public class RuleSetResource {
   @GET
   @RolesAllowed({Roles.MONITOR, Roles.DUTY_OFFICER, Roles.MANAGER, Roles.ADMIN})
   public Page ruleSets() {
-    return parts.ruleSets().map(this::page).orElseGet(() -> new Page(List.of(), List.of(), List.of()));
+    return parts
+        .ruleSets()
+        .map(this::page)
+        .orElseGet(() -> new Page(List.of(), List.of(), List.of()));
   }
 
   private Page page(RuleSets rules) {

@@ -13,7 +13,8 @@ import java.util.Map;
  *     announced yet
  * @param notices where the State Council announced it; more than one when it was changed during the
  *     year, as in 2019
- * @param digest SHA-256 of the file's bytes in hex, so that two readings of a year can be told apart
+ * @param digest SHA-256 of the file's bytes in hex, so that two readings of a year can be told
+ *     apart
  */
 public record HolidayYear(
     int year, Map<LocalDate, Boolean> days, List<String> notices, String digest) {

@@ -43,10 +43,8 @@ public final class WorkCalendar {
 
   /** Whether everything that decides about the day was announced. */
   public boolean knows(LocalDate day) {
-    boolean newYear =
-        day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= NEW_YEAR_REACHES;
-    return years.containsKey(day.getYear())
-        && (!newYear || years.containsKey(day.getYear() + 1));
+    boolean newYear = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= NEW_YEAR_REACHES;
+    return years.containsKey(day.getYear()) && (!newYear || years.containsKey(day.getYear() + 1));
   }
 
   /** Whether the day is worked; Monday to Friday where nothing was announced. */
@@ -68,8 +66,8 @@ public final class WorkCalendar {
   }
 
   /**
-   * The end of the n-th working day after the start's own day, at 24:00 (民法典 第二百零一条, 第二百零三条:
-   * the day of the start does not count).
+   * The end of the n-th working day after the start's own day, at 24:00 (民法典 第二百零一条, 第二百零三条: the
+   * day of the start does not count).
    *
    * @param workingDays at least 1
    */

@@ -127,8 +127,7 @@ final class Answers {
 
   /** The unfinished duty that a clock waits for, else the one that was done last. */
   static Optional<Duty> duty(Incident incident, ClockKind kind) {
-    return duties(incident, kind)
-        .max(Comparator.comparing(Duty::open).thenComparing(Duty::since));
+    return duties(incident, kind).max(Comparator.comparing(Duty::open).thenComparing(Duty::since));
   }
 
   static Stream<Duty> duties(Incident incident, ClockKind kind) {

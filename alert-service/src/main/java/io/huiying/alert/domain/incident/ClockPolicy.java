@@ -63,13 +63,7 @@ final class ClockPolicy {
           SERVICE_GUIDE,
           PROGRESS ->
           true;
-      case ACKNOWLEDGE,
-          FIRST_RELEASE,
-          PRESS_CONFERENCE,
-          PRESS_CENTRE,
-          RESPONSE,
-          REPORT_UP ->
-          false;
+      case ACKNOWLEDGE, FIRST_RELEASE, PRESS_CONFERENCE, PRESS_CENTRE, RESPONSE, REPORT_UP -> false;
     };
   }
 

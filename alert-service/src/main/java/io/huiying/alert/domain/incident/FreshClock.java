@@ -20,8 +20,7 @@ final class FreshClock {
 
   private FreshClock() {}
 
-  static Clock of(
-      Unfolding unfolding, Clause clause, StartPolicy start, @Nullable Clock present) {
+  static Clock of(Unfolding unfolding, Clause clause, StartPolicy start, @Nullable Clock present) {
     Incident incident = unfolding.incident();
     ClockRule rule = clause.rule();
     WorkCalendar calendar = unfolding.context().ruleSets().calendar();

@@ -4,7 +4,8 @@ import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.incident.Incident;
 
 /**
- * Who has to act: the duty room acknowledges and reports, the named lead answers, else the place's government.
+ * Who has to act: the duty room acknowledges and reports, the named lead answers, else the place's
+ * government.
  */
 final class OwnerPolicy {
 

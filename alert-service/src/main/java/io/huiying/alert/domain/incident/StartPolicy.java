@@ -102,8 +102,8 @@ record StartPolicy(
   }
 
   /**
-   * 暴雨, 疫情, 食物中毒 and their like have no moment at which they happen: their hours run from when
-   * it was known that they had reached the grade, unless a person fixes the time.
+   * 暴雨, 疫情, 食物中毒 and their like have no moment at which they happen: their hours run from when it
+   * was known that they had reached the grade, unless a person fixes the time.
    */
   private static boolean slow(@Nullable Hazard hazard) {
     return hazard == Hazard.FLOOD

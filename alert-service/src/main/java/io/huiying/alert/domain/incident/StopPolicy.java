@@ -41,8 +41,7 @@ final class StopPolicy {
   }
 
   private static void stop(Unfolding unfolding, Clock clock, Done done) {
-    boolean late =
-        done.at().isAfter(clock.dueLatest()) && !clock.details().has(ClockNote.SOFT);
+    boolean late = done.at().isAfter(clock.dueLatest()) && !clock.details().has(ClockNote.SOFT);
     ClockState state = late ? ClockState.MET_LATE : ClockState.MET;
     unfolding.add(new ClockStopped(clock.id(), state, done.at(), done.words()));
   }

@@ -64,8 +64,7 @@ final class Unfolding {
 
   /** By which clauses are chosen. */
   Facts facts() {
-    return new Facts(
-        GravityPolicy.grade(incident), incident.hazard(), Level.of(incident.place()));
+    return new Facts(GravityPolicy.grade(incident), incident.hazard(), Level.of(incident.place()));
   }
 
   /**

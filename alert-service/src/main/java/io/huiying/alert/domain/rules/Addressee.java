@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepts the same recipient's own names in this office, e.g. 云澜省人民政府; may be empty
  * @param form absent when the clause leaves it open
  */
-public record Addressee(
-    String code, String name, List<String> accepts, @Nullable ReportForm form) {
+public record Addressee(String code, String name, List<String> accepts, @Nullable ReportForm form) {
 
   public Addressee {
     accepts = List.copyOf(accepts);

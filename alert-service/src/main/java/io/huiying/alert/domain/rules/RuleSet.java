@@ -113,8 +113,11 @@ public record RuleSet(
             : !Collections.disjoint(jurisdictions, other.jurisdictions);
     return samePlace && !supplement
         ? Optional.of(
-            "overlaps with " + other.name() + " in jurisdiction and time: end one by validTo,"
-                + " or take over as a higher version of " + other.id())
+            "overlaps with "
+                + other.name()
+                + " in jurisdiction and time: end one by validTo,"
+                + " or take over as a higher version of "
+                + other.id())
         : Optional.empty();
   }
 

@@ -72,8 +72,8 @@ public final class RuleSets {
   }
 
   /**
-   * What is asked of an incident: the clauses of the rule set in force, and of the supplements those
-   * for clocks about which nothing closer has a clause.
+   * What is asked of an incident: the clauses of the rule set in force, and of the supplements
+   * those for clocks about which nothing closer has a clause.
    *
    * @param hazard absent for an ordinary 舆情
    */
@@ -96,8 +96,7 @@ public final class RuleSets {
   }
 
   /** Closest to the place first, then those about certain hazards, then by name. */
-  private List<RuleSet> supplements(
-      Mark mark, Place place, @Nullable Hazard hazard, Instant at) {
+  private List<RuleSet> supplements(Mark mark, Place place, @Nullable Hazard hazard, Instant at) {
     return all.stream()
         .filter(rules -> rules.mark() == mark && rules.supplement() && rules.inForce(at))
         .filter(rules -> rules.closeness(place) >= 0 && rules.isAbout(hazard))

@@ -29,8 +29,9 @@ class CalendarFilesTest {
   @Test
   void yearsFrom2018To2026ComeWithTheProgramAnd2027IsUnknown() throws IOException {
     WorkCalendar calendar = CalendarFiles.with(folder.resolve("none"));
-    assertThat(calendar.years()).extracting(year -> year.year()).containsExactly(
-        2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
+    assertThat(calendar.years())
+        .extracting(year -> year.year())
+        .containsExactly(2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026);
     assertThat(calendar.knows(NEW_YEAR)).isFalse();
   }
 
@@ -75,8 +76,7 @@ class CalendarFilesTest {
   }
 
   private static void complains(String json, String words) {
-    assertThatThrownBy(
-            () -> CalendarFiles.read("2027.json", json.getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() -> CalendarFiles.read("2027.json", json.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining(words);
   }

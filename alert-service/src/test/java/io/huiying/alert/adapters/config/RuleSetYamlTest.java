@@ -154,10 +154,14 @@ class RuleSetYamlTest {
   @Test
   void twoClocksForTheSameIncidentsAreRefusedAndForDifferentGradesTaken() {
     String second =
-        LOCAL.substring(LOCAL.indexOf("  - kind"), LOCAL.indexOf("issuers:")).replace("PT4H", "PT3H");
-    complains(LOCAL.replace("issuers:", second + "issuers:"), "a second clock of kind FIRST_RELEASE");
+        LOCAL
+            .substring(LOCAL.indexOf("  - kind"), LOCAL.indexOf("issuers:"))
+            .replace("PT4H", "PT3H");
+    complains(
+        LOCAL.replace("issuers:", second + "issuers:"), "a second clock of kind FIRST_RELEASE");
     String graded =
-        LOCAL.replace("length: PT4H", "length: PT4H\n    grades: [MAJOR]")
+        LOCAL
+            .replace("length: PT4H", "length: PT4H\n    grades: [MAJOR]")
             .replace(
                 "issuers:",
                 second.replace("length:", "grades: [EXTRAORDINARY]\n    length:") + "issuers:");

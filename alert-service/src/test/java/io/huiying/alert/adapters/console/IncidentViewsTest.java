@@ -42,7 +42,10 @@ class IncidentViewsTest {
         .extracting(ClockView::label)
         .contains("首报（书面，上一级人民政府）", "首报（上一级应急管理部门）");
     ClockView report =
-        view.clocks().stream().filter(c -> c.kind() == ClockKind.REPORT_UP).findFirst().orElseThrow();
+        view.clocks().stream()
+            .filter(c -> c.kind() == ClockKind.REPORT_UP)
+            .findFirst()
+            .orElseThrow();
     assertThat(report.ruleSet()).doesNotContain("#").matches("[a-z0-9-]+@\\d+");
     assertThat(report.stopsOn()).isEqualTo("首报登记后停止");
     assertThat(Labels.clock(report.id())).isEqualTo("首报");

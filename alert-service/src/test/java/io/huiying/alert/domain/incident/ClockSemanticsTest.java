@@ -121,8 +121,7 @@ class ClockSemanticsTest {
 
   @Test
   void slowOnsetStartsWhenTheThresholdWasKnownToBeReached() {
-    View poisoning =
-        fire().hazard(Hazard.FOOD_POISONING).occurred(NOON.minus(ofHours(20))).dead(1);
+    View poisoning = fire().hazard(Hazard.FOOD_POISONING).occurred(NOON.minus(ofHours(20))).dead(1);
     Scenario scenario =
         Scenario.at(NOON)
             .tell(poisoning)
@@ -192,8 +191,7 @@ class ClockSemanticsTest {
             .command(OFFICER, new ConfirmSeverity(MAJOR, null))
             .after(ofMinutes(30))
             .command(OFFICER, new CorrectOccurrence(earlier, earlier, null));
-    assertThat(scenario.clock(FIRST_RELEASE).details().gradedAt())
-        .isEqualTo(NOON.plus(ofHours(2)));
+    assertThat(scenario.clock(FIRST_RELEASE).details().gradedAt()).isEqualTo(NOON.plus(ofHours(2)));
   }
 
   @Test

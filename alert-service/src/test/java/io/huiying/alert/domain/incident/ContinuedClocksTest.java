@@ -50,8 +50,7 @@ class ContinuedClocksTest {
   }
 
   private static RecordRelease notice(String title, Instant at) {
-    return new RecordRelease(
-        ReleaseKind.NOTICE, "云汀市人民政府新闻办", title, null, at, null, null);
+    return new RecordRelease(ReleaseKind.NOTICE, "云汀市人民政府新闻办", title, null, at, null, null);
   }
 
   private static Instant at(String shanghai) {
@@ -160,7 +159,10 @@ class ContinuedClocksTest {
         new WorkCalendar(
             List.of(
                 new HolidayYear(
-                    2027, Map.of(LocalDate.of(2027, 1, 11), true), List.of("notice"), "abcdefgh"))));
+                    2027,
+                    Map.of(LocalDate.of(2027, 1, 11), true),
+                    List.of("notice"),
+                    "abcdefgh"))));
     scenario.tell(fire().seen(friday).posts(50));
     Clock clock = scenario.clock(SERVICE_GUIDE);
     assertThat(clock.dueAt()).isEqualTo(at("2027-01-13T00:00"));

@@ -133,8 +133,7 @@ class JurisdictionTest {
     before.after(ofDays(1)).tell(major().posts(70));
     assertThat(before.clock(FIRST_RELEASE).ruleSet()).startsWith("yunting@1#");
     Instant after = NOON.plus(ofDays(1));
-    Scenario later =
-        Scenario.at(after).under(rules).tell(major().occurred(after).seen(after));
+    Scenario later = Scenario.at(after).under(rules).tell(major().occurred(after).seen(after));
     assertThat(later.clock(FIRST_RELEASE).dueAt()).isEqualTo(after.plus(ofHours(3)));
     assertThat(later.clock(FIRST_RELEASE).ruleSet()).startsWith("yunting@2#");
     assertThat(later.events()).allMatch(event -> event.ruleSet().startsWith("yunting@2#"));

@@ -105,8 +105,7 @@ class ReportClocksTest {
             .tell(major())
             .after(ofHours(1))
             .command(
-                OFFICER,
-                report(ReportKind.FIRST, ReportForm.WRITTEN, "云汀市消防救援支队", NOON, Map.of()));
+                OFFICER, report(ReportKind.FIRST, ReportForm.WRITTEN, "云汀市消防救援支队", NOON, Map.of()));
     is(scenario, WRITTEN, RUNNING);
     is(scenario, EMERGENCY, RUNNING);
     scenario.command(
@@ -126,8 +125,7 @@ class ReportClocksTest {
 
   @Test
   void upgradeAddsTheTelephoneCallAlreadyOverdue() {
-    Scenario scenario =
-        Scenario.at(NOON).underAll().tell(fire()).after(ofHours(1)).tell(major());
+    Scenario scenario = Scenario.at(NOON).underAll().tell(fire()).after(ofHours(1)).tell(major());
     assertThat(scenario.clock(REPORT_UP, TELEPHONE).bornOverdue()).isTrue();
     scenario.command(MANAGER, new ConfirmSeverity(LARGER, "核实"));
     is(scenario, TELEPHONE, CANCELLED);
@@ -148,10 +146,7 @@ class ReportClocksTest {
         .after(ofHours(8))
         .command(OFFICER, written(ReportKind.FOLLOW_UP, NOON.plus(ofHours(10))))
         .expect(
-            ReportRecorded.class,
-            ClockStopped.class,
-            ClockOpened.class,
-            ClockRescheduled.class);
+            ReportRecorded.class, ClockStopped.class, ClockOpened.class, ClockRescheduled.class);
     assertThat(scenario.clock(FOLLOW_UP, WRITTEN).generation()).isEqualTo(2);
     assertThat(scenario.clock(FOLLOW_UP, WRITTEN).dueAt()).isEqualTo(NOON.plus(ofHours(22)));
     scenario.after(ofHours(13));
@@ -177,10 +172,7 @@ class ReportClocksTest {
   @Test
   void lowerGradesFollowUpOnceADay() {
     Scenario scenario =
-        Scenario.at(NOON)
-            .underAll()
-            .tell(fire())
-            .command(OFFICER, written(ReportKind.FIRST, NOON));
+        Scenario.at(NOON).underAll().tell(fire()).command(OFFICER, written(ReportKind.FIRST, NOON));
     assertThat(scenario.clock(FOLLOW_UP, WRITTEN).dueAt()).isEqualTo(NOON.plus(ofHours(24)));
   }
 
@@ -228,8 +220,7 @@ class ReportClocksTest {
             .underAll()
             .tell(view)
             .command(
-                OFFICER,
-                report(ReportKind.FIRST, ReportForm.WRITTEN, "上一级应急管理部门", NOON, Map.of()))
+                OFFICER, report(ReportKind.FIRST, ReportForm.WRITTEN, "上一级应急管理部门", NOON, Map.of()))
             .after(ofHours(1))
             .tell(view.counting(FigureKind.DEAD, 16, SourceKind.OFFICIAL, NOON.plus(ofHours(1))));
     assertThat(scenario.clock(SUPPLEMENT, EMERGENCY).dueAt())

@@ -77,8 +77,7 @@ class RuleSetsTest {
         .filteredOn(c -> c.rules().id().equals("environment-reports-2011"))
         .extracting(c -> c.rule().term())
         .containsExactly(
-            new Term.Elapsed(Duration.ofHours(4)),
-            new Term.Elapsed(Duration.ofHours(2)));
+            new Term.Elapsed(Duration.ofHours(4)), new Term.Elapsed(Duration.ofHours(2)));
     assertThat(clauses("990102", Hazard.FIRE))
         .noneMatch(c -> c.rules().id().equals("environment-reports-2011"));
   }
