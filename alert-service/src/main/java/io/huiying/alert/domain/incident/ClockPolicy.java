@@ -69,7 +69,9 @@ final class ClockPolicy {
     Clock running = present != null && present.rings() ? present : null;
     int generation = present == null ? 1 : present.generation() + 1;
     Clock fresh = fresh(unfolding, rule, running, generation);
-    return running == null ? fresh : carryOver(running, fresh);
+    Clock due = running == null ? fresh : carryOver(running, fresh);
+    boolean sameSchedule = running != null && running.generation() == due.generation();
+    return sameSchedule ? due : unfolding.unheard(due);
   }
 
   private static Clock fresh(
