@@ -21,13 +21,16 @@ import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.ClaimState;
+import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.DismissalReason;
 import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.DutyKind;
 import io.huiying.contracts.incident.Evidence;
+import io.huiying.contracts.incident.FamiliesTold;
 import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
@@ -36,13 +39,17 @@ import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
+import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
+import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.incident.UpwardReport;
 import io.huiying.contracts.notice.AuditEntry;
 import io.huiying.contracts.notice.Delivery;
@@ -230,6 +237,37 @@ final class Samples {
       new Claim(
           "m0001", DIGEST, ClaimState.REBUTTED, NOON, "云汀市应急管理局", NOON.plusSeconds(600), "r0001");
 
+  private static final Intake INTAKE =
+      new Intake(NOON, "滨江区应急管理局", "duty-officer", Map.of(FigureKind.DEAD, 3L), "滨江仓库火灾", DIGEST);
+
+  private static final List<Step> STEPS =
+      List.of(
+          new Step.Graded(NOON, "duty-officer", null, null, false),
+          new Step.Timed(NOON, "duty-officer", OCCURRENCE.citing(DIGEST), false),
+          new Step.Placed(NOON, "duty-officer", PLACE, false, Ownership.OWN, "云汀市滨江区火灾"),
+          new Step.Assigned(NOON, "duty-officer", List.of("云汀市应急管理局"), null),
+          new Step.Added(NOON, "duty-officer", "r0001"));
+
+  private static final Part PART =
+      new Part("i0002", "g0002", 4, 2, 120, List.of(DEAD.citing(DIGEST)), null, SEVERITY);
+
+  private static final Absorption ABSORPTION =
+      new Absorption(
+          "i0002",
+          DIGEST,
+          NOON,
+          List.of("r0001"),
+          List.of("云汀市公安局"),
+          NOON,
+          NOON,
+          null,
+          PLACE,
+          null,
+          false,
+          OCCURRENCE.citing(null),
+          Severity.LARGER,
+          Severity.MAJOR);
+
   private Samples() {}
 
   static Map<KafkaTopic<?>, List<?>> byTopic() {
@@ -355,7 +393,33 @@ final class Samples {
         new IncidentAction.RecordDuty(
             DutyKind.INTERPRETATION, NOON, "https://yjj.example/2", "解读全文"),
         new IncidentAction.RaiseClaim("网传已有30人遇难"),
-        new IncidentAction.JudgeClaim("m0001", ClaimState.REBUTTED, "云汀市应急管理局", "r0001"));
+        new IncidentAction.JudgeClaim("m0001", ClaimState.REBUTTED, "云汀市应急管理局", "r0001"),
+        new IncidentAction.Close("处置完毕", new Closing(FamiliesTold.YES, "云汀市应急管理局", "无需终报的理由")),
+        new IncidentAction.ProposeSeverity(Severity.LARGER, "电话核实"),
+        new IncidentAction.Register(
+            "g0002",
+            Mark.LIVE,
+            NOON,
+            "滨江区应急管理局",
+            NOON.minusSeconds(600),
+            PLACE,
+            Hazard.FIRE,
+            Map.of(FigureKind.DEAD, 3L),
+            Severity.LARGER,
+            "滨江仓库火灾",
+            List.of("滨江仓库"),
+            "消防已到场"),
+        new IncidentAction.AddNote("已联系现场"),
+        new IncidentAction.VerifyMiss("k0001", "确未发布"),
+        new IncidentAction.Reopen("又有新情况"),
+        new IncidentAction.Undo("登记有误"),
+        new IncidentAction.Merge("i0002", "同一起火灾"),
+        new IncidentAction.Split("i0002", List.of(), "不是同一起"),
+        new IncidentAction.Yield("i0002", Mark.LIVE, Ownership.OWN),
+        new IncidentAction.Absorb(incident(null)),
+        new IncidentAction.Decline("i0002", "已并入其他事件"),
+        new IncidentAction.Restore("i0002"),
+        new IncidentAction.Forward(signals().getFirst()));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -382,7 +446,7 @@ final class Samples {
             2,
             120),
         new IncidentChange.PictureChanged(
-            "云汀市滨江区火灾", Ownership.OWN, List.of(), PLACE, null, List.of(), 5, 2, 130),
+            "云汀市滨江区火灾", Ownership.OWN, List.of(), PLACE, null, List.of(), 5, 2, 130, null),
         new IncidentChange.Acknowledged(null),
         new IncidentChange.SeverityProposed(SEVERITY, false),
         new IncidentChange.SeverityConfirmed(Severity.MAJOR, null, "现场核实"),
@@ -396,7 +460,7 @@ final class Samples {
         new IncidentChange.ClockStopped("k0001", ClockState.MET, NOON, "首次发布"),
         new IncidentChange.Cooled(),
         new IncidentChange.Dismissed(DismissalReason.NOT_LOCAL, "非本地"),
-        new IncidentChange.Closed("处置完毕"),
+        new IncidentChange.Closed("处置完毕", null),
         new IncidentChange.CommandRejected(
             new Rejection(Rejection.Code.NEEDS_MANAGER, "降为重大以下须分管领导确认")),
         new IncidentChange.ReportRecorded(REPORT),
@@ -405,7 +469,31 @@ final class Samples {
         new IncidentChange.DutyDone(DUTY),
         new IncidentChange.ClaimRaised(
             new Claim("m0001", DIGEST, ClaimState.CONTESTED, NOON, null, null, null)),
-        new IncidentChange.ClaimJudged(CLAIM, ClaimState.CONTESTED));
+        new IncidentChange.ClaimJudged(CLAIM, ClaimState.CONTESTED),
+        new IncidentChange.Registered(
+            IncidentKind.EMERGENCY,
+            "云汀市滨江区火灾",
+            "g0002",
+            Mark.LIVE,
+            Hazard.FIRE,
+            Ownership.OWN,
+            PLACE,
+            null,
+            List.of(DEAD.citing(null)),
+            SEVERITY,
+            INTAKE,
+            List.of("滨江仓库")),
+        new IncidentChange.NoteAdded(DIGEST),
+        new IncidentChange.MissVerified("k0001", null),
+        new IncidentChange.Reopened(IncidentState.ACKNOWLEDGED, "又有新情况"),
+        new IncidentChange.Undone(STEPS.getLast(), "登记有误"),
+        new IncidentChange.MergeRequested("i0002", "同一起火灾"),
+        new IncidentChange.MergeDeclined("i0002", "已并入其他事件"),
+        new IncidentChange.MergedInto("i0002", DIGEST, incident(null)),
+        new IncidentChange.Absorbed(incident(null)),
+        new IncidentChange.SplitOff("i0002", "不是同一起"),
+        new IncidentChange.Separated("i0002", IncidentState.ACKNOWLEDGED),
+        new IncidentChange.PostsSplit("g0001", List.of("p0001"), "g0003", "另一起"));
   }
 
   private static IncidentEvent event(IncidentChange change) {
@@ -414,7 +502,18 @@ final class Samples {
   }
 
   private static Handling handling() {
-    return new Handling(List.of(REPORT), List.of(DUTY), List.of(CLAIM));
+    return new Handling(
+        List.of(REPORT),
+        List.of(DUTY),
+        List.of(CLAIM),
+        INTAKE,
+        NOON,
+        STEPS,
+        List.of("i0003"),
+        List.of(PART),
+        List.of(ABSORPTION),
+        new Merged("i0004", NOON, IncidentState.ACKNOWLEDGED),
+        new Closing(FamiliesTold.NOT_APPLICABLE, "无", null));
   }
 
   private static Incident incident(@Nullable Handling handling) {

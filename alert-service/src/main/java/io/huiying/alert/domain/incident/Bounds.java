@@ -20,6 +20,13 @@ final class Bounds {
   static final int REPORTS = 200;
   static final int DUTIES = 30;
   static final int CLAIMS = 100;
+  static final int ABSORBED = 10;
+
+  /** Figures that a merged incident brings. */
+  static final int PART_FIGURES = 24;
+
+  /** Posts told apart by one split, as the correction allows. */
+  static final int SPLIT_POSTS = 256;
 
   private Bounds() {}
 

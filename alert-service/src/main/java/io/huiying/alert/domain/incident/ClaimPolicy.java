@@ -4,8 +4,10 @@ import io.huiying.alert.domain.incident.Cause.CommandCause;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentAction.AddNote;
 import io.huiying.contracts.incident.IncidentAction.JudgeClaim;
 import io.huiying.contracts.incident.IncidentAction.RaiseClaim;
+import io.huiying.contracts.incident.IncidentChange.ClaimJudged;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Rejection.Code;
 import io.huiying.contracts.wire.Ids;
@@ -20,12 +22,16 @@ final class ClaimPolicy {
 
   /** Words that are missing or known: only the cause tells them, by digest. */
   static Optional<Rejection> refusal(Incident incident, CommandCause cause) {
-    if (!(cause.command().action() instanceof RaiseClaim)) {
+    boolean claims = cause.command().action() instanceof RaiseClaim;
+    if (!claims && !(cause.command().action() instanceof AddNote)) {
       return Optional.empty();
     }
     String digest = cause.contentHash();
     if (digest == null) {
-      return Optional.of(new Rejection(Code.INVALID, "须写明说法的内容，未登记，请补填后再提交。"));
+      return Optional.of(new Rejection(Code.INVALID, "须写明内容，未登记，请补填后再提交。"));
+    }
+    if (!claims) {
+      return Optional.empty();
     }
     return byId(incident, idOf(incident, digest))
         .map(
@@ -49,16 +55,20 @@ final class ClaimPolicy {
         .findFirst();
   }
 
-  static Claim judged(Claim claim, JudgeClaim action, Instant now) {
+  /** Rules have seen to it that there is such a claim. */
+  static ClaimJudged judged(Incident incident, JudgeClaim action, Instant now) {
+    Claim claim = byId(incident, action.claimId()).orElseThrow();
     boolean answered = action.state().answered();
-    return new Claim(
-        claim.id(),
-        claim.digest(),
-        action.state(),
-        claim.raisedAt(),
-        answered ? stripped(action.unit()) : null,
-        answered ? now : null,
-        answered ? action.releaseId() : null);
+    var judged =
+        new Claim(
+            claim.id(),
+            claim.digest(),
+            action.state(),
+            claim.raisedAt(),
+            answered ? stripped(action.unit()) : null,
+            answered ? now : null,
+            answered ? action.releaseId() : null);
+    return new ClaimJudged(judged, claim.state());
   }
 
   private static @Nullable String stripped(@Nullable String unit) {

@@ -115,7 +115,14 @@ final class ClockPolicy {
       Unfolding unfolding, Clause clause, @Nullable Clock present) {
     return StartPolicy.of(clause, unfolding, present)
         .map(start -> FreshClock.of(unfolding, clause, start, present))
-        .map(fresh -> present == null || !present.rings() ? fresh : carryOver(present, fresh));
+        .map(fresh -> scheduled(unfolding, present, fresh));
+  }
+
+  private static Clock scheduled(Unfolding unfolding, @Nullable Clock present, Clock fresh) {
+    Clock running = present != null && present.rings() ? present : null;
+    Clock due = running == null ? fresh : carryOver(running, fresh);
+    boolean sameSchedule = running != null && running.generation() == due.generation();
+    return sameSchedule ? due : unfolding.unheard(due);
   }
 
   /**

@@ -27,6 +27,8 @@ interface CommandRule {
               ReportRule.values(),
               DutyRule.values(),
               ClaimRule.values(),
+              UndoRule.values(),
+              MergeRule.values(),
               WordsRule.values())
           .flatMap(Arrays::stream)
           .toList();
@@ -45,7 +47,8 @@ interface CommandRule {
         .findFirst();
   }
 
-  private static Optional<Rejection> refusal(
+  /** The refusal of one rule, when the command breaks it. */
+  static Optional<Rejection> refusal(
       CommandRule rule, Incident incident, IncidentCommand command, DecisionContext context) {
     return Optional.ofNullable(rule.broken(incident, command, context))
         .map(message -> new Rejection(rule.code(), message));

@@ -3,6 +3,7 @@ package io.huiying.alert.domain.incident;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.ConfirmSeverity;
+import io.huiying.contracts.incident.IncidentAction.ProposeSeverity;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.Rejection.Code;
 import io.huiying.contracts.incident.Role;
@@ -29,6 +30,17 @@ enum GradeRule implements CommandRule {
               && lowers(incident, grade)
               && CommandRule.blank(grade.reason())
           ? "由重大以上下调等级须填写理由。等级和时限保持不变，请填写理由后再提交。"
+          : null;
+    }
+  },
+  PROPOSING_NEVER_LOWERS(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof ProposeSeverity proposal
+              && !proposal.severity().atLeast(Severity.MAJOR)
+              && GravityPolicy.major(incident)
+          ? "事件已按重大以上计时，初判不能下调。等级和时限保持不变，请报分管领导核定。"
           : null;
     }
   };

@@ -99,6 +99,8 @@ public final class QuotePolicy {
           case RecordRelease r -> r.snapshot();
           case RecordDuty d -> d.snapshot();
           case RaiseClaim c -> c.text();
+          case AddNote n -> n.text();
+          case Register r -> r.measures();
           case Acknowledge _,
               ConfirmSeverity _,
               CorrectOccurrence _,
@@ -108,7 +110,18 @@ public final class QuotePolicy {
               Close _,
               RecordReport _,
               OpenDuty _,
-              JudgeClaim _ ->
+              JudgeClaim _,
+              ProposeSeverity _,
+              VerifyMiss _,
+              Reopen _,
+              Undo _,
+              Merge _,
+              Split _,
+              Yield _,
+              Absorb _,
+              Decline _,
+              Restore _,
+              Forward _ ->
               null;
         };
     return text == null || text.isBlank() ? null : text;
@@ -127,6 +140,21 @@ public final class QuotePolicy {
               null);
       case RecordDuty d -> new RecordDuty(d.kind(), d.doneAt(), d.url(), null);
       case RaiseClaim _ -> new RaiseClaim(null);
+      case AddNote _ -> new AddNote(null);
+      case Register r ->
+          new Register(
+              r.groupId(),
+              r.mark(),
+              r.reportedAt(),
+              r.reportedBy(),
+              r.occurredAt(),
+              r.place(),
+              r.hazard(),
+              r.casualties(),
+              r.severity(),
+              r.title(),
+              r.words(),
+              null);
       case Acknowledge _,
           ConfirmSeverity _,
           CorrectOccurrence _,
@@ -136,7 +164,18 @@ public final class QuotePolicy {
           Close _,
           RecordReport _,
           OpenDuty _,
-          JudgeClaim _ ->
+          JudgeClaim _,
+          ProposeSeverity _,
+          VerifyMiss _,
+          Reopen _,
+          Undo _,
+          Merge _,
+          Split _,
+          Yield _,
+          Absorb _,
+          Decline _,
+          Restore _,
+          Forward _ ->
           action;
     };
   }

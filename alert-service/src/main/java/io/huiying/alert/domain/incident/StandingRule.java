@@ -2,6 +2,8 @@ package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.Acknowledge;
+import io.huiying.contracts.incident.IncidentAction.Register;
+import io.huiying.contracts.incident.IncidentAction.Reopen;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.Rejection.Code;
 import java.time.Instant;
@@ -26,9 +28,16 @@ enum StandingRule implements CommandRule {
     @Override
     public @Nullable String broken(
         Incident incident, IncidentCommand command, DecisionContext context) {
-      return Transitions.allowed(incident.state(), command.action())
-          ? null
-          : "事件%s，不再接受此操作，记录未改变。如有新情况，请与分管领导联系。".formatted(CommandWords.label(incident.state()));
+      if (Transitions.allowed(incident.state(), command.action())) {
+        return null;
+      }
+      String state = CommandWords.label(incident.state());
+      if (command.action() instanceof Register) {
+        return "这次接报已经登记，原记录保持不变，无需重复登记。";
+      }
+      return command.action() instanceof Reopen
+          ? "事件%s，并未结案或核否，无需重启。".formatted(state)
+          : "事件%s，不再接受此操作，记录未改变。如有新情况，请先重启事件，或与分管领导联系。".formatted(state);
     }
   },
   ACKNOWLEDGED_ONCE(Code.NOT_ALLOWED_NOW) {

@@ -12,8 +12,11 @@ import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.Actor;
+import io.huiying.contracts.incident.Closing;
+import io.huiying.contracts.incident.FamiliesTold;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
+import io.huiying.contracts.incident.IncidentAction.Close;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentEvent;
@@ -49,6 +52,10 @@ public final class Scenario {
 
   private static final RuleSets NATIONAL = rules();
   private static final RuleSets BUILT_IN = everything();
+
+  /** 结案 with everything that an emergency's closing has to say. */
+  public static final Close CLOSE =
+      new Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "按规定无需终报"));
 
   private final QuotePolicy quotes =
       new QuotePolicy("a secret of this test".getBytes(StandardCharsets.UTF_8));

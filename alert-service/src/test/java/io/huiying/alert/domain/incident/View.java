@@ -26,6 +26,7 @@ public final class View {
   public static final Place BINJIANG = new Place("990102", "云澜省云汀市滨江区");
   public static final Place YUNTING = new Place("990100", "云澜省云汀市");
 
+  private String group = GROUP;
   private Mark mark = Mark.LIVE;
   private Hazard hazard = Hazard.FIRE;
   private boolean mainland = true;
@@ -42,6 +43,12 @@ public final class View {
 
   public static View fire() {
     return new View();
+  }
+
+  /** Another group than {@link #GROUP}. */
+  public View group(String id) {
+    group = id;
+    return this;
   }
 
   public View drill() {
@@ -119,7 +126,7 @@ public final class View {
     SeverityRange severity =
         graded ? new SeverityRange(lower, upper, "slga-493", "遇难 " + dead + " 人，第三条") : null;
     return new GroupView(
-        GROUP,
+        group,
         mark,
         "云汀市滨江区一商场起火",
         List.of(
