@@ -124,8 +124,7 @@ class ConductTest {
   void rebuttalMustBeOnRecord() {
     Scenario scenario = major().command(OFFICER, new RaiseClaim("网传"));
     scenario
-        .command(
-            OFFICER, new JudgeClaim(claim(scenario).id(), ClaimState.REBUTTED, "公安局", "r0"))
+        .command(OFFICER, new JudgeClaim(claim(scenario).id(), ClaimState.REBUTTED, "公安局", "r0"))
         .expectRejection(Code.INVALID, "没有登记");
   }
 
@@ -182,8 +181,7 @@ class ConductTest {
 
   @Test
   void undoneReleaseLetsTheClockRunAgain() {
-    Scenario scenario =
-        major().command(OFFICER, notice(NOON)).expectClock(FIRST_RELEASE, MET);
+    Scenario scenario = major().command(OFFICER, notice(NOON)).expectClock(FIRST_RELEASE, MET);
     Clock met = scenario.clock(FIRST_RELEASE);
     scenario.command(OFFICER, new Undo("误登")).expectClock(FIRST_RELEASE, RUNNING);
     assertThat(scenario.incident().releases()).isEmpty();

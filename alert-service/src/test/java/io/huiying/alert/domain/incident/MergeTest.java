@@ -101,8 +101,7 @@ class MergeTest {
     town.command(SURVIVOR, OFFICER, MERGE).deliver().after(ofMinutes(30));
     assertThat(town.rung).containsExactly(new Threshold(0));
     town.after(ofMinutes(60));
-    assertThat(town.rung)
-        .containsExactly(new Threshold(0), new Threshold(1), new Threshold(2));
+    assertThat(town.rung).containsExactly(new Threshold(0), new Threshold(1), new Threshold(2));
   }
 
   @Test
@@ -138,8 +137,7 @@ class MergeTest {
     Neighbours town = two();
     long seen = town.loser().version();
     town.command(SURVIVOR, OFFICER, MERGE).deliver();
-    town.command(
-            new IncidentCommand("late", LOSER, OFFICER, NOON, seen, new Acknowledge(null)))
+    town.command(new IncidentCommand("late", LOSER, OFFICER, NOON, seen, new Acknowledge(null)))
         .deliver();
     assertThat(town.only(CommandRejected.class).rejection().code())
         .isEqualTo(Rejection.Code.VERSION_CONFLICT);
@@ -232,8 +230,7 @@ class MergeTest {
             .command(LOSER, OFFICER, notice(NOON.minus(ofMinutes(50))))
             .command(SURVIVOR, OFFICER, MERGE)
             .deliver();
-    assertThat(Neighbours.clock(town.survivor(), FIRST_RELEASE).state())
-        .isEqualTo(ClockState.MET);
+    assertThat(Neighbours.clock(town.survivor(), FIRST_RELEASE).state()).isEqualTo(ClockState.MET);
     town.command(SURVIVOR, OFFICER, new Split(LOSER, List.of(), "两起火灾")).deliver();
     assertThat(town.survivor().occurrence().lower()).isEqualTo(NOON.minus(ofMinutes(30)));
     assertThat(town.survivor().releases()).isEmpty();

@@ -28,7 +28,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Several incidents of one house that write letters to one another; no Kafka is needed for that. */
+/**
+ * Several incidents of one house that write letters to one another; no Kafka is needed for that.
+ */
 final class Neighbours {
 
   static final String HERE = Ids.group("here");
@@ -143,8 +145,7 @@ final class Neighbours {
     Clock earliest = null;
     for (Incident incident : incidents.values()) {
       for (Clock clock : incident.clocks()) {
-        if (clock.rings()
-            && (earliest == null || ringsAt(clock).isBefore(ringsAt(earliest)))) {
+        if (clock.rings() && (earliest == null || ringsAt(clock).isBefore(ringsAt(earliest)))) {
           earliest = clock;
         }
       }
@@ -167,8 +168,7 @@ final class Neighbours {
   }
 
   <T extends IncidentChange> T only(Class<T> kind) {
-    List<T> found =
-        changes().stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> found = changes().stream().filter(kind::isInstance).map(kind::cast).toList();
     assertThat(found).as(kind.getSimpleName()).hasSize(1);
     return found.getFirst();
   }
