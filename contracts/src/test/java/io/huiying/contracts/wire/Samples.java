@@ -15,7 +15,9 @@ import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockDetail;
 import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.correction.Correction;
@@ -163,6 +165,36 @@ final class Samples {
           "云汀市滨江区火灾",
           Mark.LIVE);
 
+  private static final Clock REPORT_CLOCK =
+      new Clock(
+          Clock.idOf("i0001", ClockKind.REPORT_UP, "superior-government.written"),
+          "i0001",
+          ClockKind.REPORT_UP,
+          "值班室",
+          ClockState.RUNNING,
+          false,
+          false,
+          false,
+          NOON,
+          NOON.plusSeconds(60),
+          NOON.plus(Duration.ofHours(4)),
+          NOON.plus(Duration.ofHours(4)),
+          null,
+          1,
+          Duration.ofMinutes(30),
+          "emergency-reports@1#ab12",
+          "最迟不得超过4小时",
+          "云汀市滨江区火灾",
+          Mark.LIVE,
+          null,
+          new ClockDetail(
+              "superior-government.written",
+              ReportForm.WRITTEN,
+              "上一级人民政府",
+              List.of(ClockNote.CALENDAR_UNKNOWN, ClockNote.SOFT),
+              NOON,
+              "2026#ab12cd34"));
+
   private static final Release RELEASE =
       new Release(
           "r0001",
@@ -258,9 +290,9 @@ final class Samples {
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
         Map.entry(Topics.EVENT, changes().map(Samples::event).toList()),
         Map.entry(Topics.STATE, List.of(incident(null), incident(handling()))),
-        Map.entry(Topics.CLOCK, List.of(CLOCK)),
+        Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
-        Map.entry(Topics.ALARM, List.of(alarm())),
+        Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
         Map.entry(
             Topics.NOTIFICATION,
             List.of(
@@ -540,5 +572,23 @@ final class Samples {
         CLOCK.dueAt(),
         "云汀市滨江区火灾",
         Mark.LIVE);
+  }
+
+  private static Alarm reportAlarm() {
+    return new Alarm(
+        Alarm.idOf(REPORT_CLOCK, Threshold.DUE),
+        "i0001",
+        REPORT_CLOCK.id(),
+        ClockKind.REPORT_UP,
+        Threshold.DUE,
+        1,
+        REPORT_CLOCK.dueAt(),
+        REPORT_CLOCK.dueAt().plusMillis(20),
+        false,
+        "siren",
+        REPORT_CLOCK.dueAt(),
+        "云汀市滨江区火灾",
+        Mark.LIVE,
+        REPORT_CLOCK.detail());
   }
 }

@@ -136,7 +136,7 @@ final class IncidentDraft {
   void put(Clock clock) {
     clocks.removeIf(known -> known.id().equals(clock.id()));
     clocks.add(clock);
-    clocks.sort(Comparator.comparing(Clock::kind));
+    clocks.sort(Comparator.comparing(Clock::kind).thenComparing(Clock::id));
   }
 
   void stop(IncidentChange.ClockStopped stop) {

@@ -1,6 +1,9 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.clock.RingPlan;
+import io.huiying.alert.domain.rules.Clause;
+import io.huiying.alert.domain.rules.Facts;
+import io.huiying.alert.domain.rules.Level;
 import io.huiying.alert.domain.rules.RuleSet;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.Threshold;
@@ -57,6 +60,16 @@ final class Unfolding {
 
   RuleSet rules() {
     return context.rules(incident);
+  }
+
+  /** What is asked of the incident as it stands. */
+  List<Clause> clauses() {
+    return context.clauses(incident);
+  }
+
+  /** By which clauses are chosen. */
+  Facts facts() {
+    return new Facts(GravityPolicy.grade(incident), incident.hazard(), Level.of(incident.place()));
   }
 
   /**

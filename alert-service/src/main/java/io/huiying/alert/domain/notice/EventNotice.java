@@ -87,7 +87,7 @@ public final class EventNotice {
     if (stop.state() != ClockState.MISSED || told || clock == null) {
       return Optional.empty();
     }
-    String label = clock.kind().label();
+    String label = clock.label();
     return notice(
         event,
         after,
