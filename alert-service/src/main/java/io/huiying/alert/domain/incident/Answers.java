@@ -30,13 +30,11 @@ final class Answers {
 
   /**
    * Whether a person did something beside acknowledging; also before it. An acknowledgement without
-   * it expires. What is not in {@code progressAt} was done before that was kept.
+   * it expires.
    */
   static boolean progress(Incident incident) {
     return incident.handled().progressAt() != null
         || incident.confirmedAt() != null
-        || incident.occurrenceFixed()
-        || incident.placeFixed()
         || !incident.units().isEmpty()
         || !incident.releases().isEmpty()
         || !incident.reports().isEmpty();

@@ -115,14 +115,12 @@ final class ClockPolicy {
       Unfolding unfolding, Clause clause, @Nullable Clock present) {
     return StartPolicy.of(clause, unfolding, present)
         .map(start -> FreshClock.of(unfolding, clause, start, present))
-        .map(fresh -> scheduled(unfolding, present, fresh));
+        .map(fresh -> present == null || !present.rings() ? fresh : carryOver(present, fresh))
+        .map(due -> sameSchedule(present, due) ? due : unfolding.unheard(due));
   }
 
-  private static Clock scheduled(Unfolding unfolding, @Nullable Clock present, Clock fresh) {
-    Clock running = present != null && present.rings() ? present : null;
-    Clock due = running == null ? fresh : carryOver(running, fresh);
-    boolean sameSchedule = running != null && running.generation() == due.generation();
-    return sameSchedule ? due : unfolding.unheard(due);
+  private static boolean sameSchedule(@Nullable Clock present, Clock due) {
+    return present != null && present.generation() == due.generation();
   }
 
   /**

@@ -50,12 +50,12 @@ public final class Scenario {
   public static final Actor OFFICER = new Actor("zhiban", Role.DUTY_OFFICER);
   public static final Actor MANAGER = new Actor("fenguan", Role.MANAGER);
 
-  private static final RuleSets NATIONAL = rules();
-  private static final RuleSets BUILT_IN = everything();
-
   /** 结案 with everything that an emergency's closing has to say. */
   public static final Close CLOSE =
       new Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "按规定无需终报"));
+
+  private static final RuleSets NATIONAL = rules();
+  private static final RuleSets BUILT_IN = everything();
 
   private final QuotePolicy quotes =
       new QuotePolicy("a secret of this test".getBytes(StandardCharsets.UTF_8));
