@@ -47,8 +47,8 @@ enum StandingRule implements CommandRule {
     public @Nullable String broken(
         Incident incident, IncidentCommand command, DecisionContext context) {
       Instant at = incident.acknowledgedAt();
-      boolean again = at == null || expired(incident, context.now());
-      return again || !(command.action() instanceof Acknowledge)
+      boolean standing = at != null && !expired(incident, context.now());
+      return at == null || !standing || !(command.action() instanceof Acknowledge)
           ? null
           : "%s 已于 %s 签收，无需重复签收。首次发布等时限照常计时。"
               .formatted(incident.acknowledgedBy(), CommandWords.time(at));
