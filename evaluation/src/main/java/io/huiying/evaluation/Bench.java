@@ -1,5 +1,6 @@
 package io.huiying.evaluation;
 
+import io.huiying.evaluation.audit.AuditBench;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
@@ -7,6 +8,7 @@ import io.huiying.evaluation.bench.SearchLatency;
 import io.huiying.evaluation.bench.SearchOutage;
 import io.huiying.evaluation.bench.group.GroupBench;
 import io.huiying.evaluation.bench.group.GroupingOnReplay;
+import io.huiying.evaluation.simulate.SimulateBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,11 +26,13 @@ public final class Bench {
   private static final Map<String, Benchmark> BENCHMARKS =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("audit", new AuditBench()),
               Map.entry("e2e", new EndToEnd()),
               Map.entry("group", new GroupBench()),
               Map.entry("group-replay", new GroupingOnReplay()),
               Map.entry("search", new SearchLatency()),
-              Map.entry("search-outage", new SearchOutage())));
+              Map.entry("search-outage", new SearchOutage()),
+              Map.entry("simulate", new SimulateBench())));
 
   private Bench() {}
 

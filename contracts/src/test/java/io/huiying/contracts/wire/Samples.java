@@ -13,6 +13,8 @@ import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.assess.Span;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.assess.TopicScore;
+import io.huiying.contracts.audit.AuditRange;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockDetail;
@@ -346,7 +348,19 @@ final class Samples {
         Map.entry(
             Topics.AUDIT,
             List.of(
-                new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))));
+                new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))),
+        Map.entry(
+            Topics.ROOT,
+            List.of(
+                new AuditRoot(
+                    2,
+                    DIGEST,
+                    NOON,
+                    1,
+                    DIGEST,
+                    List.of(
+                        new AuditRange(0, 40, 42, 31, 1, DIGEST, "q6urq6urq6s="),
+                        new AuditRange(1, 7, 7, 5, 0, AuditRange.NOTHING, ""))))));
   }
 
   /** With everything that was added since the first version. */
