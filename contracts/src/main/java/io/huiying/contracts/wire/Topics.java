@@ -13,6 +13,7 @@ import io.huiying.contracts.notice.AuditEntry;
 import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Post;
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
@@ -48,6 +49,10 @@ public final class Topics {
   /** What groups of posts tell; written by the single grouper. */
   public static final KafkaTopic<GroupSignal> SIGNAL =
       kept("opinion.signal.v1", GroupSignal.class, 1, Duration.ofDays(30));
+
+  /** Which posts repeat which; as long as the search index, which can unfold them. */
+  public static final KafkaTopic<Fold> FOLD =
+      kept("opinion.fold.v1", Fold.class, POST_PARTITIONS, Duration.ofDays(90));
 
   /** What people corrected, in one order; read by the single grouper. */
   public static final KafkaTopic<Correction> CORRECTION =
@@ -99,6 +104,7 @@ public final class Topics {
           ASSESSED_POST,
           GROUP,
           SIGNAL,
+          FOLD,
           CORRECTION,
           COMMAND,
           EVENT,
