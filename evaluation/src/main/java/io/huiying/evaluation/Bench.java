@@ -3,6 +3,7 @@ package io.huiying.evaluation;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
+import io.huiying.evaluation.bench.clocks.ClocksBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** {@code huiying bench NAME [--json] [--raw FILE]}: a table for people, or one JSON object. */
+/** {@code huiying bench NAME [OPTIONS] [--json] [--raw FILE]}: a table for people, or one JSON object. */
 public final class Bench {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("e2e", new EndToEnd()));
+      new TreeMap<>(Map.of("e2e", new EndToEnd(), "clocks", new ClocksBench()));
 
   private Bench() {}
 
@@ -24,12 +25,13 @@ public final class Bench {
     List<String> words = new ArrayList<>(List.of(args));
     boolean json = words.remove("--json");
     Path raw = rawFile(words);
-    Benchmark benchmark = words.size() == 1 ? BENCHMARKS.get(words.getFirst()) : null;
-    if (benchmark == null) {
+    Benchmark named = words.isEmpty() ? null : BENCHMARKS.get(words.removeFirst());
+    if (named == null) {
       System.err.println("huiying bench: name one of " + String.join(", ", BENCHMARKS.keySet()));
       System.exit(2);
       return;
     }
+    Benchmark benchmark = asked(named, words);
     System.err.println(benchmark.purpose());
     Figures figures = benchmark.run(System.err);
     if (raw != null) {
@@ -37,6 +39,16 @@ public final class Bench {
     }
     System.out.println(json ? figures.json() : figures.table());
     System.exit(figures.complete() ? 0 : 1);
+  }
+
+  private static Benchmark asked(Benchmark named, List<String> options) {
+    try {
+      return named.with(options);
+    } catch (IllegalArgumentException e) {
+      System.err.println("huiying bench: " + e.getMessage());
+      System.exit(2);
+      throw e;
+    }
   }
 
   private static @Nullable Path rawFile(List<String> words) {

@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class Siren {
 
   private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+  private static final int POLLED_AT_ONCE = 2_000;
+  private static final int FETCHED_AT_ONCE = 8 << 20;
+  private static final int SEND_MAY_WAIT_MS = 1_000;
 
   private Siren() {}
 
@@ -73,7 +76,9 @@ public final class Siren {
             ConsumerConfig.CLIENT_ID_CONFIG, "huiying-siren",
             ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLLED_AT_ONCE,
+            ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCHED_AT_ONCE),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }
@@ -89,6 +94,10 @@ public final class Siren {
             "all",
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             true,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            SEND_MAY_WAIT_MS,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
             Integer.MAX_VALUE),
         new StringSerializer(),

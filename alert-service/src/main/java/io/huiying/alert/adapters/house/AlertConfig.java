@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings of the alert service. */
 @ConfigMapping(prefix = "huiying.alert")
@@ -27,6 +28,13 @@ public interface AlertConfig {
 
   /** Rule sets that an office adds; beside the data folder when left out. */
   Optional<Path> rules();
+
+  /**
+   * What this process does beside answering people. One machine runs all of it in one; where they
+   * are apart, each of them is named once somewhere.
+   */
+  @WithDefault("decider,clocks,outbox,delivery")
+  Set<Program> runs();
 
   /** How many may listen to the stream at once. */
   @WithDefault("200")

@@ -90,15 +90,23 @@ public class AlertWiring {
   void start(@Observes StartupEvent started) throws IOException {
     RuleSets rules = RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")));
     List<DeliveryChannel> channels = channels();
-    startDecider(rules);
-    startClocks();
-    startOutbox(channels);
+    if (config.runs().contains(Program.DECIDER)) {
+      startDecider(rules);
+    }
+    if (config.runs().contains(Program.CLOCKS)) {
+      startClocks();
+    }
+    if (config.runs().contains(Program.OUTBOX)) {
+      startOutbox(channels);
+    }
     DeliveryWorker worker =
         new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
     parts.started(ruleSetInForce(rules), channels, worker);
     following = feed.start(clients);
-    worker.start();
-    delivery = worker;
+    if (config.runs().contains(Program.DELIVERY)) {
+      worker.start();
+      delivery = worker;
+    }
   }
 
   void stop(@Observes ShutdownEvent shutdown) {
@@ -135,7 +143,7 @@ public class AlertWiring {
             Guarantee.AT_LEAST_ONCE,
             1,
             Topics.CLOCK,
-            Map.of(),
+            ClockTopology.overrides(),
             new MonotonicTime()));
   }
 
