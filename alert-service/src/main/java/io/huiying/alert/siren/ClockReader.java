@@ -18,9 +18,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads clocks as {@code Topics.CLOCK} does, three times as fast and into half the memory, because a
- * siren that starts reads every open clock before it may ring: values that many clocks share are kept
- * once. One thread.
+ * Reads clocks as {@code Topics.CLOCK} does, three times as fast and into half the memory, because
+ * a siren that starts reads every open clock before it may ring: values that many clocks share are
+ * kept once. One thread.
  */
 final class ClockReader {
 

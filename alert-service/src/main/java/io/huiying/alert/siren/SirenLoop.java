@@ -42,9 +42,10 @@ final class SirenLoop {
   private static final long SAID_EVERY = Duration.ofSeconds(5).toNanos();
 
   private final Consumer<String, byte[]> consumer;
-  private final Producer<String, Alarm> producer;
+  private final Producer<String, byte[]> producer;
   private final HouseClock house;
   private final Heartbeat heartbeat;
+  private final Pulses pulses;
   private final Watch watch;
   private final ClockReader reader = new ClockReader();
   private final Map<TopicPartition, Long> behind = new HashMap<>();
@@ -60,13 +61,15 @@ final class SirenLoop {
 
   SirenLoop(
       Consumer<String, byte[]> consumer,
-      Producer<String, Alarm> producer,
+      Producer<String, byte[]> producer,
       HouseClock house,
-      Heartbeat heartbeat) {
+      Heartbeat heartbeat,
+      Pulses pulses) {
     this.consumer = consumer;
     this.producer = producer;
     this.house = house;
     this.heartbeat = heartbeat;
+    this.pulses = pulses;
     this.watch = new Watch(GRACE, house.speed());
   }
 
@@ -81,6 +84,7 @@ final class SirenLoop {
         isDone(this::read);
         isDone(this::claim);
         beat();
+        isDone(this::pulse);
         pause(TICK.toMillis());
       }
     } catch (WakeupException e) {
@@ -173,8 +177,8 @@ final class SirenLoop {
   }
 
   /**
-   * Whether there was something. Never waits inside the consumer, whose patience is by the machine's
-   * clock: it would last an hour longer when that is set back an hour.
+   * Whether there was something. Never waits inside the consumer, whose patience is by the
+   * machine's clock: it would last an hour longer when that is set back an hour.
    */
   private boolean read() {
     ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ZERO);
@@ -231,13 +235,18 @@ final class SirenLoop {
 
   private void send(Alarm alarm) {
     producer.send(
-        new ProducerRecord<>(Topics.ALARM.name(), alarm.incidentId(), alarm),
+        new ProducerRecord<>(
+            Topics.ALARM.name(), alarm.incidentId(), Topics.ALARM.value().toBytes(alarm)),
         (sent, failure) -> {
           if (failure != null) {
             LOG.error(
                 "alarm not claimed: id={} cause={}", alarm.id(), failure.getClass().getName());
           }
         });
+  }
+
+  private void pulse() {
+    pulses.beat(System.nanoTime(), watch.size());
   }
 
   private void beat() {

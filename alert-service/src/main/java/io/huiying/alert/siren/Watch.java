@@ -21,19 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watch {
 
-  private record Due(Instant at, Clock clock, int threshold) {}
+  private record Due(long at, Clock clock, int threshold) {}
 
   private record Claimed(int generation, int threshold) {}
 
+  private static final int NANOS_PER_MILLI = 1_000_000;
+
   private static final Comparator<Due> OLDEST_FIRST =
-      Comparator.comparing(Due::at).thenComparing(due -> due.clock().id());
+      Comparator.comparingLong(Due::at).thenComparing(due -> due.clock().id());
 
   private final Map<String, Clock> clocks = new HashMap<>();
   private final Map<String, Claimed> claimed = new HashMap<>();
   private final PriorityQueue<Due> queue = new PriorityQueue<>(OLDEST_FIRST);
   private final Duration grace;
   private final int speed;
-  private Instant knownSince = Instant.MIN;
+  private long knownSince = Long.MIN_VALUE;
   private boolean ready;
 
   /**
@@ -46,13 +48,11 @@ final class Watch {
   }
 
   /**
-   * Claims are known from this moment on only. Who knows them all need not say so; moments before it
-   * are the engine's, which remembers across restarts what the siren does not.
+   * Claims are known from this moment on only. Who knows them all need not say so; moments before
+   * it are the engine's, which remembers across restarts what the siren does not.
    */
   void knowsSince(Instant firstClaim) {
-    if (firstClaim.isAfter(knownSince)) {
-      knownSince = firstClaim;
-    }
+    knownSince = Math.max(knownSince, firstClaim.toEpochMilli());
   }
 
   /**
@@ -79,7 +79,9 @@ final class Watch {
       claimed.remove(clockId);
       return;
     }
-    Clock before = clocks.put(clockId, clock);
+    Clock before = clocks.get(clockId);
+    // Under the clock's own id: a million keys kept twice are a hundred megabytes.
+    clocks.put(before == null ? clock.id() : clockId, clock);
     if (ready && (before == null || before.generation() != clock.generation())) {
       expect(clock, RingPlan.first(clock));
     }
@@ -109,7 +111,7 @@ final class Watch {
         continue;
       }
       Threshold threshold = RingPlan.foldReminders(clock, new Threshold(due.threshold()), patience);
-      if (!isClaimed(clock, threshold) && !due.at().isBefore(knownSince)) {
+      if (!isClaimed(clock, threshold) && due.at() >= knownSince) {
         alarms.add(Alarms.claim(clock, threshold, now, speed, "siren"));
       }
       expect(clock, RingPlan.after(clock, threshold));
@@ -124,7 +126,7 @@ final class Watch {
 
   private boolean isRipe(Instant patience) {
     Due next = queue.peek();
-    return next != null && !next.at().isAfter(patience);
+    return next != null && next.at() <= patience.toEpochMilli();
   }
 
   /** The engine claims in order, so a later claim stands for the earlier ones. */
@@ -136,6 +138,11 @@ final class Watch {
   }
 
   private void expect(Clock clock, Threshold threshold) {
-    queue.add(new Due(RingPlan.ringsAt(clock, threshold), clock, threshold.index()));
+    queue.add(new Due(roundedUp(RingPlan.ringsAt(clock, threshold)), clock, threshold.index()));
+  }
+
+  /** In milliseconds, up: late by less than one rather than early. */
+  private static long roundedUp(Instant at) {
+    return at.plusNanos(NANOS_PER_MILLI - 1).toEpochMilli();
   }
 }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a task of the engine remembers: its clocks, the due index over them, and what it claimed
  * without having heard the claim. All three lie in one store, hence in one partition of one
- * changelog, because only there a crash keeps exactly the beginning of what was written; every method
- * writes in an order in which any beginning loses no alarm.
+ * changelog, because only there a crash keeps exactly the beginning of what was written; every
+ * method writes in an order in which any beginning loses no alarm.
  *
  * <pre>
  *   c clockId            → clock, threshold that rings next, when   (see {@link Watched})
  *   d millis clockId     → nothing; stale where the clock says another moment
- *   r alarmId            → threshold, generation, clockId
+ *   r millis alarmId     → threshold, generation, clockId
  * </pre>
  */
 final class ClockBook {
@@ -82,7 +82,7 @@ final class ClockBook {
   void claiming(Alarm alarm) {
     byte[] id = alarm.clockId().getBytes(StandardCharsets.UTF_8);
     store.put(
-        key(CLAIMS, alarm.id()),
+        claim(alarm),
         ByteBuffer.allocate(Integer.BYTES + Integer.BYTES + id.length)
             .putInt(alarm.threshold().index())
             .putInt(alarm.generation())
@@ -92,13 +92,13 @@ final class ClockBook {
 
   /** A claim lies on the topic, whoever made it. */
   void heard(Alarm alarm) {
-    Bytes key = key(CLAIMS, alarm.id());
+    Bytes key = claim(alarm);
     if (store.get(key) != null) {
       store.delete(key);
     }
   }
 
-  /** Claims that were made and not heard. */
+  /** Claims that were made and not heard, oldest moment first. */
   List<Unheard> unheard() {
     List<Unheard> unheard = new ArrayList<>();
     try (KeyValueIterator<Bytes, byte[]> claims =
@@ -123,6 +123,16 @@ final class ClockBook {
   /** About how many clocks are watched. */
   long size() {
     return store.approximateNumEntries() / ENTRIES_PER_CLOCK;
+  }
+
+  private static Bytes claim(Alarm alarm) {
+    byte[] id = alarm.id().getBytes(StandardCharsets.UTF_8);
+    return Bytes.wrap(
+        ByteBuffer.allocate(Byte.BYTES + Long.BYTES + id.length)
+            .put(CLAIMS)
+            .putLong(DueKey.millis(alarm.dueAt()))
+            .put(id)
+            .array());
   }
 
   private static Bytes key(byte page, String id) {

@@ -11,8 +11,7 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * The clock engine: open clocks in, alarms out, at least once and in an application of its own, so
- * that neither text load nor a killed transaction delays a deadline. Run it with {@link
- * MonotonicTime}.
+ * that neither text load nor a killed transaction delays a deadline.
  *
  * <pre>
  *   clock ──▶ watch (book) ──▶ alarm

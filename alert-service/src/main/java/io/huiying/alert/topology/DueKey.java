@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * Key of the due index: its page of the {@link ClockBook}, milliseconds big-endian, then the clock's
- * id, so that a scan is by time.
+ * Key of the due index: its page of the {@link ClockBook}, milliseconds big-endian, then the
+ * clock's id, so that a scan is by time.
  */
 final class DueKey {
 

@@ -96,15 +96,19 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
       recalled = true;
     }
     ringAgain(now);
-    List<Bytes> ripe = book.due(mark, now.toEpochMilli(), PER_TICK);
-    Duration behind = ripe.isEmpty() ? Duration.ZERO : behind(now, DueKey.millis(ripe.getFirst()));
-    long reached = ripe.size() < PER_TICK ? now.toEpochMilli() : DueKey.millis(ripe.getLast());
-    mark = Math.max(mark, reached);
+    List<Bytes> ripe = again.isEmpty() ? ripe(now) : List.of();
     ripe.forEach(key -> ring(key, now));
-    observer.ticked(ripe.size(), behind);
+    observer.ticked(ripe.size(), ripe.isEmpty() ? Duration.ZERO : behind(now, ripe.getFirst()));
     if (ticks++ % COUNTED_EVERY == 0) {
       observer.watching(context.taskId().partition(), book.size());
     }
+  }
+
+  private List<Bytes> ripe(Instant now) {
+    List<Bytes> ripe = book.due(mark, now.toEpochMilli(), PER_TICK);
+    long reached = ripe.size() < PER_TICK ? now.toEpochMilli() : DueKey.millis(ripe.getLast());
+    mark = Math.max(mark, reached);
+    return ripe;
   }
 
   /**
@@ -125,8 +129,9 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
     }
   }
 
-  private Duration behind(Instant now, long dueMillis) {
-    return Duration.ofMillis(now.toEpochMilli() - dueMillis).dividedBy(house.speed());
+  private Duration behind(Instant now, Bytes dueKey) {
+    long millis = now.toEpochMilli() - DueKey.millis(dueKey);
+    return Duration.ofMillis(millis).dividedBy(house.speed());
   }
 
   private void ring(Bytes key, Instant now) {

@@ -4,6 +4,7 @@ import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.incident.Evidence;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentCommand;
@@ -88,6 +89,10 @@ public final class Topics {
   public static final KafkaTopic<AuditEntry> AUDIT =
       truth("audit.event.v1", AuditEntry.class, 1, null, false);
 
+  /** Signs of life; records carry the broker's time, so that a wrong clock shows. */
+  public static final KafkaTopic<Pulse> PULSE =
+      kept("house.pulse.v1", Pulse.class, 1, Duration.ofDays(1));
+
   private static final List<KafkaTopic<?>> ALL =
       List.of(
           POST,
@@ -103,7 +108,8 @@ public final class Topics {
           ALARM,
           NOTIFICATION,
           DELIVERY,
-          AUDIT);
+          AUDIT,
+          PULSE);
 
   private Topics() {}
 

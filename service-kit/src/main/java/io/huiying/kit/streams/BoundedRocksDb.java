@@ -9,8 +9,8 @@ import org.rocksdb.Options;
 import org.rocksdb.WriteBufferManager;
 
 /**
- * One bound on the native memory of all state stores of a process together. Left alone, each store of
- * each partition takes its own, which a machine with little memory notices too late.
+ * One bound on the native memory of all state stores of a process together. Left alone, each store
+ * of each partition takes its own, which a machine with little memory notices too late.
  */
 public class BoundedRocksDb implements RocksDBConfigSetter {
 

@@ -36,6 +36,9 @@ public interface AlertConfig {
   @WithDefault("decider,clocks,outbox,delivery")
   Set<Program> runs();
 
+  /** Somebody outside who notices when this house falls silent. */
+  DeadMan deadMan();
+
   /** How many may listen to the stream at once. */
   @WithDefault("200")
   int streamClients();
@@ -52,6 +55,17 @@ public interface AlertConfig {
     /** Whether people outside an exercise read it; an exercise never reaches a real one. */
     @WithDefault("true")
     boolean real();
+  }
+
+  /** Whom to call while the clocks tick. */
+  interface DeadMan {
+
+    /** Asked by GET; nobody is called when left out. */
+    Optional<URI> url();
+
+    /** How often. */
+    @WithDefault("60s")
+    Duration every();
   }
 
   /** An office's place in the administration. */

@@ -17,7 +17,6 @@ import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.alert.topology.ClockTopology;
 import io.huiying.alert.topology.DeciderTopology;
-import io.huiying.alert.topology.MonotonicTime;
 import io.huiying.alert.topology.OutboxTopology;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.Mark;
@@ -143,8 +142,7 @@ public class AlertWiring {
             Guarantee.AT_LEAST_ONCE,
             1,
             Topics.CLOCK,
-            ClockTopology.overrides(),
-            new MonotonicTime()));
+            ClockTopology.overrides()));
   }
 
   private void startOutbox(List<DeliveryChannel> channels) {

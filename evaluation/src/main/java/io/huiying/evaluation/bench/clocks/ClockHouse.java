@@ -34,7 +34,7 @@ final class ClockHouse implements AutoCloseable, Child.Watcher {
   private static final Duration UP_WITHIN = Duration.ofMinutes(2);
   private static final Duration GRACE = Duration.ofSeconds(15);
   private static final long LOOK_MS = 50;
-  private static final int BYTES_PER_CLOCK = 560;
+  private static final int BYTES_PER_CLOCK = 640;
   private static final int SIREN_HEAP_MIB = 96;
 
   private final Path root = Files.createTempDirectory("huiying-clocks-");

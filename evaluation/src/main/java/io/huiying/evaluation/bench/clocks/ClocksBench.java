@@ -21,9 +21,9 @@ import java.util.concurrent.TimeUnit;
 public final class ClocksBench implements Benchmark {
 
   private static final String WEBHOOK = "bench";
-  private static final Duration BEFORE = Duration.ofSeconds(6);
+  private static final Duration BEFORE = Duration.ofSeconds(10);
   private static final Duration CALM = Duration.ofSeconds(30);
-  private static final Duration BETWEEN_KILLS = Duration.ofSeconds(22);
+  private static final Duration BETWEEN_KILLS = Duration.ofSeconds(26);
   private static final List<String> KILLED =
       List.of(
           ClockHouse.ENGINE,
@@ -70,7 +70,7 @@ public final class ClocksBench implements Benchmark {
         complete = figures.complete();
         return figures;
       } finally {
-        house.close(!complete);
+        house.close(!complete || options.keep());
       }
     }
   }
