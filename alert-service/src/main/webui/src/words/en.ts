@@ -39,7 +39,7 @@ export default {
     live: 'Live',
     lost: 'Connection lost',
   },
-  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications', commands: 'Commands' },
+  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications', commands: 'Commands', siren: 'Siren', time: 'Time', channels: 'Channels' },
   filter: { due: 'Due', major: 'Major', watch: 'Watching', done: 'Over' },
   queue: {
     title: 'Incident queue',

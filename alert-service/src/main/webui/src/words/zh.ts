@@ -40,7 +40,7 @@ export default {
     live: '实时',
     lost: '连接中断',
   },
-  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知', commands: '操作' },
+  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知', commands: '操作', siren: '警铃', time: '时间', channels: '渠道' },
   filter: { due: '待处置', major: '重大以上', watch: '跟踪', done: '已结' },
   queue: {
     title: '事件队列',

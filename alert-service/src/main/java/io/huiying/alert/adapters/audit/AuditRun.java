@@ -27,8 +27,7 @@ import java.util.concurrent.Future;
 public final class AuditRun {
 
   /** The two fields that count; what else a snapshot holds is not this command's business. */
-  private static final ObjectReader SNAPSHOT =
-      Json.mapper().readerFor(HeadCheck.Snapshot.class);
+  private static final ObjectReader SNAPSHOT = Json.mapper().readerFor(HeadCheck.Snapshot.class);
 
   private final EventLog log;
   private final List<Finding> findings = new ArrayList<>();
@@ -43,8 +42,7 @@ public final class AuditRun {
    *
    * @param threads how many partitions at once
    */
-  public static AuditReport of(EventLog log, int threads)
-      throws IOException, InterruptedException {
+  public static AuditReport of(EventLog log, int threads) throws IOException, InterruptedException {
     return new AuditRun(log).run(threads);
   }
 
@@ -110,8 +108,7 @@ public final class AuditRun {
             roots.add(new SealedRoot(Topics.ROOT.value().fromBytes(stored), Ids.sha256(stored)));
           } catch (UnreadableMessageException e) {
             findings.add(
-                new Finding(
-                    Fault.ROOT_BROKEN, -1, offset, null, -1, "位置 " + offset + " 的根读不出"));
+                new Finding(Fault.ROOT_BROKEN, -1, offset, null, -1, "位置 " + offset + " 的根读不出"));
           }
         });
     return roots;

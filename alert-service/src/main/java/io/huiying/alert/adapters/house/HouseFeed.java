@@ -49,6 +49,7 @@ public class HouseFeed {
   private final StreamHub hub;
   private final ReadModel readModel;
   private final HouseMetrics metrics;
+  private final PulseWatch pulses;
 
   // One thread, the feed's, touches these.
   private final Map<String, Boolean> alarmsSeen = new Bounded<>(ALARMS_REMEMBERED);
@@ -65,7 +66,8 @@ public class HouseFeed {
       AuditTrail audit,
       StreamHub hub,
       ReadModel readModel,
-      HouseMetrics metrics) {
+      HouseMetrics metrics,
+      PulseWatch pulses) {
     this.projection = projection;
     this.timelines = timelines;
     this.outcomes = outcomes;
@@ -73,6 +75,7 @@ public class HouseFeed {
     this.hub = hub;
     this.readModel = readModel;
     this.metrics = metrics;
+    this.pulses = pulses;
   }
 
   /** Begins to follow the topics. */
@@ -106,6 +109,14 @@ public class HouseFeed {
         new FeedSource<>(Topics.EVENT, EVENTS, (id, event, partition, offset) -> event(event)),
         new FeedSource<>(Topics.ALARM, LATEST, this::alarm),
         new FeedSource<>(Topics.NOTIFICATION, 0, (id, notice, partition, offset) -> notice(notice)),
+        new FeedSource<>(
+            Topics.PULSE,
+            0,
+            (part, pulse, partition, offset) -> {
+              if (pulse != null) {
+                pulses.heard(pulse);
+              }
+            }),
         new FeedSource<>(
             Topics.AUDIT,
             AuditTrail.KEPT,
