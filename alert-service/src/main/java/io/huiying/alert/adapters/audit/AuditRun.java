@@ -8,6 +8,7 @@ import io.huiying.alert.domain.audit.PartitionAudit;
 import io.huiying.alert.domain.audit.PartitionReport;
 import io.huiying.alert.domain.audit.RootCheck;
 import io.huiying.alert.domain.audit.SealedRoot;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.Json;
 import io.huiying.contracts.wire.Topics;
@@ -49,6 +50,11 @@ public final class AuditRun {
   private AuditReport run(int threads) throws IOException, InterruptedException {
     Map<String, HeadCheck.Snapshot> snapshots = snapshots();
     List<SealedRoot> roots = roots();
+    int stored = roots.size();
+    AuditRoot tail = log.tail();
+    if (tail != null) {
+      roots.add(new SealedRoot(tail, Ids.sha256(Topics.ROOT.value().toBytes(tail))));
+    }
     findings.addAll(RootCheck.of(roots, log.exportedRoots()));
     List<PartitionReport> partitions = partitions(roots, threads);
     Map<String, PartitionReport.Head> heads = new HashMap<>();
@@ -64,8 +70,8 @@ public final class AuditRun {
         partitions.stream().mapToLong(PartitionReport::records).sum(),
         partitions.stream().mapToLong(PartitionReport::sealed).sum(),
         heads.size(),
-        roots.size(),
-        roots.isEmpty() ? null : roots.getLast().hash(),
+        stored,
+        stored == 0 ? null : roots.get(stored - 1).hash(),
         faults + ends.size(),
         List.copyOf(findings));
   }
