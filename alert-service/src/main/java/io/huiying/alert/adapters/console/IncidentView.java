@@ -49,7 +49,8 @@ public record IncidentView(
     List<ReleaseView> releases,
     int posts,
     int sources,
-    long heat) {
+    long heat,
+    HandlingView handling) {
 
   /** What it is about. */
   public record TopicView(String code, String label, double score) {}

@@ -68,7 +68,8 @@ public final class IncidentViews {
         incident.releases().stream().map(IncidentViews::release).toList(),
         incident.posts(),
         incident.sources(),
-        incident.heat());
+        incident.heat(),
+        HandlingView.of(incident.handled(), quotes));
   }
 
   /** A title that cannot be taken for real life when it is an exercise's. */
