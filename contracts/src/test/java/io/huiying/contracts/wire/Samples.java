@@ -13,6 +13,8 @@ import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.assess.Span;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.assess.TopicScore;
+import io.huiying.contracts.audit.AuditRange;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockDetail;
@@ -58,8 +60,12 @@ import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
+import io.huiying.contracts.signal.FigurePoint;
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.JoinReason;
+import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.contracts.signal.SeenRelease;
 import java.time.Duration;
@@ -142,6 +148,29 @@ final class Samples {
           NOON,
           NOON,
           NOON.plusSeconds(30));
+
+  private static final GroupView GROWN =
+      new GroupView(
+          "g0001",
+          Mark.LIVE,
+          "云汀一仓库起火已致3人遇难",
+          TOPICS,
+          Hazard.FIRE,
+          true,
+          PLACE,
+          OCCURRENCE,
+          List.of(DEAD),
+          SEVERITY,
+          4,
+          2,
+          120,
+          NOON,
+          NOON,
+          NOON.plusSeconds(30),
+          7,
+          List.of(
+              new FigurePoint(
+                  DEAD.citing(null), "p0001", FigurePoint.Standing.AUTHORITATIVE, "最新权威说法")));
 
   private static final Clock CLOCK =
       new Clock(
@@ -284,7 +313,13 @@ final class Samples {
                     List.of(new OpenGroup.TermCount("仓库", 2)),
                     3,
                     4,
-                    NOON))),
+                    NOON,
+                    List.of(),
+                    List.of(),
+                    List.of()),
+                grownGroup())),
+        Map.entry(
+            Topics.FOLD, List.of(new Fold("p0002", "p0001", Fold.Tier.NEAR, 0.81, "g0001", NOON))),
         Map.entry(Topics.SIGNAL, signals()),
         Map.entry(Topics.CORRECTION, corrections()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
@@ -313,7 +348,55 @@ final class Samples {
         Map.entry(
             Topics.AUDIT,
             List.of(
-                new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))));
+                new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))),
+        Map.entry(
+            Topics.ROOT,
+            List.of(
+                new AuditRoot(
+                    2,
+                    DIGEST,
+                    NOON,
+                    1,
+                    DIGEST,
+                    List.of(
+                        new AuditRange(0, 40, 42, 31, 1, DIGEST, "q6urq6urq6s="),
+                        new AuditRange(1, 7, 7, 5, 0, AuditRange.NOTHING, ""))))));
+  }
+
+  /** With everything that was added since the first version. */
+  private static OpenGroup grownGroup() {
+    return new OpenGroup(
+        GROWN,
+        List.of("p0001"),
+        List.of("yunting-news"),
+        List.of(new OpenGroup.TermCount("仓库", 2)),
+        3,
+        4,
+        NOON,
+        List.of(
+            new Member(
+                "p0001",
+                "云汀一仓库起火已致3人遇难",
+                "yunting-news",
+                Hazard.FIRE,
+                true,
+                PLACE,
+                OCCURRENCE.citing(null),
+                NOON,
+                NOON,
+                List.of("p0002"))),
+        List.of(
+            new JoinReason(
+                "p0001",
+                JoinReason.Outcome.OPENED,
+                List.of(new JoinReason.Part("PLACE", 1.5)),
+                4.5,
+                List.of("仓库"),
+                "g0009",
+                "OTHER_PLACE",
+                "grouping-2",
+                NOON)),
+        List.of(corrections().getFirst()));
   }
 
   private static AssessedPost assessed() {
@@ -343,7 +426,8 @@ final class Samples {
         new GroupSignal.FiguresChanged("s3", GROUP, NOON),
         new GroupSignal.GroupCooled("s4", GROUP, NOON),
         new GroupSignal.OfficialReleaseSeen(
-            "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON));
+            "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON),
+        new GroupSignal.GroupGrew("s6", GROWN, NOON));
   }
 
   private static List<Correction> corrections() {

@@ -34,6 +34,10 @@ public interface AlertConfig {
    */
   Optional<Path> holidays();
 
+  /** How often the record of truth is sealed by a Merkle root. */
+  @WithDefault("1h")
+  Duration sealEvery();
+
   /** How many may listen to the stream at once. */
   @WithDefault("200")
   int streamClients();

@@ -1,6 +1,5 @@
 package io.huiying.alert.adapters.rest;
 
-import io.huiying.alert.adapters.console.ExplanationView;
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.console.IncidentQueue;
 import io.huiying.alert.adapters.console.IncidentView;
@@ -8,7 +7,6 @@ import io.huiying.alert.adapters.console.ReadModel;
 import io.huiying.alert.adapters.console.TimelineEntry;
 import io.huiying.alert.adapters.session.Caller;
 import io.huiying.alert.adapters.session.Roles;
-import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
@@ -96,16 +94,6 @@ public class IncidentResource {
             .map(event -> TimelineEntry.of(event, projection::words))
             .toList(),
         null);
-  }
-
-  /** Why the house thinks what it thinks of it. */
-  @GET
-  @Path("/{id}/explanation")
-  public ExplanationView explanation(@PathParam("id") String id) {
-    readModel.requireReady();
-    Incident incident = projection.incident(id).orElseThrow(Refusals::notFound);
-    audit.note(caller.actor(), "incident.explanation", id, "ok");
-    return ExplanationView.of(incident, projection.view(incident), histories.of(id));
   }
 
   private static Set<IncidentState> states(@Nullable String state) {

@@ -1,7 +1,6 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.rules.Addressee;
-import io.huiying.alert.domain.rules.Clause;
 import io.huiying.alert.domain.rules.IssuerPolicy;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
@@ -64,29 +63,28 @@ final class Answers {
         .flatMap(last -> figuresAfter(incident, last.publishedAt()).findFirst());
   }
 
-  /** Reports to the clause's recipient in its form, by the time they were sent. */
-  static List<UpwardReport> reports(Incident incident, Clause clause) {
-    Addressee to = Objects.requireNonNull(clause.rule().to());
+  /** Reports to the recipient in its form, by the time they were sent. */
+  static List<UpwardReport> reports(Incident incident, Addressee to) {
     return incident.reports().stream()
         .filter(report -> to.takes(report.form(), report.recipient()))
         .sorted(Comparator.comparing(UpwardReport::sentAt))
         .toList();
   }
 
-  static Optional<UpwardReport> lastReport(Incident incident, Clause clause) {
-    return reports(incident, clause).stream().reduce((before, after) -> after);
+  static Optional<UpwardReport> lastReport(Incident incident, Addressee to) {
+    return reports(incident, to).stream().reduce((before, after) -> after);
   }
 
-  static boolean finished(Incident incident, Clause clause) {
-    return reports(incident, clause).stream().anyMatch(r -> r.kind() == ReportKind.FINAL);
+  static boolean finished(Incident incident, Addressee to) {
+    return reports(incident, to).stream().anyMatch(r -> r.kind() == ReportKind.FINAL);
   }
 
   /**
    * The first authoritative casualty figure, newer than the last report, that says something else
    * than the recipient was told.
    */
-  static Optional<Figure> figureNotReported(Incident incident, Clause clause) {
-    List<UpwardReport> reports = reports(incident, clause);
+  static Optional<Figure> figureNotReported(Incident incident, Addressee to) {
+    List<UpwardReport> reports = reports(incident, to);
     if (reports.isEmpty()) {
       return Optional.empty();
     }

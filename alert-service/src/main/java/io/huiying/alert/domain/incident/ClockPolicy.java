@@ -31,11 +31,11 @@ final class ClockPolicy {
     List<Clause> clauses = unfolding.clauses();
     for (Slot slot : slots(unfolding.incident(), clauses)) {
       List<Clause> own = clauses.stream().filter(c -> c.rule().slot().equals(slot)).toList();
-      if (recurs(slot.kind())) {
-        own.stream().findFirst().ifPresent(clause -> StopPolicy.meet(unfolding, clause));
+      if (recurs(slot.kind()) || own.isEmpty()) {
+        StopPolicy.meet(unfolding, slot, own);
       }
       settle(unfolding, slot, own);
-      own.stream().findFirst().ifPresent(clause -> StopPolicy.meet(unfolding, clause));
+      StopPolicy.meet(unfolding, slot, own);
     }
   }
 
@@ -100,8 +100,8 @@ final class ClockPolicy {
           answers && GravityPolicy.major(incident);
       case RESPONSE -> answers && !GravityPolicy.major(incident);
       case REPORT_UP -> answers && incident.kind() == IncidentKind.EMERGENCY;
-      case FOLLOW_UP, FINAL -> answers && !Answers.finished(incident, clause);
-      case SUPPLEMENT -> answers && Answers.figureNotReported(incident, clause).isPresent();
+      case FOLLOW_UP, FINAL -> answers && !Answers.finished(incident, clause.to());
+      case SUPPLEMENT -> answers && Answers.figureNotReported(incident, clause.to()).isPresent();
       case CONTINUED_RELEASE, INTERPRETATION, REPOST, SERVICE_GUIDE -> answers;
     };
   }

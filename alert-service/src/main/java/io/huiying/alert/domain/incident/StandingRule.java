@@ -1,5 +1,7 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.Acknowledge;
 import io.huiying.contracts.incident.IncidentAction.Register;
@@ -45,7 +47,8 @@ enum StandingRule implements CommandRule {
     public @Nullable String broken(
         Incident incident, IncidentCommand command, DecisionContext context) {
       Instant at = incident.acknowledgedAt();
-      return at == null || !(command.action() instanceof Acknowledge)
+      boolean standing = at != null && !expired(incident, context.now());
+      return at == null || !standing || !(command.action() instanceof Acknowledge)
           ? null
           : "%s 已于 %s 签收，无需重复签收。首次发布等时限照常计时。"
               .formatted(incident.acknowledgedBy(), CommandWords.time(at));
@@ -53,6 +56,12 @@ enum StandingRule implements CommandRule {
   };
 
   private final Code code;
+
+  /** An acknowledgement that nothing followed is asked for again. */
+  private static boolean expired(Incident incident, Instant now) {
+    Clock progress = Clocks.of(incident, ClockKind.PROGRESS);
+    return progress != null && progress.rings() && !progress.dueAt().isAfter(now);
+  }
 
   StandingRule(Code code) {
     this.code = code;

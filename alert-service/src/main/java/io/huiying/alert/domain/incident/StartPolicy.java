@@ -39,7 +39,7 @@ record StartPolicy(
       case DETECTED -> at(running == null ? unfolding.now() : running.startedFrom());
       case ACKNOWLEDGEMENT -> at(incident.acknowledgedAt());
       case LAST_REPORT ->
-          Answers.lastReport(incident, clause)
+          Answers.lastReport(incident, clause.to())
               .map(UpwardReport::sentAt)
               .map(sent -> rule.term() instanceof Term.DailyAt ? notBefore(sent, present) : sent)
               .flatMap(StartPolicy::at);

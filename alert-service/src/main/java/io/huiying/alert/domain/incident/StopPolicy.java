@@ -1,7 +1,9 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.rules.Addressee;
 import io.huiying.alert.domain.rules.Clause;
 import io.huiying.alert.domain.rules.IssuerPolicy;
+import io.huiying.alert.domain.rules.Slot;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
@@ -13,6 +15,8 @@ import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,13 +35,23 @@ final class StopPolicy {
   /**
    * Stops the clock if that was done which it waits for.
    *
-   * @param clause by which the clock runs
+   * @param clauses about this clock; none when what it was opened by no longer applies, which takes
+   *     nobody the way to meet it
    */
-  static void meet(Unfolding unfolding, Clause clause) {
-    Clock clock = Clocks.of(unfolding.incident(), clause.rule().slot());
+  static void meet(Unfolding unfolding, Slot slot, List<Clause> clauses) {
+    Clock clock = Clocks.of(unfolding.incident(), slot);
     if (clock != null && clock.state().open()) {
-      done(unfolding, clause, clock).ifPresent(done -> stop(unfolding, clock, done));
+      done(unfolding, clock, addressee(clock, clauses))
+          .ifPresent(done -> stop(unfolding, clock, done));
     }
+  }
+
+  private static Addressee addressee(Clock clock, List<Clause> clauses) {
+    return clauses.stream()
+        .map(clause -> clause.rule().to())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> Addressee.of(clock.details()));
   }
 
   private static void stop(Unfolding unfolding, Clock clock, Done done) {
@@ -46,7 +60,7 @@ final class StopPolicy {
     unfolding.add(new ClockStopped(clock.id(), state, done.at(), done.words()));
   }
 
-  private static Optional<Done> done(Unfolding unfolding, Clause clause, Clock clock) {
+  private static Optional<Done> done(Unfolding unfolding, Clock clock, Addressee to) {
     Incident incident = unfolding.incident();
     IssuerPolicy issuers = unfolding.rules().issuers();
     return switch (clock.kind()) {
@@ -63,11 +77,10 @@ final class StopPolicy {
           release(
               Answers.releases(incident, issuers)
                   .filter(release -> release.publishedAt().isAfter(clock.startedFrom())));
-      case REPORT_UP -> report(incident, clause, sent -> true);
-      case FOLLOW_UP ->
-          report(incident, clause, sent -> sent.sentAt().isAfter(clock.startedFrom()));
-      case FINAL -> report(incident, clause, sent -> sent.kind() == ReportKind.FINAL);
-      case SUPPLEMENT -> supplement(incident, clause);
+      case REPORT_UP -> report(incident, to, sent -> true);
+      case FOLLOW_UP -> report(incident, to, sent -> sent.sentAt().isAfter(clock.startedFrom()));
+      case FINAL -> report(incident, to, sent -> sent.kind() == ReportKind.FINAL);
+      case SUPPLEMENT -> supplement(incident, to);
       case INTERPRETATION, REPOST, SERVICE_GUIDE -> duty(incident, clock);
     };
   }
@@ -87,17 +100,17 @@ final class StopPolicy {
   }
 
   private static Optional<Done> report(
-      Incident incident, Clause clause, Predicate<UpwardReport> fitting) {
-    return Answers.reports(incident, clause).stream()
+      Incident incident, Addressee to, Predicate<UpwardReport> fitting) {
+    return Answers.reports(incident, to).stream()
         .filter(fitting)
         .findFirst()
         .map(StopPolicy::words);
   }
 
-  private static Optional<Done> supplement(Incident incident, Clause clause) {
-    return Answers.figureNotReported(incident, clause).isPresent()
+  private static Optional<Done> supplement(Incident incident, Addressee to) {
+    return Answers.figureNotReported(incident, to).isPresent()
         ? Optional.empty()
-        : Answers.lastReport(incident, clause).map(StopPolicy::words);
+        : Answers.lastReport(incident, to).map(StopPolicy::words);
   }
 
   private static Done words(UpwardReport report) {

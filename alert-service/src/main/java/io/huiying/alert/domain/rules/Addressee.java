@@ -1,5 +1,6 @@
 package io.huiying.alert.domain.rules;
 
+import io.huiying.contracts.clock.ClockDetail;
 import io.huiying.contracts.incident.ReportForm;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,12 @@ public record Addressee(String code, String name, List<String> accepts, @Nullabl
       throw new IllegalArgumentException(
           "to.code is made of small letters, digits and hyphens, 32 at most: " + code);
     }
+  }
+
+  /** The recipient of a clock whose rule is no longer among those that apply. */
+  public static Addressee of(ClockDetail detail) {
+    String name = detail.recipient();
+    return new Addressee("former", name == null ? "" : name, List.of(), detail.form());
   }
 
   /** Whether a report so made to a recipient so named is the one. */

@@ -98,10 +98,10 @@ class RestTest {
         .get("/api/v1/incidents/" + FIRE.id() + "/explanation")
         .then()
         .statusCode(200)
-        .body("ruleSet", startsWith("national-2016@"))
-        .body("groups[0].groupId", equalTo(FIRE.groupId()))
-        .body("figures", not(hasSize(0)))
-        .body("clockReasons.summary", hasItems(startsWith("首次发布时限开始")));
+        .body("ruleSets[0]", startsWith("national-2016@"))
+        .body("groupId", equalTo(FIRE.groupId()))
+        .body("evidence.figures", not(hasSize(0)))
+        .body("clocks.kind", hasItems("FIRST_RELEASE"));
   }
 
   @Test

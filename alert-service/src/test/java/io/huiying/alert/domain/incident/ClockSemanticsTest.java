@@ -30,6 +30,7 @@ import io.huiying.contracts.incident.IncidentAction.Assign;
 import io.huiying.contracts.incident.IncidentAction.ConfirmSeverity;
 import io.huiying.contracts.incident.IncidentAction.CorrectOccurrence;
 import io.huiying.contracts.incident.IncidentChange.ClockStopped;
+import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.post.SourceKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -221,6 +222,24 @@ class ClockSemanticsTest {
     assertThat(asks.details().has(ClockNote.SOFT)).isTrue();
     scenario.after(ofHours(9)).expectClock(PROGRESS, RUNNING);
     assertThat(scenario.clock(PROGRESS).rings()).isTrue();
+  }
+
+  @Test
+  void expiredAcknowledgementIsGivenAgainAndAFreshOneIsNot() {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .underAll()
+            .tell(fire())
+            .command(OFFICER, new Acknowledge(null))
+            .after(ofHours(1))
+            .command(OFFICER, new Acknowledge(null))
+            .expectRejection(Rejection.Code.NOT_ALLOWED_NOW, "无需重复签收")
+            .after(ofHours(2))
+            .command(OFFICER, new Acknowledge(null))
+            .expectClock(ACKNOWLEDGE, MET);
+    assertThat(scenario.clock(PROGRESS).startedFrom()).isEqualTo(NOON.plus(ofHours(3)));
+    assertThat(scenario.clock(PROGRESS).dueAt()).isEqualTo(NOON.plus(ofHours(5)));
+    assertThat(scenario.clock(PROGRESS).generation()).isEqualTo(2);
   }
 
   @Test

@@ -92,6 +92,20 @@ class JurisdictionTest {
     assertThat(scenario.clock(PRESS_CONFERENCE).generation()).isEqualTo(1);
   }
 
+  @Test
+  void clockWhoseRuleAppliesNoMoreRunsOnAndIsStillMet() {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .underAll()
+            .tell(major().at(new Place("430000", "湖南省")))
+            .tell(major().at(YUEYANG))
+            .expectClock(FIRST_RELEASE, RUNNING)
+            .after(ofHours(1))
+            .command(OFFICER, release(ReleaseKind.NOTICE, NOON.plus(ofHours(1))))
+            .expectClock(FIRST_RELEASE, MET);
+    assertThat(scenario.clock(PRESS_CONFERENCE).ruleSet()).startsWith("yueyang-2022@1#");
+  }
+
   /** 云汀市: four hours from 2026, three from the given day on. */
   private static RuleSets changing(String secondFrom) {
     return new RuleSets(
