@@ -37,7 +37,7 @@ export const FIELDS = {
     { name: 'sentAt', kind: 'time', needed },
     { name: 'signedBy', kind: 'text', max: 100, needed: (v) => v.form === 'WRITTEN' },
     ...figures('figures', ['dead', 'missing', 'seriouslyInjured', 'injured']),
-    { name: 'downwardReason', kind: 'lines', max: 1000 },
+    { name: 'downwardReason', kind: 'lines', max: 300 },
   ],
   claims: [{ name: 'text', kind: 'lines', needed, max: 1000 }],
   rebuttal: [

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ConductBodies {
 
   private static final int MAX_WORDS = 1_000;
+  private static final int MAX_REASON = 300;
   private static final int MAX_NAME = 100;
   private static final int MAX_TITLE = 200;
   private static final int MAX_TEXT = 1_000;
@@ -79,7 +80,7 @@ final class ConductBodies {
           Checks.needed("sentAt", sentAt),
           Checks.optional("signedBy", signedBy, MAX_NAME),
           ConductBodies.figures("figures", figures),
-          Checks.words("downwardReason", downwardReason, MAX_WORDS));
+          Checks.words("downwardReason", downwardReason, MAX_REASON));
     }
   }
 
