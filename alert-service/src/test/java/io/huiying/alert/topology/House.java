@@ -138,6 +138,7 @@ final class House implements AutoCloseable {
       more |= carry(clocks, Topics.ALARM, clocks, decider, outbox);
       more |= carry(decider, Topics.STATE);
       more |= carry(decider, Topics.EVIDENCE);
+      more |= carry(decider, Topics.CORRECTION);
       more |= carry(outbox, Topics.NOTIFICATION);
     }
     return this;
