@@ -78,29 +78,13 @@ final class Laboratory {
         all.all().stream()
             .filter(rules -> rules.mark() == Mark.LIVE && !rules.supplement())
             .filter(rules -> rules.id().equals(id))
-            .map(Laboratory::everywhere)
+            .map(RuleSet::everywhere)
             .toList();
     if (named.isEmpty()) {
       throw new IllegalArgumentException("no rule set " + id);
     }
     chosen.addAll(named);
-    return new RuleSets(chosen);
-  }
-
-  private static RuleSet everywhere(RuleSet rules) {
-    return new RuleSet(
-        rules.id(),
-        rules.version(),
-        rules.digest(),
-        rules.title(),
-        rules.mark(),
-        List.of(),
-        rules.validFrom(),
-        rules.validTo(),
-        rules.supplement(),
-        rules.hazards(),
-        rules.clocks(),
-        rules.issuers());
+    return new RuleSets(chosen, all::calendar);
   }
 
   /**
