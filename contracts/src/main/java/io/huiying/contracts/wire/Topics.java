@@ -1,6 +1,7 @@
 package io.huiying.contracts.wire;
 
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.correction.Correction;
@@ -93,6 +94,10 @@ public final class Topics {
   public static final KafkaTopic<AuditEntry> AUDIT =
       truth("audit.event.v1", AuditEntry.class, 1, null, false);
 
+  /** Hourly Merkle roots over the events. */
+  public static final KafkaTopic<AuditRoot> ROOT =
+      truth("incident.root.v1", AuditRoot.class, 1, null, false);
+
   private static final List<KafkaTopic<?>> ALL =
       List.of(
           POST,
@@ -109,7 +114,8 @@ public final class Topics {
           ALARM,
           NOTIFICATION,
           DELIVERY,
-          AUDIT);
+          AUDIT,
+          ROOT);
 
   private Topics() {}
 
