@@ -65,9 +65,9 @@ final class Analysis {
   }
 
   private List<GroupSignal> cool(Instant now) {
-    List<GroupSignal> cooled = desk.cool(now);
-    cooled.forEach(signal -> kept.remove(signal.groupId()));
-    return cooled;
+    GroupingDesk.Outcome cooled = desk.cool(now);
+    cooled.closed().forEach(kept::remove);
+    return cooled.signals();
   }
 
   private AssessedPost fresh(Post post, Instant now) {
