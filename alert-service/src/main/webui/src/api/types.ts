@@ -120,6 +120,7 @@ export interface Incident {
   sources: number
   heat: number
   handling?: Handling
+  waterfall?: WaterfallStep[]
 }
 
 /** What people did about it. */
@@ -131,6 +132,15 @@ export interface Handling {
   absorbed: string[]
   mergedInto?: string | null
   undo?: { at: string; by: string; what: string } | null
+}
+
+/** One step from occurrence to the press conference; spans are ISO durations and may be negative. */
+export interface WaterfallStep {
+  step: string
+  label: string
+  at: string
+  sincePrevious?: string | null
+  sinceOccurrence?: string | null
 }
 
 export interface TimelineEntry {

@@ -293,7 +293,7 @@ class HouseTest {
         .tell(signal(fire()))
         .command(View.INCIDENT, OFFICER, new Acknowledge(null))
         .command(View.INCIDENT, OFFICER, notice(NOON));
-    try (var left = house.clocks().getKeyValueStore(ClockTopology.DUE).all()) {
+    try (var left = house.clocks().getKeyValueStore(ClockTopology.BOOK).all()) {
       assertThat(left.hasNext()).isFalse();
     }
     assertThat(house.written(Clock.class)).allMatch(Objects::nonNull);

@@ -91,6 +91,9 @@ final class Laboratory {
         rules.mark(),
         List.of(),
         rules.validFrom(),
+        rules.validTo(),
+        rules.supplement(),
+        rules.hazards(),
         rules.clocks(),
         rules.issuers());
   }

@@ -50,6 +50,7 @@ public class HouseFeed {
   private final StreamHub hub;
   private final ReadModel readModel;
   private final HouseMetrics metrics;
+  private final PulseWatch pulses;
 
   // One thread, the feed's, touches these.
   private final Map<String, Boolean> alarmsSeen = new Bounded<>(ALARMS_REMEMBERED);
@@ -66,7 +67,8 @@ public class HouseFeed {
       AuditTrail audit,
       StreamHub hub,
       ReadModel readModel,
-      HouseMetrics metrics) {
+      HouseMetrics metrics,
+      PulseWatch pulses) {
     this.projection = projection;
     this.timelines = timelines;
     this.outcomes = outcomes;
@@ -74,6 +76,7 @@ public class HouseFeed {
     this.hub = hub;
     this.readModel = readModel;
     this.metrics = metrics;
+    this.pulses = pulses;
   }
 
   /** Begins to follow the topics. */
@@ -108,6 +111,14 @@ public class HouseFeed {
         new FeedSource<>(Topics.EVENT, EVENTS, (id, event, partition, offset) -> event(event)),
         new FeedSource<>(Topics.ALARM, LATEST, this::alarm),
         new FeedSource<>(Topics.NOTIFICATION, 0, (id, notice, partition, offset) -> notice(notice)),
+        new FeedSource<>(
+            Topics.PULSE,
+            0,
+            (part, pulse, partition, offset) -> {
+              if (pulse != null) {
+                pulses.heard(pulse);
+              }
+            }),
         new FeedSource<>(
             Topics.AUDIT,
             AuditTrail.KEPT,
