@@ -35,6 +35,7 @@ final class DossierPage {
       table { width: 100%; border-collapse: collapse; font-size: 9.5pt; }
       th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0;
                border-bottom: .1mm solid #999; overflow-wrap: anywhere; }
+      td:nth-child(-n+3) { overflow-wrap: normal; }
       th { font-weight: 600; white-space: nowrap; } tr { break-inside: avoid; }
       thead { display: table-header-group; }
       dl { display: grid; grid-template-columns: 28mm 1fr; gap: 1mm 3mm; margin: 0; }
