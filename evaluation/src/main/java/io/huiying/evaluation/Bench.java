@@ -3,6 +3,8 @@ package io.huiying.evaluation;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
+import io.huiying.evaluation.bench.text.TextBench;
+import io.huiying.evaluation.shared.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,11 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** {@code huiying bench NAME [--json] [--raw FILE]}: a table for people, or one JSON object. */
+/**
+ * {@code huiying bench NAME [--json] [--raw FILE] [--shared DIR]}: a table for people, or one JSON
+ * object.
+ */
 public final class Bench {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("e2e", new EndToEnd()));
+      new TreeMap<>(Map.of("e2e", new EndToEnd(), "text", new TextBench()));
 
   private Bench() {}
 
@@ -23,7 +28,8 @@ public final class Bench {
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of(args));
     boolean json = words.remove("--json");
-    Path raw = rawFile(words);
+    Path raw = option(words, "--raw");
+    SharedData.use(option(words, "--shared"));
     Benchmark benchmark = words.size() == 1 ? BENCHMARKS.get(words.getFirst()) : null;
     if (benchmark == null) {
       System.err.println("huiying bench: name one of " + String.join(", ", BENCHMARKS.keySet()));
@@ -39,8 +45,8 @@ public final class Bench {
     System.exit(figures.complete() ? 0 : 1);
   }
 
-  private static @Nullable Path rawFile(List<String> words) {
-    int at = words.indexOf("--raw");
+  private static @Nullable Path option(List<String> words, String name) {
+    int at = words.indexOf(name);
     if (at < 0 || at + 1 >= words.size()) {
       return null;
     }

@@ -87,7 +87,7 @@ public final class Lexicons {
   }
 
   /** The folding of characters that the lexicon and every text share. */
-  static NormalForm normalForm() {
+  public static NormalForm normalForm() {
     Map<Character, Character> simplified = new HashMap<>();
     for (String line : ConfigFile.lines("lexicon/traditional.tsv")) {
       String[] cells = line.split("[\t ]");

@@ -92,6 +92,11 @@ public final class PostAssessor {
     this.grader = grader;
   }
 
+  /** Every word that is looked for. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** Version of the rules that are applied. */
   public String version() {
     return lexicon.version();
