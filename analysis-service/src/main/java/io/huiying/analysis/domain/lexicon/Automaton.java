@@ -15,6 +15,9 @@ public final class Automaton {
   static final int ROOT = 0;
   static final int NONE = -1;
 
+  /** Positions that {@link Beginnings} looks at together. */
+  private static final int BLOCK = 64;
+
   private static final int CELLS = 4;
   private static final int CHECK = 1;
   private static final int FAIL = 2;
@@ -63,30 +66,40 @@ public final class Automaton {
   long scan(char[] text, int length, FoundWords found) {
     int state = ROOT;
     long steps = length;
-    char last = 0;
-    for (int at = 0; at < length; at++) {
-      char unit = text[at];
-      if (state != ROOT) {
-        int code = codes[unit] * CELLS;
-        int next = states[state] + code;
-        while (states[next + CHECK] != state && state != ROOT) {
-          state = states[state + FAIL];
-          next = states[state] + code;
-          steps++;
+    for (int from = 0; from < length; from += BLOCK) {
+      int to = Math.min(length, from + BLOCK);
+      long open = beginnings.among(text, from, to);
+      int at = from;
+      while (at < to) {
+        steps++;
+        if (state == ROOT) {
+          long left = open >>> at - from;
+          at = left == 0 ? to : at + Long.numberOfTrailingZeros(left);
+          if (left != 0) {
+            state = at == 0 ? ROOT : second(text[at - 1], text[at]);
+            int ending = state == ROOT ? alone(text[at]) : states[state + ENDING];
+            steps += tell(ending, ++at, found);
+          }
+        } else {
+          int code = codes[text[at]] * CELLS;
+          int next = states[state] + code;
+          while (states[next + CHECK] != state && state != ROOT) {
+            state = states[state + FAIL];
+            next = states[state] + code;
+            steps++;
+          }
+          if (state != ROOT) {
+            state = next;
+            steps += tell(states[state + ENDING], ++at, found);
+          }
         }
-        state = state == ROOT ? ROOT : next;
       }
-      if (state == ROOT) {
-        state = beginnings.maybe(last, unit) ? second(last, unit) : ROOT;
-      }
-      if (state != ROOT) {
-        steps += tell(states[state + ENDING], at + 1, found);
-      } else if (beginnings.alone(unit)) {
-        steps += tell(states[child(ROOT, unit) + ENDING], at + 1, found);
-      }
-      last = unit;
     }
     return steps;
+  }
+
+  private int alone(char unit) {
+    return beginnings.alone(unit) ? states[child(ROOT, unit) + ENDING] : NONE;
   }
 
   /** The state after two units from the root, the root where no word begins so. */

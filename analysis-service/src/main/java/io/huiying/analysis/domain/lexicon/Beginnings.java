@@ -32,14 +32,24 @@ final class Beginnings {
     }
   }
 
-  private int pair(char first, char second) {
+  private int pair(int first, int second) {
     return ((first << 16 | second) * 0x9E3779B1) >>> shift;
   }
 
-  /** False when no word begins so; true says nothing. */
-  boolean maybe(char first, char second) {
-    int pair = pair(first, second);
-    return (pairs[pair >> 6] & 1L << pair) != 0;
+  /**
+   * At which of up to 64 positions a word may have begun one unit before, or is one unit long: one
+   * bit each; a bit may be a false alarm. Without a branch, since none could be foretold.
+   */
+  long among(char[] text, int from, int to) {
+    long found = 0;
+    int last = from == 0 ? 0 : text[from - 1];
+    for (int at = from; at < to; at++) {
+      int unit = text[at];
+      int pair = pair(last, unit);
+      found |= ((pairs[pair >> 6] >>> pair | alone[unit >> 6] >>> unit) & 1) << at - from;
+      last = unit;
+    }
+    return found;
   }
 
   /** Whether a unit is a word by itself. */

@@ -62,6 +62,26 @@ public final class NormalForm {
 
   /** The normal form of a post: title, line break, text. */
   public NormalText apply(String title, String text) {
+    char[] units = new char[title.length() + 1 + text.length()];
+    title.getChars(0, title.length(), units, 0);
+    units[title.length()] = '\n';
+    text.getChars(0, text.length(), units, title.length() + 1);
+    return foldInPlace(units) ? NormalText.sameLength(title, text, units) : moved(title, text);
+  }
+
+  /** True when each unit became one unit, as in most posts: then no position has moved. */
+  private boolean foldInPlace(char[] units) {
+    for (int at = 0; at < units.length; at++) {
+      char folded = single[units[at]];
+      if (folded == DROPPED || folded == SEVERAL) {
+        return false;
+      }
+      units[at] = folded;
+    }
+    return true;
+  }
+
+  private NormalText moved(String title, String text) {
     NormalText.Builder built = new NormalText.Builder(title, text);
     append(built, title);
     built.endTitle();

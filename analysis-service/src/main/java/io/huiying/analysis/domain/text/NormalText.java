@@ -2,6 +2,7 @@ package io.huiying.analysis.domain.text;
 
 import io.huiying.contracts.assess.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Title and text of a post in normal form, with the way back to the original.
@@ -15,17 +16,27 @@ public final class NormalText {
   private final String text;
   private final char[] chars;
   private final int length;
-  private final int[] origins;
+  private final int @Nullable [] origins;
   private final int titleEnd;
 
   private NormalText(
-      String title, String text, char[] chars, int length, int[] origins, int titleEnd) {
+      String title,
+      String text,
+      char[] chars,
+      int length,
+      int @Nullable [] origins,
+      int titleEnd) {
     this.title = title;
     this.text = text;
     this.chars = chars;
     this.length = length;
     this.origins = origins;
     this.titleEnd = titleEnd;
+  }
+
+  /** A text of which no unit has moved. */
+  static NormalText sameLength(String title, String text, char[] units) {
+    return new NormalText(title, text, units, units.length, null, title.length());
   }
 
   public int length() {
@@ -83,9 +94,16 @@ public final class NormalText {
     if (to <= from) {
       return new Span(field, 0, 0, "");
     }
-    int first = origins[from];
-    int last = Math.min(original.length(), origins[to - 1] + 1);
+    int first = origin(from);
+    int last = Math.min(original.length(), origin(to - 1) + 1);
     return new Span(field, first, last, original.substring(first, last));
+  }
+
+  private int origin(int position) {
+    if (origins != null) {
+      return origins[position];
+    }
+    return position < titleEnd ? position : position == titleEnd ? 0 : position - titleEnd - 1;
   }
 
   @Override

@@ -31,9 +31,9 @@ public final class TextBench implements Benchmark {
   private static final int MANY_WORDS = 100_000;
 
   /** Times that a work is repeated in a round, so that each round lasts long enough to be timed. */
-  private static final int DECODINGS = 60;
+  private static final int DECODINGS = 120;
 
-  private static final int PASSES = 6;
+  private static final int PASSES = 24;
 
   @Override
   public String purpose() {
