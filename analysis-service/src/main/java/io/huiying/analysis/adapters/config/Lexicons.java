@@ -80,6 +80,11 @@ public final class Lexicons {
         looks);
   }
 
+  /** Version of the trained models: the head of their digest, {@code none} when none ship. */
+  public static String modelVersion() {
+    return ModelFile.digest().map(digest -> digest.substring(0, 12)).orElse("none");
+  }
+
   /** The grader alone, for figures of several posts taken together. */
   public static SeverityGrader grader() {
     return new SeverityGrader(

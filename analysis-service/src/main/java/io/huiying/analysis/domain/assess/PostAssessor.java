@@ -224,9 +224,11 @@ public final class PostAssessor {
             now);
     return new Understanding(
         assessed,
+        reading,
         verdict,
         figures,
         stated,
+        place,
         general,
         opinion.features(),
         opinion.secondLook(),
