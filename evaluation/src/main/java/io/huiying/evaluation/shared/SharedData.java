@@ -2,6 +2,7 @@ package io.huiying.evaluation.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.huiying.contracts.wire.Json;
+import io.huiying.local.Installation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the shared data: in the folder that the system property {@value #PROPERTY} names (or its
- * {@code data}), else in {@code shared/data} beside this folder or one of those above it.
+ * {@code data}), else in {@code shared/data} beside the installation or a folder above it.
  */
 public final class SharedData {
 
@@ -40,7 +41,8 @@ public final class SharedData {
       return existing(List.of(Path.of(named, name), Path.of(named, "data", name)));
     }
     List<Path> candidates = new ArrayList<>();
-    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+    Path start = Path.of(System.getProperty(Installation.PROPERTY, "")).toAbsolutePath();
+    for (Path at = start; at != null; at = at.getParent()) {
       candidates.add(at.resolveSibling("shared").resolve("data").resolve(name));
     }
     return existing(candidates);
