@@ -47,7 +47,8 @@ final class Fuzz {
           "");
 
   private static final List<String> KINDS =
-      List.of("HOT_LIST", "NEWS", "OFFICIAL", "SOCIAL", "HOTLINE", "NOBODY");
+      List.of(
+          "HOT_LIST", "NEWS", "OFFICIAL", "SOCIAL", "HOTLINE", "NEWS", "OFFICIAL", "SOCIAL", "NOBODY");
 
   private final Random random;
 
@@ -72,7 +73,7 @@ final class Fuzz {
                   "text",
                   random.nextInt(6) == 0 ? "" : text(random.nextInt(200) == 0 ? LONGEST : 400),
                   "publishedAt",
-                  random.nextInt(4) == 0 ? pick(TIMES) : TIMES.getFirst(),
+                  random.nextInt(8) == 0 ? pick(TIMES) : TIMES.getFirst(),
                   "source",
                   Map.of("id", "fuzz", "kind", pick(KINDS))));
     } catch (JsonProcessingException e) {
@@ -118,7 +119,7 @@ final class Fuzz {
     for (int change = random.nextInt(6); change > 0; change--) {
       int at = random.nextInt(built.length());
       switch (random.nextInt(5)) {
-        case 0 -> built.deleteCharAt(at);
+        case 0 -> built.setCharAt(at, pick(TERMS).charAt(0));
         case 1 -> built.insert(at, piece());
         case 2 -> built.insert(at, pick(TERMS));
         case 3 -> built.setLength(Math.max(1, at));
