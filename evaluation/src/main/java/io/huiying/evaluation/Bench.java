@@ -1,10 +1,15 @@
 package io.huiying.evaluation;
 
+import io.huiying.evaluation.audit.AuditBench;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
+import io.huiying.evaluation.bench.SearchLatency;
+import io.huiying.evaluation.bench.SearchOutage;
+import io.huiying.evaluation.bench.group.GroupBench;
+import io.huiying.evaluation.bench.group.GroupingOnReplay;
 import io.huiying.evaluation.bench.text.TextBench;
-import io.huiying.evaluation.shared.SharedData;
+import io.huiying.evaluation.simulate.SimulateBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +19,22 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code huiying bench NAME [--json] [--raw FILE] [--shared DIR]}: a table for people, or one JSON
- * object.
+ * {@code huiying bench NAME [OPTIONS] [--json] [--raw FILE]}: a table for people, or
+ * one JSON object.
  */
 public final class Bench {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("e2e", new EndToEnd(), "text", new TextBench()));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("audit", new AuditBench()),
+              Map.entry("e2e", new EndToEnd()),
+              Map.entry("group", new GroupBench()),
+              Map.entry("group-replay", new GroupingOnReplay()),
+              Map.entry("search", new SearchLatency()),
+              Map.entry("search-outage", new SearchOutage()),
+              Map.entry("simulate", new SimulateBench()),
+              Map.entry("text", new TextBench())));
 
   private Bench() {}
 
@@ -29,13 +43,13 @@ public final class Bench {
     List<String> words = new ArrayList<>(List.of(args));
     boolean json = words.remove("--json");
     Path raw = option(words, "--raw");
-    SharedData.use(option(words, "--shared"));
-    Benchmark benchmark = words.size() == 1 ? BENCHMARKS.get(words.getFirst()) : null;
-    if (benchmark == null) {
+    Benchmark named = words.isEmpty() ? null : BENCHMARKS.get(words.removeFirst());
+    if (named == null) {
       System.err.println("huiying bench: name one of " + String.join(", ", BENCHMARKS.keySet()));
       System.exit(2);
       return;
     }
+    Benchmark benchmark = asked(named, words);
     System.err.println(benchmark.purpose());
     Figures figures = benchmark.run(System.err);
     if (raw != null) {
@@ -43,6 +57,16 @@ public final class Bench {
     }
     System.out.println(json ? figures.json() : figures.table());
     System.exit(figures.complete() ? 0 : 1);
+  }
+
+  private static Benchmark asked(Benchmark named, List<String> options) {
+    try {
+      return named.with(options);
+    } catch (IllegalArgumentException e) {
+      System.err.println("huiying bench: " + e.getMessage());
+      System.exit(2);
+      throw e;
+    }
   }
 
   private static @Nullable Path option(List<String> words, String name) {

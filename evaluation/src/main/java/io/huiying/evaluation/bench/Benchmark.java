@@ -2,6 +2,7 @@ package io.huiying.evaluation.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 
 /** Something that can be measured by one command. */
 public interface Benchmark {
@@ -15,4 +16,16 @@ public interface Benchmark {
    * @param progress where to say how far it is
    */
   Figures run(PrintStream progress) throws IOException, InterruptedException;
+
+  /**
+   * The same with options of its own.
+   *
+   * @throws IllegalArgumentException for options that it does not know
+   */
+  default Benchmark with(List<String> options) {
+    if (!options.isEmpty()) {
+      throw new IllegalArgumentException("knows no " + options.getFirst());
+    }
+    return this;
+  }
 }

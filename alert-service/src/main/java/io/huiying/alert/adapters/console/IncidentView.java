@@ -9,6 +9,7 @@ import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.SourceKind;
 import java.time.Instant;
@@ -100,7 +101,15 @@ public record IncidentView(
       @Nullable Instant stoppedAt,
       String stopsOn,
       String ruleSet,
-      String clause) {}
+      String clause,
+      @Nullable ReportForm form,
+      @Nullable String recipient,
+      List<NoteView> notes,
+      @Nullable Instant gradedAt,
+      @Nullable String calendar) {}
+
+  /** What people have to know beside a clock's times. */
+  public record NoteView(String code, String label) {}
 
   /** One answer given. */
   public record ReleaseView(

@@ -138,7 +138,7 @@ public final class IncidentViews {
     return new ClockView(
         clock.id(),
         clock.kind(),
-        clock.kind().label(),
+        clock.label(),
         clock.owner(),
         clock.state(),
         clock.provisional(),
@@ -150,8 +150,15 @@ public final class IncidentViews {
         clock.dueLatest(),
         clock.stoppedAt(),
         clock.kind().stopsOn(),
-        clock.ruleSet(),
-        clock.clause());
+        Labels.ruleSet(clock.ruleSet()),
+        clock.clause(),
+        clock.details().form(),
+        clock.details().recipient(),
+        clock.details().notes().stream()
+            .map(note -> new IncidentView.NoteView(note.name(), note.label()))
+            .toList(),
+        clock.details().gradedAt(),
+        clock.details().calendar());
   }
 
   private static ReleaseView release(Release release) {

@@ -28,6 +28,16 @@ public interface AlertConfig {
   /** Rule sets that an office adds; beside the data folder when left out. */
   Optional<Path> rules();
 
+  /**
+   * Years of the State Council's calendar that an office adds; beside the data folder when left
+   * out.
+   */
+  Optional<Path> holidays();
+
+  /** How often the record of truth is sealed by a Merkle root. */
+  @WithDefault("1h")
+  Duration sealEvery();
+
   /** How many may listen to the stream at once. */
   @WithDefault("200")
   int streamClients();

@@ -3,9 +3,11 @@ package io.huiying.alert.adapters.house;
 import io.huiying.alert.adapters.metrics.TickMetrics;
 import io.huiying.alert.adapters.webhook.DeliveryChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
+import io.huiying.alert.domain.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class HouseParts {
 
   private final TickMetrics ticks;
+  private volatile @Nullable RuleSets ruleSets;
   private volatile String ruleSet = "";
   private volatile List<HouseView.Channel> channels = List.of();
   private volatile @Nullable DeliveryWorker delivery;
@@ -23,13 +26,22 @@ public class HouseParts {
   }
 
   void started(
-      String ruleSetInForce, List<? extends DeliveryChannel> opened, DeliveryWorker worker) {
+      RuleSets all,
+      String ruleSetInForce,
+      List<? extends DeliveryChannel> opened,
+      DeliveryWorker worker) {
+    ruleSets = all;
     ruleSet = ruleSetInForce;
     channels =
         opened.stream()
             .map(channel -> new HouseView.Channel(channel.name(), channel.real()))
             .toList();
     delivery = worker;
+  }
+
+  /** All rule sets, empty before the house has started. */
+  public Optional<RuleSets> ruleSets() {
+    return Optional.ofNullable(ruleSets);
   }
 
   String ruleSet() {

@@ -7,10 +7,12 @@ import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.contracts.post.Post;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.Figures;
+import io.huiying.evaluation.shared.SharedData;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,19 @@ public final class TextBench implements Benchmark {
   public String purpose() {
     return "读帖速度（单线程，9 轮中位数） / reading posts on one thread, median of 9 rounds; yardsticks:"
         + " UTF-8 decoding and SmartCN on the same texts";
+  }
+
+  /** Knows {@code --shared DIR}: where the load sets lie. */
+  @Override
+  public Benchmark with(List<String> options) {
+    if (options.isEmpty()) {
+      return this;
+    }
+    if (options.size() != 2 || !options.getFirst().equals("--shared")) {
+      throw new IllegalArgumentException("knows --shared DIR, not " + String.join(" ", options));
+    }
+    SharedData.use(Path.of(options.getLast()));
+    return this;
   }
 
   @Override
