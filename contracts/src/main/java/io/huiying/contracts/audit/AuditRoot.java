@@ -11,8 +11,8 @@ import java.util.Objects;
  * root, on paper for instance, holds everything before it fast.
  *
  * @param number 1, 2, 3 … without gaps
- * @param previous SHA-256 of the previous root's stored bytes in hex; {@link
- *     IncidentEvent#GENESIS} for the first
+ * @param previous SHA-256 of the previous root's stored bytes in hex; {@link IncidentEvent#GENESIS}
+ *     for the first
  * @param at when it was sealed, by the house clock
  * @param events how many events it covers
  * @param root Merkle root over the ranges' roots, in hex
@@ -20,12 +20,7 @@ import java.util.Objects;
  *     partition's range in the previous root ends
  */
 public record AuditRoot(
-    long number,
-    String previous,
-    Instant at,
-    long events,
-    String root,
-    List<AuditRange> ranges) {
+    long number, String previous, Instant at, long events, String root, List<AuditRange> ranges) {
 
   public AuditRoot {
     Objects.requireNonNull(previous, "previous");

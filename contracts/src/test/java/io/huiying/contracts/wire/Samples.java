@@ -347,8 +347,7 @@ final class Samples {
             List.of(new Delivery("n0001", "console", 1, Delivery.Outcome.ACCEPTED, "shown", NOON))),
         Map.entry(
             Topics.AUDIT,
-            List.of(
-                new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))),
+            List.of(new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))),
         Map.entry(
             Topics.ROOT,
             List.of(

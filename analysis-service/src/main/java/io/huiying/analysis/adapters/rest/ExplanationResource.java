@@ -73,8 +73,7 @@ public class ExplanationResource {
 
   private Answer answer(FoundPost found) {
     Post post = StoredPost.of(found);
-    Explanation explained =
-        Explainer.explain(assessor.understand(post, post.ingestedAt()), model);
+    Explanation explained = Explainer.explain(assessor.understand(post, post.ingestedAt()), model);
     String assessedBy = StoredPost.text(found.fields(), "lexicon");
     return new Answer(
         found.id(),

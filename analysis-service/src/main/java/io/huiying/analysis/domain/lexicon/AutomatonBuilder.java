@@ -46,8 +46,7 @@ final class AutomatonBuilder {
       grow(open.remove(), open);
     }
     int[] lengths = words.stream().mapToInt(String::length).toArray();
-    return new Automaton(
-        codes, new Beginnings(words), base, check, fail, word, shorter, lengths);
+    return new Automaton(codes, new Beginnings(words), base, check, fail, word, shorter, lengths);
   }
 
   private void assignCodes() {

@@ -3,8 +3,8 @@ package io.huiying.analysis.domain.lexicon;
 import java.util.Arrays;
 
 /**
- * The words found in a text as bare numbers, one {@code long} each: most are never asked for, and an
- * object for each would cost more than finding them.
+ * The words found in a text as bare numbers, one {@code long} each: most are never asked for, and
+ * an object for each would cost more than finding them.
  */
 final class FoundWords {
 
@@ -22,7 +22,9 @@ final class FoundWords {
   private long[] packed = new long[16];
   private int count;
 
-  /** Start first, then the longer before the shorter: the order of the numbers is that of reading. */
+  /**
+   * Start first, then the longer before the shorter: the order of the numbers is that of reading.
+   */
   void add(int word, int length, int end) {
     if (count == packed.length) {
       packed = Arrays.copyOf(packed, count * 2);

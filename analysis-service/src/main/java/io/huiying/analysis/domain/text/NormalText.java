@@ -20,12 +20,7 @@ public final class NormalText {
   private final int titleEnd;
 
   private NormalText(
-      String title,
-      String text,
-      char[] chars,
-      int length,
-      int @Nullable [] origins,
-      int titleEnd) {
+      String title, String text, char[] chars, int length, int @Nullable [] origins, int titleEnd) {
     this.title = title;
     this.text = text;
     this.chars = chars;

@@ -61,7 +61,7 @@ class ExplainerTest {
 
   @Test
   void aPostAboutNothingIsExplainedToo() {
-    Explanation explained = explain("今天天气不错", "");
+    Explanation explained = explain("面馆的面不错", "");
     assertThat(explained.emergency().yes()).isFalse();
     assertThat(explained.emergency().pro()).isEmpty();
     assertThat(ExplanationText.lines(explained))

@@ -77,8 +77,7 @@ class AutomatonTest {
   @Test
   void tellsWordsByPositionAndTheLongerFirst() {
     List<String> sorted = List.of("云", "云汀", "云汀市", "汀", "市");
-    Automaton automaton =
-        new AutomatonBuilder(List.copyOf(new TreeSet<>(sorted))).build();
+    Automaton automaton = new AutomatonBuilder(List.copyOf(new TreeSet<>(sorted))).build();
     FoundWords found = new FoundWords();
     automaton.scan("云汀市".toCharArray(), 3, found);
     found.sorted();
