@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code huiying bench NAME [OPTIONS] [--json] [--raw FILE]}: a table for people, or
- * one JSON object.
+ * {@code huiying bench NAME [OPTIONS] [--json] [--raw FILE]}: a table for people, or one JSON
+ * object.
  */
 public final class Bench {
 

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code huiying evaluate [--shared DIR] [--json] [--out DIR] [--report]}: every labelled set in one
- * table; what came out wrong goes into a folder to read, which quotes real posts and is not for the
- * repository. {@code --report} renews the figures of {@code evaluation/REPORT.md}.
+ * {@code huiying evaluate [--shared DIR] [--json] [--out DIR] [--report]}: every labelled set in
+ * one table; what came out wrong goes into a folder to read, which quotes real posts and is not for
+ * the repository. {@code --report} renews the figures of {@code evaluation/REPORT.md}.
  */
 public final class Evaluate {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code huiying soak NAME [--minutes N] [--seed N] [--rounds N]}: exit code 0 when everything held.
- * A failure is told with the seed that repeats it alone, by {@code --seed S --rounds 1}.
+ * {@code huiying soak NAME [--minutes N] [--seed N] [--rounds N]}: exit code 0 when everything
+ * held. A failure is told with the seed that repeats it alone, by {@code --seed S --rounds 1}.
  */
 public final class Soak {
 

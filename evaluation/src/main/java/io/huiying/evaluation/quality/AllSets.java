@@ -46,17 +46,14 @@ public final class AllSets {
         "topics/gold.jsonl",
         file -> LabelledPosts.measure("gold", IN_SAMPLE, SharedData.rows(file), answers));
     all.heldOut(answers);
-    all.add(
-        "topics/tipdm-citizen-messages.csv", file -> CitizensMessages.measure(file, answers));
+    all.add("topics/tipdm-citizen-messages.csv", file -> CitizensMessages.measure(file, answers));
     all.add(
         "extraction/official-reports.jsonl",
         file ->
-            OfficialReports.measure(
-                file.resolveSibling("official-facts.jsonl"), file, answers));
+            OfficialReports.measure(file.resolveSibling("official-facts.jsonl"), file, answers));
     all.add("extraction/cec.jsonl", file -> NewsFigures.cec(file, answers));
     all.add("extraction/duee-dev.jsonl", file -> NewsFigures.duee(file, answers));
-    all.add(
-        "clusters/group-gold.jsonl", file -> Grouping.measure(file, all.assessor, progress));
+    all.add("clusters/group-gold.jsonl", file -> Grouping.measure(file, all.assessor, progress));
     return new Report(all.sets, Lexicons.modelVersion());
   }
 

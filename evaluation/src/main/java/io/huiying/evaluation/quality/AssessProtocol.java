@@ -192,8 +192,7 @@ final class AssessProtocol {
         pairs.stream().filter(p -> !p.gold().path("place").asText().equals(UNSURE)).toList();
     List<Pair> placed = sure.stream().filter(p -> !place(p.gold()).isEmpty()).toList();
     List<Pair> placeless = sure.stream().filter(p -> place(p.gold()).isEmpty()).toList();
-    report.put(
-        "place.province", rate(placed, p -> place(p.answer()).equals(place(p.gold()))));
+    report.put("place.province", rate(placed, p -> place(p.answer()).equals(place(p.gold()))));
     report.put("place.falseRate", rate(placeless, p -> !place(p.answer()).isEmpty()));
   }
 

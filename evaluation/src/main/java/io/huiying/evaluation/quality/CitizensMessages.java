@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Citizens' messages (TipDM) with one of seven classes: our topics are mapped to the classes by what
- * the taxonomy lists under them.
+ * Citizens' messages (TipDM) with one of seven classes: our topics are mapped to the classes by
+ * what the taxonomy lists under them.
  */
 final class CitizensMessages {
 

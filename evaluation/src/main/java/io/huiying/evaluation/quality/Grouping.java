@@ -32,10 +32,8 @@ final class Grouping {
     rows.forEach(row -> lines.append(Answers.line(row)).append('\n'));
     StringWriter out = new StringWriter();
     new GroupCommand(
-            assessor,
-            GroupingDesk.empty(TermTable.load(), new GradingByFigures(Lexicons.grader())))
-        .run(
-            new BufferedReader(new StringReader(lines.toString())), new PrintWriter(out), err);
+            assessor, GroupingDesk.empty(TermTable.load(), new GradingByFigures(Lexicons.grader())))
+        .run(new BufferedReader(new StringReader(lines.toString())), new PrintWriter(out), err);
     List<String> answers = out.toString().lines().toList();
     List<Assigned> assigned = new ArrayList<>();
     List<Confusion> confusions = new ArrayList<>();

@@ -34,7 +34,8 @@ final class NewsFigures {
         tolls.add(new Toll(row.path("title").asText(), row.path("text").asText(), "dead", dead));
       }
     }
-    String condition = "evaluation only; marks by machine, about one in five disagrees with the title";
+    String condition =
+        "evaluation only; marks by machine, about one in five disagrees with the title";
     return measure("cec", condition, tolls, answers);
   }
 

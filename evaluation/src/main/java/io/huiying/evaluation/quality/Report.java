@@ -82,12 +82,10 @@ public record Report(List<Measured> sets, String model) {
   private String markdown() {
     StringBuilder built = new StringBuilder("\nWeights `" + model + "`.\n");
     for (Measured set : sets) {
-      built.append(
-          "\n**%s**, %d rows: %s.\n\n".formatted(set.name(), set.rows(), set.condition()));
+      built.append("\n**%s**, %d rows: %s.\n\n".formatted(set.name(), set.rows(), set.condition()));
       built.append("| measure | value |\n|---|---|\n");
       set.measures()
-          .forEach(
-              (name, value) -> built.append("| %s | %s |\n".formatted(name, shown(value))));
+          .forEach((name, value) -> built.append("| %s | %s |\n".formatted(name, shown(value))));
     }
     return built.append('\n').toString();
   }

@@ -10,7 +10,6 @@ class CsvTest {
   @Test
   void readsQuotesCommasAndLinesWithinACell() {
     assertThat(Csv.rows("a,b\r\n1,\"云汀，\"\"市\"\",\n滨江\"\n"))
-        .containsExactly(
-            List.of("a", "b"), List.of("1", "云汀，\"市\",\n滨江"));
+        .containsExactly(List.of("a", "b"), List.of("1", "云汀，\"市\",\n滨江"));
   }
 }

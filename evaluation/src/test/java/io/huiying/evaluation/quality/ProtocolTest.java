@@ -45,7 +45,11 @@ class ProtocolTest {
     try {
       process =
           new ProcessBuilder(
-                  "python3", shared(SCRIPT).toString(), command, gold.toString(), answers.toString())
+                  "python3",
+                  shared(SCRIPT).toString(),
+                  command,
+                  gold.toString(),
+                  answers.toString())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
     } catch (IOException absent) {
@@ -66,9 +70,7 @@ class ProtocolTest {
     assertThat(ours.keySet()).isEqualTo(theirs.keySet());
     ours.forEach(
         (name, value) ->
-            assertThat(value.doubleValue())
-                .as(name)
-                .isCloseTo(theirs.get(name), within(0.00051)));
+            assertThat(value.doubleValue()).as(name).isCloseTo(theirs.get(name), within(0.00051)));
   }
 
   @Test
@@ -95,11 +97,9 @@ class ProtocolTest {
       pairs.add(new Pair(madeUp(random, i, true), madeUp(random, i, false)));
     }
     Path gold =
-        Files.write(
-            folder.resolve("gold"), pairs.stream().map(p -> p.gold().toString()).toList());
+        Files.write(folder.resolve("gold"), pairs.stream().map(p -> p.gold().toString()).toList());
     Path out =
-        Files.write(
-            folder.resolve("out"), pairs.stream().map(p -> p.answer().toString()).toList());
+        Files.write(folder.resolve("out"), pairs.stream().map(p -> p.answer().toString()).toList());
     same(AssessProtocol.score(pairs), script("assess", gold, out));
   }
 
@@ -123,7 +123,8 @@ class ProtocolTest {
     } else {
       row.putNull("emergency");
     }
-    row.put("place", gold && random.nextInt(20) == 0 ? "unsure" : pick(random, "", "990100", "430000"));
+    row.put(
+        "place", gold && random.nextInt(20) == 0 ? "unsure" : pick(random, "", "990100", "430000"));
     ObjectNode figures = row.putObject(gold ? "casualties" : "figures");
     for (String kind : AssessProtocol.KINDS) {
       if (random.nextInt(3) == 0) {

@@ -32,7 +32,8 @@ record Corpus(String origin, List<Post> posts) {
     Optional<Path> folder = SharedData.find("load");
     if (folder.isEmpty()) {
       return new Corpus(
-          "a seeded fictional corpus, since no shared data lie here", new FictionalPosts().take(size));
+          "a seeded fictional corpus, since no shared data lie here",
+          new FictionalPosts().take(size));
     }
     List<JsonNode> rows = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder.get())) {

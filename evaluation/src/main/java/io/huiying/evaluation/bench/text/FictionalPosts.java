@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Seeded posts in the shape of a hot list: titles of some 15 characters, every other with a lead. */
+/**
+ * Seeded posts in the shape of a hot list: titles of some 15 characters, every other with a lead.
+ */
 final class FictionalPosts {
 
   private static final Instant FIRST = Instant.parse("2026-03-10T00:00:00Z");
@@ -42,7 +44,8 @@ final class FictionalPosts {
       String who = pick(WHO);
       String what = pick(WHAT);
       String lead = i % 2 == 0 ? "" : pick(LEADS).formatted(who, what);
-      posts.add(Corpus.post(who + what + random.nextInt(1_000), lead, FIRST.plus(Duration.ofMinutes(i))));
+      posts.add(
+          Corpus.post(who + what + random.nextInt(1_000), lead, FIRST.plus(Duration.ofMinutes(i))));
     }
     return posts;
   }

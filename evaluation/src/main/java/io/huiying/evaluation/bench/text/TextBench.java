@@ -61,12 +61,9 @@ public final class TextBench implements Benchmark {
     Corpus corpus = Corpus.of(POSTS);
     List<Post> posts = corpus.posts();
     List<byte[]> encoded =
-        posts.stream()
-            .map(post -> whole(post).getBytes(StandardCharsets.UTF_8))
-            .toList();
+        posts.stream().map(post -> whole(post).getBytes(StandardCharsets.UTF_8)).toList();
     long bytes = encoded.stream().mapToLong(each -> each.length).sum();
-    progress.println(
-        "%s: %d posts, %d bytes".formatted(corpus.origin(), posts.size(), bytes));
+    progress.println("%s: %d posts, %d bytes".formatted(corpus.origin(), posts.size(), bytes));
     PostAssessor assessor = Lexicons.load();
     GrowingLexicon growing = new GrowingLexicon(MANY_WORDS);
     Lexicon few = growing.of(FEW_WORDS);
@@ -105,9 +102,7 @@ public final class TextBench implements Benchmark {
   }
 
   private static List<Post> everySixth(List<Post> posts) {
-    return IntStream.range(0, ASSESSED)
-        .mapToObj(i -> posts.get(i * (POSTS / ASSESSED)))
-        .toList();
+    return IntStream.range(0, ASSESSED).mapToObj(i -> posts.get(i * (POSTS / ASSESSED))).toList();
   }
 
   private static String whole(Post post) {
