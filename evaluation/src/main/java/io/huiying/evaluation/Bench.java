@@ -6,6 +6,7 @@ import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
 import io.huiying.evaluation.bench.SearchLatency;
 import io.huiying.evaluation.bench.SearchOutage;
+import io.huiying.evaluation.bench.clocks.ClocksBench;
 import io.huiying.evaluation.bench.group.GroupBench;
 import io.huiying.evaluation.bench.group.GroupingOnReplay;
 import io.huiying.evaluation.bench.text.TextBench;
@@ -28,6 +29,7 @@ public final class Bench {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("audit", new AuditBench()),
+              Map.entry("clocks", new ClocksBench()),
               Map.entry("e2e", new EndToEnd()),
               Map.entry("group", new GroupBench()),
               Map.entry("group-replay", new GroupingOnReplay()),

@@ -9,8 +9,9 @@ import org.apache.kafka.clients.CommonClientConfigs;
  *
  * @param servers its broker
  * @param data its folder
+ * @param replication copies of each partition: 1 on one machine, else 3
  */
-record House(String servers, Path data) {
+record House(String servers, Path data, short replication) {
 
   private static final int ANSWER_WITHIN_MS = 15_000;
 
@@ -18,7 +19,8 @@ record House(String servers, Path data) {
     Map<String, String> environment = System.getenv();
     return new House(
         environment.getOrDefault("HUIYING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9092"),
-        Path.of(environment.getOrDefault("HUIYING_DATA", "data")));
+        Path.of(environment.getOrDefault("HUIYING_DATA", "data")),
+        Short.parseShort(environment.getOrDefault("HUIYING_KAFKA_REPLICATION", "1")));
   }
 
   /** Settings of every client. */

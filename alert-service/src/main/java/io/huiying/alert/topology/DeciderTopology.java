@@ -50,6 +50,10 @@ public final class DeciderTopology {
   static final String LETTERS = "letters";
   static final String CORRECTIONS = "corrections";
 
+  /** The topic that rebuilds the store of incidents; a restored house needs it before its start. */
+  public static final String CHANGELOG =
+      "huiying-" + NAME + "-s" + STATE_VERSION + "-" + INCIDENTS + "-changelog";
+
   private DeciderTopology() {}
 
   /**

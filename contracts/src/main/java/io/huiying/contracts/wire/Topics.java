@@ -5,6 +5,7 @@ import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.incident.Evidence;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentCommand;
@@ -98,6 +99,10 @@ public final class Topics {
   public static final KafkaTopic<AuditRoot> ROOT =
       truth("incident.root.v1", AuditRoot.class, 1, null, false);
 
+  /** Signs of life; records carry the broker's time, so that a wrong clock shows. */
+  public static final KafkaTopic<Pulse> PULSE =
+      kept("house.pulse.v1", Pulse.class, 1, Duration.ofDays(1));
+
   private static final List<KafkaTopic<?>> ALL =
       List.of(
           POST,
@@ -115,7 +120,8 @@ public final class Topics {
           NOTIFICATION,
           DELIVERY,
           AUDIT,
-          ROOT);
+          ROOT,
+          PULSE);
 
   private Topics() {}
 

@@ -23,6 +23,7 @@ import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Claim;
@@ -328,6 +329,7 @@ final class Samples {
         Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
+        Map.entry(Topics.PULSE, List.of(new Pulse(Pulse.SIREN, "1", NOON, 12, 3))),
         Map.entry(
             Topics.NOTIFICATION,
             List.of(

@@ -74,8 +74,7 @@ final class FolderSink implements TruthMill.Sink {
       files.add(finish(Topics.STATE, i, snapshots.get(i)));
     }
     files.add(finish(Topics.ROOT, 0, roots));
-    new BackupManifest(
-            BackupManifest.FORMAT, Instant.EPOCH, files, roots.records(), lastRoot, null)
+    new BackupManifest(BackupManifest.FORMAT, Instant.EPOCH, files, roots.records(), lastRoot, null)
         .write(folder);
   }
 

@@ -61,9 +61,7 @@ final class MemoryLog implements EventLog, TruthMill.Sink {
 
   @Override
   public void event(int partition, long offset, String key, byte[] stored) {
-    events
-        .get(partition)
-        .add(new Line(offset, key.getBytes(StandardCharsets.UTF_8), stored));
+    events.get(partition).add(new Line(offset, key.getBytes(StandardCharsets.UTF_8), stored));
   }
 
   @Override
@@ -73,9 +71,7 @@ final class MemoryLog implements EventLog, TruthMill.Sink {
 
   @Override
   public void snapshot(int partition, String key, byte[] stored) {
-    snapshots
-        .get(partition)
-        .add(new Line(0, key.getBytes(StandardCharsets.UTF_8), stored));
+    snapshots.get(partition).add(new Line(0, key.getBytes(StandardCharsets.UTF_8), stored));
   }
 
   @Override

@@ -130,7 +130,8 @@ final class TruthMill {
   }
 
   private Life life() {
-    return new Life(Ids.derive("i", "mill", Long.toString(started++)), 10 + random.nextInt(LONGEST));
+    return new Life(
+        Ids.derive("i", "mill", Long.toString(started++)), 10 + random.nextInt(LONGEST));
   }
 
   private IncidentEvent event(String id, long sequence, String previous, IncidentChange change) {

@@ -7,16 +7,6 @@ import java.util.List;
 /** Something that can be measured by one command. */
 public interface Benchmark {
 
-  /** One line for people: what is measured against what. */
-  String purpose();
-
-  /**
-   * Runs it.
-   *
-   * @param progress where to say how far it is
-   */
-  Figures run(PrintStream progress) throws IOException, InterruptedException;
-
   /**
    * The same with options of its own.
    *
@@ -28,4 +18,14 @@ public interface Benchmark {
     }
     return this;
   }
+
+  /** One line for people: what is measured against what. */
+  String purpose();
+
+  /**
+   * Runs it.
+   *
+   * @param progress where to say how far it is
+   */
+  Figures run(PrintStream progress) throws IOException, InterruptedException;
 }

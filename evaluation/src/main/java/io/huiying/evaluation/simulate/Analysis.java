@@ -65,9 +65,12 @@ final class Analysis {
   }
 
   private List<GroupSignal> cool(Instant now) {
-    List<GroupSignal> cooled = desk.cool(now);
-    cooled.forEach(signal -> kept.remove(signal.groupId()));
-    return cooled;
+    GroupingDesk.Outcome cooled = desk.cool(now);
+    cooled
+        .kept()
+        .forEach(group -> kept.put(group.groupId(), Topics.GROUP.value().toBytes(group)));
+    cooled.closed().forEach(kept::remove);
+    return cooled.signals();
   }
 
   private AssessedPost fresh(Post post, Instant now) {
@@ -104,8 +107,7 @@ final class Analysis {
   /** Forgets everything but what the topic keeps. */
   void crash() {
     desk = newDesk.get();
-    kept.values()
-        .forEach(bytes -> desk.takeUp(group(bytes), Instant.MIN));
+    kept.values().forEach(bytes -> desk.takeUp(group(bytes), Instant.MIN));
   }
 
   private static OpenGroup group(byte[] bytes) {

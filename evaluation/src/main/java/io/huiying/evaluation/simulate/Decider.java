@@ -46,8 +46,7 @@ final class Decider {
   /** Reads every incident anew from its stored bytes, as after a restart. */
   void crash() {
     incidents.replaceAll(
-        (id, incident) ->
-            Topics.STATE.value().fromBytes(Topics.STATE.value().toBytes(incident)));
+        (id, incident) -> Topics.STATE.value().fromBytes(Topics.STATE.value().toBytes(incident)));
   }
 
   @Nullable Incident incident(String id) {

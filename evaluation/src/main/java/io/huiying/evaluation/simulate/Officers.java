@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Fictional people at the desk. What they do and when depends on the seed and the incident alone, so
- * that with and without a nemesis they do the same at the same time.
+ * Fictional people at the desk. What they do and when depends on the seed and the incident alone,
+ * so that with and without a nemesis they do the same at the same time.
  */
 final class Officers {
 
@@ -44,7 +44,8 @@ final class Officers {
     List<IncidentCommand> plan = new ArrayList<>();
     Instant seen = incident.firstSeenAt();
     if (random.nextInt(4) > 0) {
-      plan.add(command(incident, "ack", seen, SLOWEST_ACKNOWLEDGEMENT, random, new Acknowledge(null)));
+      plan.add(
+          command(incident, "ack", seen, SLOWEST_ACKNOWLEDGEMENT, random, new Acknowledge(null)));
     }
     if (random.nextBoolean()) {
       Severity grade = Severity.values()[random.nextInt(Severity.values().length)];

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>always: when something was decided, version, hashes and heat;
- *   <li>when the acknowledgement was due and whether it was in time: it counts from detection, and a
- *       house that was away detects later;
+ *   <li>when the acknowledgement was due and whether it was in time: it counts from detection, and
+ *       a house that was away detects later;
  *   <li>with {@code reorder}: which of its first posts names an incident, and how many posts joined
  *       it before it could be told from others.
  * </ul>
@@ -59,7 +59,9 @@ final class Outcome {
       names.stream()
           .filter(name -> !Objects.equals(one.get(name), other.get(name)))
           .forEach(
-              name -> differences.add(id + " " + name + ": " + one.get(name) + " / " + other.get(name)));
+              name ->
+                  differences.add(
+                      id + " " + name + ": " + one.get(name) + " / " + other.get(name)));
     }
     return differences;
   }
@@ -104,7 +106,9 @@ final class Outcome {
 
   private static String releases(List<Release> releases, boolean reordered) {
     return releases.stream()
-        .map(release -> reordered ? release.kind().name() : release.kind() + "@" + release.publishedAt())
+        .map(
+            release ->
+                reordered ? release.kind().name() : release.kind() + "@" + release.publishedAt())
         .toList()
         .toString();
   }

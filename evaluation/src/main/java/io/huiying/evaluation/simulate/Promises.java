@@ -64,8 +64,7 @@ final class Promises {
     }
   }
 
-  private Incident replay(
-      @Nullable Incident state, IncidentEvent event, Instant now) {
+  private Incident replay(@Nullable Incident state, IncidentEvent event, Instant now) {
     try {
       return IncidentEvolution.evolve(state, event, Decider.hash(event));
     } catch (IllegalArgumentException e) {
@@ -86,8 +85,7 @@ final class Promises {
 
   /** A clock as it stands from now on. */
   private void schedule(Clock clock, Instant now) {
-    Clock before =
-        clock.rings() ? standing.put(clock.id(), clock) : standing.remove(clock.id());
+    Clock before = clock.rings() ? standing.put(clock.id(), clock) : standing.remove(clock.id());
     if (before != null && (!clock.rings() || before.generation() != clock.generation())) {
       checkAllRung(before, now);
     }

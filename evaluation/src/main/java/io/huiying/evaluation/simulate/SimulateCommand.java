@@ -40,7 +40,8 @@ public final class SimulateCommand {
   private SimulateCommand() {}
 
   public static void main(String[] arguments) {
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     try (OutputStream out =
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
       SimulateCommand command = new SimulateCommand();
@@ -99,8 +100,7 @@ public final class SimulateCommand {
   }
 
   private static int compare(Result calm, Result troubled, boolean reordered, PrintStream err) {
-    Map<String, Map<String, String>> without =
-        Outcome.of(calm.incidents().values(), reordered);
+    Map<String, Map<String, String>> without = Outcome.of(calm.incidents().values(), reordered);
     List<String> differences =
         Outcome.differences(without, Outcome.of(troubled.incidents().values(), reordered));
     differences.stream().limit(SHOWN).forEach(err::println);

@@ -107,8 +107,7 @@ final class Simulation {
       claim(bell.ring(time.shown()));
       return true;
     }
-    promises.rungThrough(
-        time.shown().plus(Duration.between(time.now(), until)).minus(patience));
+    promises.rungThrough(time.shown().plus(Duration.between(time.now(), until)).minus(patience));
     if (until.equals(back)) {
       engineComesBack();
       return true;

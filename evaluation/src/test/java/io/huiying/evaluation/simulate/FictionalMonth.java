@@ -21,12 +21,10 @@ final class FictionalMonth {
   private static final int DAYS = 28;
   private static final int EVENTS = 24;
   private static final List<String> PLACES =
-      List.of(
-          "云汀市滨江区", "云汀市山阳区", "云汀市临港县", "霁川市霁湾区", "霁川市岚浦区", "霁川市皓岭县", "岚泊市岚湾区", "岚泊市皓浦区");
+      List.of("云汀市滨江区", "云汀市山阳区", "云汀市临港县", "霁川市霁湾区", "霁川市岚浦区", "霁川市皓岭县", "岚泊市岚湾区", "岚泊市皓浦区");
   private static final List<String> HAZARDS =
       List.of("一仓库发生火灾", "一工厂发生爆炸", "两车相撞发生交通事故", "一在建工地发生坍塌");
-  private static final List<String> CALM =
-      List.of("图书馆延长开放时间", "两条公交线路临时改道", "周末有小雨", "马拉松报名开始");
+  private static final List<String> CALM = List.of("图书馆延长开放时间", "两条公交线路临时改道", "周末有小雨", "马拉松报名开始");
 
   private FictionalMonth() {}
 
@@ -72,7 +70,9 @@ final class FictionalMonth {
     post.put("title", title);
     post.put("text", text);
     post.put("publishedAt", at.toString());
-    post.putObject("source").put("id", "fictional-" + kind.toLowerCase(Locale.ROOT)).put("kind", kind);
+    post.putObject("source")
+        .put("id", "fictional-" + kind.toLowerCase(Locale.ROOT))
+        .put("kind", kind);
     return post;
   }
 }

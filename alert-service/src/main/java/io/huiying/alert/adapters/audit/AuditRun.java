@@ -8,6 +8,7 @@ import io.huiying.alert.domain.audit.PartitionAudit;
 import io.huiying.alert.domain.audit.PartitionReport;
 import io.huiying.alert.domain.audit.RootCheck;
 import io.huiying.alert.domain.audit.SealedRoot;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.Json;
 import io.huiying.contracts.wire.Topics;
@@ -27,8 +28,7 @@ import java.util.concurrent.Future;
 public final class AuditRun {
 
   /** The two fields that count; what else a snapshot holds is not this command's business. */
-  private static final ObjectReader SNAPSHOT =
-      Json.mapper().readerFor(HeadCheck.Snapshot.class);
+  private static final ObjectReader SNAPSHOT = Json.mapper().readerFor(HeadCheck.Snapshot.class);
 
   private final EventLog log;
   private final List<Finding> findings = new ArrayList<>();
@@ -43,14 +43,18 @@ public final class AuditRun {
    *
    * @param threads how many partitions at once
    */
-  public static AuditReport of(EventLog log, int threads)
-      throws IOException, InterruptedException {
+  public static AuditReport of(EventLog log, int threads) throws IOException, InterruptedException {
     return new AuditRun(log).run(threads);
   }
 
   private AuditReport run(int threads) throws IOException, InterruptedException {
     Map<String, HeadCheck.Snapshot> snapshots = snapshots();
     List<SealedRoot> roots = roots();
+    int stored = roots.size();
+    AuditRoot tail = log.tail();
+    if (tail != null) {
+      roots.add(new SealedRoot(tail, Ids.sha256(Topics.ROOT.value().toBytes(tail))));
+    }
     findings.addAll(RootCheck.of(roots, log.exportedRoots()));
     List<PartitionReport> partitions = partitions(roots, threads);
     Map<String, PartitionReport.Head> heads = new HashMap<>();
@@ -66,8 +70,8 @@ public final class AuditRun {
         partitions.stream().mapToLong(PartitionReport::records).sum(),
         partitions.stream().mapToLong(PartitionReport::sealed).sum(),
         heads.size(),
-        roots.size(),
-        roots.isEmpty() ? null : roots.getLast().hash(),
+        stored,
+        stored == 0 ? null : roots.get(stored - 1).hash(),
         faults + ends.size(),
         List.copyOf(findings));
   }
@@ -110,8 +114,7 @@ public final class AuditRun {
             roots.add(new SealedRoot(Topics.ROOT.value().fromBytes(stored), Ids.sha256(stored)));
           } catch (UnreadableMessageException e) {
             findings.add(
-                new Finding(
-                    Fault.ROOT_BROKEN, -1, offset, null, -1, "位置 " + offset + " 的根读不出"));
+                new Finding(Fault.ROOT_BROKEN, -1, offset, null, -1, "位置 " + offset + " 的根读不出"));
           }
         });
     return roots;

@@ -4,10 +4,12 @@ import io.huiying.alert.adapters.backup.BackupManifest;
 import io.huiying.alert.adapters.backup.BackupManifest.PartitionFile;
 import io.huiying.alert.adapters.backup.RecordReader;
 import io.huiying.alert.adapters.backup.StoredRecord;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.wire.KafkaTopic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The record of truth in a backup folder. */
 public final class BackupLog implements EventLog {
@@ -36,8 +38,12 @@ public final class BackupLog implements EventLog {
   }
 
   @Override
+  public @Nullable AuditRoot tail() {
+    return manifest.tail();
+  }
+
+  @Override
   public Map<Long, String> exportedRoots() {
-    String last = manifest.lastRoot();
-    return last == null ? Map.of() : Map.of(manifest.roots(), last);
+    return manifest.exportedRoots();
   }
 }

@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.audit;
 
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.wire.KafkaTopic;
 import java.io.IOException;
 import java.util.Map;
@@ -19,6 +20,11 @@ public interface EventLog {
    * called for several partitions at once.
    */
   void read(KafkaTopic<?> topic, int partition, Taker taker) throws IOException;
+
+  /** A root over the events that no stored root covers, noted beside the log; absent elsewhere. */
+  default @Nullable AuditRoot tail() {
+    return null;
+  }
 
   /** Hashes of roots by number that were kept beside the log; may know fewer or none. */
   Map<Long, String> exportedRoots() throws IOException;

@@ -67,11 +67,7 @@ public final class RootExport {
       return;
     }
     Files.writeString(
-        file,
-        noted,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND,
-        StandardOpenOption.SYNC);
+        file, noted, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
     noted.setLength(0);
   }
 

@@ -15,7 +15,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/** Reads the stored roots. One that cannot be read is passed over; {@code audit verify} names it. */
+/**
+ * Reads the stored roots. One that cannot be read is passed over; {@code audit verify} names it.
+ */
 @ApplicationScoped
 public class SealedRoots {
 

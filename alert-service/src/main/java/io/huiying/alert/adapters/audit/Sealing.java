@@ -131,8 +131,7 @@ final class Sealing implements AutoCloseable {
     builder = new RootBuilder(Topics.EVENT.partitions(), sealed);
     export.note(sealed);
     export.write();
-    LOG.infof(
-        "sealed: root=%d events=%d hash=%s", root.number(), root.events(), sealed.hash());
+    LOG.infof("sealed: root=%d events=%d hash=%s", root.number(), root.events(), sealed.hash());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ public record BackupManifest(
     Json.mapper()
         .writer(SerializationFeature.INDENT_OUTPUT)
         .writeValue(folder.resolve(NAME).toFile(), this);
+  }
+
+  /** The hash of the newest root by its number; none when there is no root. */
+  public Map<Long, String> exportedRoots() {
+    return lastRoot == null ? Map.of() : Map.of(roots, lastRoot);
   }
 
   /** The file of a partition. */

@@ -18,7 +18,6 @@ import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.alert.topology.ClockTopology;
 import io.huiying.alert.topology.DeciderTopology;
-import io.huiying.alert.topology.MonotonicTime;
 import io.huiying.alert.topology.OutboxTopology;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.Mark;
@@ -95,15 +94,23 @@ public class AlertWiring {
     RuleSets rules =
         RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
     List<DeliveryChannel> channels = channels();
-    startDecider(rules);
-    startClocks();
-    startOutbox(channels);
+    if (config.runs().contains(Program.DECIDER)) {
+      startDecider(rules);
+    }
+    if (config.runs().contains(Program.CLOCKS)) {
+      startClocks();
+    }
+    if (config.runs().contains(Program.OUTBOX)) {
+      startOutbox(channels);
+    }
     DeliveryWorker worker =
         new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
     parts.started(rules, ruleSetInForce(rules), channels, worker);
     following = feed.start(clients);
-    worker.start();
-    delivery = worker;
+    if (config.runs().contains(Program.DELIVERY)) {
+      worker.start();
+      delivery = worker;
+    }
   }
 
   void stop(@Observes ShutdownEvent shutdown) {
@@ -144,8 +151,7 @@ public class AlertWiring {
             Guarantee.AT_LEAST_ONCE,
             1,
             Topics.CLOCK,
-            Map.of(),
-            new MonotonicTime()));
+            ClockTopology.overrides()));
   }
 
   private void startOutbox(List<DeliveryChannel> channels) {

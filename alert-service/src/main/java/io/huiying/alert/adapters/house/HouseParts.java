@@ -7,6 +7,7 @@ import io.huiying.alert.domain.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,12 @@ public class HouseParts {
   boolean delivering() {
     DeliveryWorker worker = delivery;
     return worker != null && worker.delivering();
+  }
+
+  /** Channels that messages still waited for when they were removed, and how many messages. */
+  Map<String, Integer> undeliverable() {
+    DeliveryWorker worker = delivery;
+    return worker == null ? Map.of() : worker.undeliverable();
   }
 
   /** Machine time since the clocks were last looked at. */

@@ -52,8 +52,7 @@ public record IncidentExplanation(
       @Nullable String reason,
       String causeId) {}
 
-  static IncidentExplanation of(
-      Incident incident, IncidentView view, List<IncidentEvent> history) {
+  static IncidentExplanation of(Incident incident, IncidentView view, List<IncidentEvent> history) {
     return new IncidentExplanation(
         incident.id(),
         incident.groupId(),

@@ -37,8 +37,7 @@ final class ChainCheck {
               event.incidentId(),
               expected,
               "链中缺第 %d 至 %d 条，此前的记录在位置 %d"
-                  .formatted(
-                      expected, event.sequence() - 1, before == null ? -1 : before.offset)));
+                  .formatted(expected, event.sequence() - 1, before == null ? -1 : before.offset)));
     } else if (event.sequence() < expected) {
       findings.add(Fault.INSERTED, seen, "链中应为第 " + expected + " 条：重复、插入或被调换");
     } else if (!pointsTo(event.previous(), before)) {
@@ -55,9 +54,7 @@ final class ChainCheck {
   }
 
   private static boolean pointsTo(String previous, @Nullable Head before) {
-    return before == null
-        ? previous.equals(IncidentEvent.GENESIS)
-        : isHex(before.leaf, previous);
+    return before == null ? previous.equals(IncidentEvent.GENESIS) : isHex(before.leaf, previous);
   }
 
   /** Whether the text is the hash in hex, without making a string for each event. */

@@ -49,9 +49,7 @@ public record EventHeader(String incidentId, long sequence, String previous) {
   private static int after(byte[] stored, int from, byte[] words) {
     int to = from + words.length;
     boolean stands =
-        from >= 0
-            && to <= stored.length
-            && Arrays.equals(stored, from, to, words, 0, words.length);
+        from >= 0 && to <= stored.length && Arrays.equals(stored, from, to, words, 0, words.length);
     return stands ? to : -1;
   }
 

@@ -23,7 +23,8 @@ public record Finding(
   private static final int NOWHERE = -1;
 
   static Finding root(long number, String what) {
-    return new Finding(Fault.ROOT_BROKEN, NOWHERE, NOWHERE, null, NOWHERE, "根 " + number + "：" + what);
+    return new Finding(
+        Fault.ROOT_BROKEN, NOWHERE, NOWHERE, null, NOWHERE, "根 " + number + "：" + what);
   }
 
   /** For people: where, whose, what. */

@@ -76,9 +76,7 @@ final class Misfits {
     for (Extra extra : strange) {
       boolean altered = extra.insteadOf() != null && gaps.remove(extra.insteadOf()) != null;
       findings.add(
-          altered ? Fault.FLIPPED : Fault.INSERTED,
-          extra.seen(),
-          altered ? "内容与根不符" : "不在根之中");
+          altered ? Fault.FLIPPED : Fault.INSERTED, extra.seen(), altered ? "内容与根不符" : "不在根之中");
     }
     gaps.values().forEach(this::dropped);
   }

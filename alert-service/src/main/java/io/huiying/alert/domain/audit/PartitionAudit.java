@@ -58,11 +58,7 @@ public final class PartitionAudit {
   public PartitionReport end() {
     seals.end();
     return new PartitionReport(
-        records,
-        records - seals.unsealed(),
-        heads(),
-        chained.count() + sealed.count(),
-        findings());
+        records, records - seals.unsealed(), heads(), chained.count() + sealed.count(), findings());
   }
 
   private Map<String, PartitionReport.Head> heads() {
@@ -82,7 +78,9 @@ public final class PartitionAudit {
   private List<Finding> findings() {
     Set<Long> told = new HashSet<>();
     List<Finding> all = new ArrayList<>(sealed.kept());
-    sealed.kept().stream().filter(f -> f.fault() != Fault.DROPPED).forEach(f -> told.add(f.offset()));
+    sealed.kept().stream()
+        .filter(f -> f.fault() != Fault.DROPPED)
+        .forEach(f -> told.add(f.offset()));
     chained.kept().stream()
         .filter(f -> f.fault() != Fault.INSERTED || !told.contains(f.offset()))
         .forEach(all::add);

@@ -68,8 +68,7 @@ final class SealedEvents {
     }
     SealedRange done = ranges.get(range);
     if (clean && !merkle.root().equals(done.range().root())) {
-      findings.add(
-          Finding.root(done.number(), "分区 " + done.range().partition() + " 的默克尔根与事件不符"));
+      findings.add(Finding.root(done.number(), "分区 " + done.range().partition() + " 的默克尔根与事件不符"));
     }
     merkle.clear();
     clean = true;

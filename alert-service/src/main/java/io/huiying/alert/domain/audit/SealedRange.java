@@ -26,9 +26,7 @@ record SealedRange(long number, AuditRange range, long[] fingerprints) {
     return sealed.root().ranges().stream()
         .filter(range -> range.partition() == partition)
         .findFirst()
-        .map(
-            range ->
-                new SealedRange(sealed.root().number(), range, decode(range.fingerprints())));
+        .map(range -> new SealedRange(sealed.root().number(), range, decode(range.fingerprints())));
   }
 
   static long[] decode(String base64) {

@@ -17,15 +17,13 @@ class IncidentExplanationTest {
     Scenario life = Shown.majorFire();
     Incident fire = life.incident();
     var explained =
-        IncidentExplanation.of(
-            fire, IncidentViews.of(fire, digest -> null, null), life.events());
+        IncidentExplanation.of(fire, IncidentViews.of(fire, digest -> null, null), life.events());
     assertThat(explained.groupExplanation())
         .isEqualTo("/api/v1/groups/" + fire.groupId() + "/explanation");
     assertThat(explained.ruleSets()).isNotEmpty().doesNotHaveDuplicates();
     assertThat(explained.clocks())
         .extracting(IncidentExplanation.ClockReason::kind)
         .contains(ClockKind.FIRST_RELEASE, ClockKind.PRESS_CONFERENCE);
-    assertThat(explained.clocks())
-        .allSatisfy(clock -> assertThat(clock.causeId()).isNotEmpty());
+    assertThat(explained.clocks()).allSatisfy(clock -> assertThat(clock.causeId()).isNotEmpty());
   }
 }

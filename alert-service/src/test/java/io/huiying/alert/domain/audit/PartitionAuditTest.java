@@ -166,8 +166,7 @@ class PartitionAuditTest {
     long version = log.audit().heads().get("i5").sequence();
     log.flip(log.lines.size() - 1);
     assertThat(
-            HeadCheck.of(
-                Map.of("i5", new HeadCheck.Snapshot(version, head)), log.audit().heads()))
+            HeadCheck.of(Map.of("i5", new HeadCheck.Snapshot(version, head)), log.audit().heads()))
         .extracting(Finding::fault, Finding::sequence)
         .containsExactly(Tuple.tuple(Fault.HEAD_DIFFERS, version));
   }

@@ -48,7 +48,7 @@ public final class FigureReader {
       return null;
     }
     int left = words.before(people);
-    boolean free = left >= 0 && !taken[left];
+    boolean free = left >= 0 && (!taken[left] || words.rising(people));
     if (free && words.casualty(left).meaning().position() == CasualtyTerm.Position.BEFORE_NUMBER) {
       return claimed(words, people, left, taken, old);
     }

@@ -18,6 +18,7 @@ public final class Figures {
           .thenComparingInt(claim -> claim.value() != null ? 1 : 0)
           .thenComparingInt(claim -> isLeft(claim) ? 1 : 0)
           .thenComparingInt(claim -> claim.scope() == Figure.Scope.CUMULATIVE ? 1 : 0)
+          .thenComparingInt(claim -> claim.manner() == Claim.Manner.EARLIER ? 0 : 1)
           .thenComparingLong(Claim::lower)
           .thenComparingInt(claim -> -claim.start());
 

@@ -117,17 +117,17 @@ public final class Numerals {
 
   private static Quantity before(NormalText text, int start, Quantity plain) {
     long value = plain.lower();
-    String word = endingAt(text, start, OPEN);
+    String word = endingAt(text, start, MOST);
+    if (!word.isEmpty()) {
+      return moved(plain, word, 0, value);
+    }
+    word = endingAt(text, start, OPEN);
     if (!word.isEmpty()) {
       return moved(plain, word, value, Long.MAX_VALUE);
     }
     word = endingAt(text, start, ABOUT);
     if (!word.isEmpty()) {
       return moved(plain, word, value - value / 10, value + value / 10);
-    }
-    word = endingAt(text, start, MOST);
-    if (!word.isEmpty()) {
-      return moved(plain, word, 0, value);
     }
     word = endingAt(text, start, CLOSE);
     char further = text.at(start - word.length() - 1);

@@ -24,6 +24,9 @@ final class Words {
   private static final List<String> RISING =
       List.of("升至", "增至", "增加到", "上升到", "上升至", "增加至", "上升为", "增加为", "达到", "更新为", "修正为", "调整为");
 
+  private static final List<String> FALLING =
+      List.of("降至", "降至目前", "减少到", "减少至", "下降到", "下降至", "减至");
+
   private final NormalText text;
   private final List<Hit<CasualtyTerm>> casualties;
   private final List<Hit<FigureContextTerm>> context;
@@ -79,6 +82,9 @@ final class Words {
       return -1;
     }
     for (int at = casualties.get(i).end(); at < people.start(); at++) {
+      if (Numerals.isDigit(text.at(at)) && isHouseholds(at)) {
+        continue;
+      }
       if (Sentences.endsClause(text.at(at)) || Numerals.isDigit(text.at(at))) {
         return -1;
       }
@@ -86,9 +92,22 @@ final class Words {
     return i > 0 && freed(i) ? i - 1 : i;
   }
 
+  /** 转移2919户9496人: the households before the people count nobody else. */
+  private boolean isHouseholds(int at) {
+    int end = at;
+    while (end < at + BEFORE && Numerals.isDigit(text.at(end))) {
+      end++;
+    }
+    return text.at(end) == '户';
+  }
+
   /** 遇难人数从11人增加到25人: the new total, however far its word lies back. */
-  private boolean rising(People people) {
-    return RISING.stream().anyMatch(word -> text.has(word, people.start() - word.length()));
+  boolean rising(People people) {
+    return endsWith(people, RISING) || endsWith(people, FALLING);
+  }
+
+  private boolean endsWith(People people, List<String> words) {
+    return words.stream().anyMatch(word -> text.has(word, people.start() - word.length()));
   }
 
   /** 救出被困群众3人: the verb before 被困 says what became of them. */
@@ -202,7 +221,7 @@ final class Words {
     if (old) {
       return Claim.Manner.OLD;
     }
-    if (near(Role.REMAINING, people.start() - 6, people.start())) {
+    if (endsWith(people, FALLING) || near(Role.REMAINING, people.start() - 6, people.start())) {
       return Claim.Manner.REMAINING;
     }
     return near(Role.EARLIER, clauseStart(people, EARLIER_BEFORE), people.start())

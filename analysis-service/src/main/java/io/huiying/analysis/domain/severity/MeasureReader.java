@@ -60,8 +60,11 @@ public final class MeasureReader {
       return 0;
     }
     Number found = number(text, at + 2);
-    int unit = found.end + ("多余".indexOf(text.at(found.end)) >= 0 ? 1 : 0);
-    boolean hours = text.has("小时", unit) || text.has("个小时", unit);
+    int unit = found.end;
+    while (unit < found.end + 2 && "个多余".indexOf(text.at(unit)) >= 0) {
+      unit++;
+    }
+    boolean hours = text.has("小时", unit);
     return hours ? found.value : text.has("分钟", unit) ? found.value / 60 : 0;
   }
 

@@ -19,14 +19,14 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seeded assessed posts: a third tell of events, each told by {@value #POSTS_PER_EVENT} posts within
- * hours in a fictional county of its own; the rest is talk that the grouper has to look at.
+ * Seeded assessed posts: a tenth tell of events, each told by {@value #POSTS_PER_EVENT} posts
+ * within hours in a fictional county of its own; the rest is talk that the grouper has to look at.
  */
 final class GroupLoad {
 
   private static final int POSTS_PER_EVENT = 20;
   private static final int OPEN_AT_ONCE = 40;
-  private static final double OF_EVENTS = 0.33;
+  private static final double OF_EVENTS = 0.1;
   private static final int PROVINCES = 31;
   private static final List<Hazard> HAZARDS =
       List.of(Hazard.FIRE, Hazard.EXPLOSION, Hazard.COLLAPSE, Hazard.CHEMICAL, Hazard.ROAD_TRAFFIC);
@@ -83,10 +83,7 @@ final class GroupLoad {
     String county = event.place.name().substring(3);
     AssessedPost post =
         post(
-            words.report(county, event.work, dead),
-            event.hazard,
-            event.place,
-            List.of(dead(dead)));
+            words.report(county, event.work, dead), event.hazard, event.place, List.of(dead(dead)));
     if (++event.told < POSTS_PER_EVENT) {
       telling.add(event);
     }
@@ -94,7 +91,10 @@ final class GroupLoad {
   }
 
   private Event event(Random random) {
-    String code = "%02d%02d%02d".formatted(11 + random.nextInt(PROVINCES), 1 + random.nextInt(15), 1 + random.nextInt(8));
+    String code =
+        "%02d%02d%02d"
+            .formatted(
+                11 + random.nextInt(PROVINCES), 1 + random.nextInt(15), 1 + random.nextInt(8));
     Place place = new Place(code, words.name() + "省" + words.name() + "市" + words.name() + "县");
     return new Event(place, words.work(), words.pick(HAZARDS));
   }
@@ -134,7 +134,6 @@ final class GroupLoad {
             Mark.LIVE);
     Emergency emergency =
         hazard == null ? null : new Emergency(hazard.kind(), hazard, true, 0.9, List.of());
-    return new AssessedPost(
-        post, List.of(), emergency, place, figures, null, null, "bench", now);
+    return new AssessedPost(post, List.of(), emergency, place, figures, null, null, "bench", now);
   }
 }

@@ -45,7 +45,9 @@ public final class GroupingOnReplay implements Benchmark {
 
   private static final List<String> REPLAYS =
       List.of(
-          "hotlists-2021-06-12_2021-08-02.csv", "weibo-hot-2024-07.jsonl", "weibo-hot-2025-01.jsonl");
+          "hotlists-2021-06-12_2021-08-02.csv",
+          "weibo-hot-2024-07.jsonl",
+          "weibo-hot-2025-01.jsonl");
 
   private record Row(String source, String title, String text, Instant at, long heat) {}
 
@@ -84,7 +86,8 @@ public final class GroupingOnReplay implements Benchmark {
             .map(seen -> Duration.between(seen.first(), seen.grouped()).toMinutes())
             .sorted()
             .toList();
-    events.forEach((id, seen) -> raw.add("delay," + id + "," + seen.first() + "," + seen.grouped()));
+    events.forEach(
+        (id, seen) -> raw.add("delay," + id + "," + seen.first() + "," + seen.grouped()));
     Map<String, Number> figures = new LinkedHashMap<>();
     figures.put("events", events.size());
     figures.put("found", delays.size());
@@ -103,7 +106,8 @@ public final class GroupingOnReplay implements Benchmark {
     for (Row row : rows) {
       Post post = post(row);
       AssessedPost next =
-          read(assessed.computeIfAbsent(post.postId(), id -> assessor.assess(post, row.at())), post);
+          read(
+              assessed.computeIfAbsent(post.postId(), id -> assessor.assess(post, row.at())), post);
       note(row, Candidacy.isCandidate(next) ? group(desk, next, opened) : null, known);
     }
     days += Math.max(1, Duration.between(rows.getFirst().at(), rows.getLast().at()).toDays());

@@ -74,8 +74,7 @@ record RepetitionCheck(int mutations, int found, int trials, int joined) {
     return new RepetitionCheck(mutations, found, trials, joined);
   }
 
-  private static DuplicateTable.@Nullable Match find(
-      DuplicateTable table, String words) {
+  private static DuplicateTable.@Nullable Match find(DuplicateTable table, String words) {
     return table.find(Wording.of(words), Place.UNKNOWN, NOON);
   }
 
@@ -95,8 +94,7 @@ record RepetitionCheck(int mutations, int found, int trials, int joined) {
       alike.add(new Report(county, report.work(), report.dead(), report.day(), report.tail()));
     }
     alike.add(
-        new Report(
-            report.place(), report.work(), report.dead() + 1, report.day(), report.tail()));
+        new Report(report.place(), report.work(), report.dead() + 1, report.day(), report.tail()));
     alike.add(new Report(report.place(), report.work(), report.dead(), day, report.tail()));
     return alike;
   }

@@ -9,8 +9,7 @@ final class Wordings {
   private static final String SYLLABLES = "云澜汀屏岭沅棠霁砚岫洛渚芷泓榆旻峤浔桐蔚";
   private static final List<String> WORKS =
       List.of("仓库", "厂房", "商场", "居民楼", "化工车间", "家具城", "宾馆", "冷库", "养殖场", "加油站");
-  private static final List<String> VERBS =
-      List.of("突发大火", "发生火灾", "凌晨起火", "发生爆炸", "局部坍塌", "燃起浓烟");
+  private static final List<String> VERBS = List.of("突发大火", "发生火灾", "凌晨起火", "发生爆炸", "局部坍塌", "燃起浓烟");
   private static final List<String> AFTER =
       List.of("消防救援正在处置", "现场明火已扑灭", "伤者已送医救治", "事故原因正在调查", "周边群众已疏散", "搜救工作仍在进行");
   private static final List<String> WHO = List.of("网友", "市民", "居民", "游客", "家长", "车主", "球迷", "学生");

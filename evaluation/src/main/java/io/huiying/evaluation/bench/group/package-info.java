@@ -1,4 +1,6 @@
-/** How dear grouping is, how many repetitions it finds, and what it does with the real hot lists. */
+/**
+ * How dear grouping is, how many repetitions it finds, and what it does with the real hot lists.
+ */
 @NullMarked
 package io.huiying.evaluation.bench.group;
 

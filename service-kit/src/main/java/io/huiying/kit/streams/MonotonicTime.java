@@ -1,15 +1,15 @@
-package io.huiying.alert.topology;
+package io.huiying.kit.streams;
 
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * The machine's time at start, then the monotonic clock. Given to {@code new KafkaStreams(topology,
- * config, time)}, it keeps the punctuators ticking when somebody sets the machine's clock back:
- * Streams' own wall-clock punctuator would stand still until the old time is reached again.
+ * The machine's time at start, then the monotonic clock. Given to Streams, it keeps punctuators
+ * ticking and commits coming when somebody sets the machine's clock back: by that clock both would
+ * stand still until the old time is reached again.
  */
-public final class MonotonicTime implements Time {
+final class MonotonicTime implements Time {
 
   private static final long NANOS_PER_MILLI = 1_000_000;
 
