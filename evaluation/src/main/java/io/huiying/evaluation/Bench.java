@@ -9,6 +9,7 @@ import io.huiying.evaluation.bench.SearchOutage;
 import io.huiying.evaluation.bench.clocks.ClocksBench;
 import io.huiying.evaluation.bench.group.GroupBench;
 import io.huiying.evaluation.bench.group.GroupingOnReplay;
+import io.huiying.evaluation.bench.text.TextBench;
 import io.huiying.evaluation.simulate.SimulateBench;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ public final class Bench {
               Map.entry("group-replay", new GroupingOnReplay()),
               Map.entry("search", new SearchLatency()),
               Map.entry("search-outage", new SearchOutage()),
-              Map.entry("simulate", new SimulateBench())));
+              Map.entry("simulate", new SimulateBench()),
+              Map.entry("text", new TextBench())));
 
   private Bench() {}
 

@@ -81,13 +81,18 @@ public final class Lexicons {
         looks);
   }
 
+  /** Version of the trained models: the head of their digest, {@code none} when none ship. */
+  public static String modelVersion() {
+    return ModelFile.digest().map(digest -> digest.substring(0, 12)).orElse("none");
+  }
+
   /** The grader alone, for figures of several posts taken together. */
   public static SeverityGrader grader() {
     return new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).read());
   }
 
   /** The folding of characters that the lexicon and every text share. */
-  static NormalForm normalForm() {
+  public static NormalForm normalForm() {
     Map<Character, Character> simplified = new HashMap<>();
     for (String line : ConfigFile.lines("lexicon/traditional.tsv")) {
       String[] cells = line.split("[\t ]");

@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,26 @@ public final class ModelFile {
       return in == null ? Optional.empty() : Optional.of(read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  /**
+   * SHA-256 of the shipped weights in hexadecimal digits; empty when none ship.
+   *
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  public static Optional<String> digest() {
+    try (@Nullable InputStream in =
+        ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              HexFormat.of()
+                  .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

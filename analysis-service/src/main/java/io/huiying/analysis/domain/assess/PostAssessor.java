@@ -95,6 +95,11 @@ public final class PostAssessor {
     this.grader = grader;
   }
 
+  /** Every word that is looked for. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** Version of the rules that are applied. */
   public String version() {
     return lexicon.version();
@@ -231,9 +236,11 @@ public final class PostAssessor {
             now);
     return new Understanding(
         assessed,
+        reading,
         verdict,
         figures,
         stated,
+        place,
         general,
         opinion.features(),
         opinion.secondLook(),
