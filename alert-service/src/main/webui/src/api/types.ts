@@ -119,6 +119,16 @@ export interface Incident {
   posts: number
   sources: number
   heat: number
+  waterfall?: WaterfallStep[]
+}
+
+/** One step from occurrence to the press conference; spans are ISO durations and may be negative. */
+export interface WaterfallStep {
+  step: string
+  label: string
+  at: string
+  sincePrevious?: string | null
+  sinceOccurrence?: string | null
 }
 
 export interface TimelineEntry {

@@ -75,7 +75,7 @@ export default {
     drill: '[Drill] ',
     spread: '{posts} posts · {sources} sources · heat {heat}',
     sections: {
-      clocks: 'Clocks', why: 'Evidence', figures: 'Casualties and losses', releases: 'Releases', timeline: 'Timeline',
+      clocks: 'Clocks', why: 'Evidence', figures: 'Casualties and losses', releases: 'Releases', timeline: 'Timeline', waterfall: 'Where the hours went',
     },
   },
   clock: {
@@ -142,6 +142,7 @@ export default {
     recordedLate: 'recorded {at}',
     principal: 'principal present',
   },
+  waterfall: { sooner: '{time} sooner', dossier: 'Print dossier' },
   timeline: { loading: 'Reading the timeline…', failed: 'The timeline could not be read.', retry: 'Retry', all: 'See all {count}' },
   steps: {
     title: 'Next',

@@ -76,7 +76,7 @@ export default {
     drill: '【演练】',
     spread: '{posts} 条信息 · {sources} 个来源 · 热度 {heat}',
     sections: {
-      clocks: '时限', why: '依据', figures: '伤亡和损失', releases: '发布', timeline: '经过',
+      clocks: '时限', why: '依据', figures: '伤亡和损失', releases: '发布', timeline: '经过', waterfall: '用时分解',
     },
   },
   clock: {
@@ -136,6 +136,7 @@ export default {
     recordedLate: '{at} 补登',
     principal: '主要负责人出席',
   },
+  waterfall: { sooner: '早 {time}', dossier: '打印档案' },
   timeline: { loading: '正在读取经过…', failed: '未能读取经过。', retry: '重试', all: '查看全部 {count} 条' },
   steps: {
     title: '下一步',

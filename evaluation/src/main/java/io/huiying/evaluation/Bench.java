@@ -1,9 +1,15 @@
 package io.huiying.evaluation;
 
+import io.huiying.evaluation.audit.AuditBench;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
+import io.huiying.evaluation.bench.SearchLatency;
+import io.huiying.evaluation.bench.SearchOutage;
 import io.huiying.evaluation.bench.clocks.ClocksBench;
+import io.huiying.evaluation.bench.group.GroupBench;
+import io.huiying.evaluation.bench.group.GroupingOnReplay;
+import io.huiying.evaluation.simulate.SimulateBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +18,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** {@code huiying bench NAME [OPTIONS] [--json] [--raw FILE]}: a table for people, or one JSON object. */
+/**
+ * {@code huiying bench NAME [OPTIONS] [--json] [--raw FILE]}: a table for people, or one JSON
+ * object.
+ */
 public final class Bench {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("e2e", new EndToEnd(), "clocks", new ClocksBench()));
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("audit", new AuditBench()),
+              Map.entry("clocks", new ClocksBench()),
+              Map.entry("e2e", new EndToEnd()),
+              Map.entry("group", new GroupBench()),
+              Map.entry("group-replay", new GroupingOnReplay()),
+              Map.entry("search", new SearchLatency()),
+              Map.entry("search-outage", new SearchOutage()),
+              Map.entry("simulate", new SimulateBench())));
 
   private Bench() {}
 
@@ -24,7 +42,7 @@ public final class Bench {
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(List.of(args));
     boolean json = words.remove("--json");
-    Path raw = rawFile(words);
+    Path raw = option(words, "--raw");
     Benchmark named = words.isEmpty() ? null : BENCHMARKS.get(words.removeFirst());
     if (named == null) {
       System.err.println("huiying bench: name one of " + String.join(", ", BENCHMARKS.keySet()));
@@ -51,8 +69,8 @@ public final class Bench {
     }
   }
 
-  private static @Nullable Path rawFile(List<String> words) {
-    int at = words.indexOf("--raw");
+  private static @Nullable Path option(List<String> words, String name) {
+    int at = words.indexOf(name);
     if (at < 0 || at + 1 >= words.size()) {
       return null;
     }

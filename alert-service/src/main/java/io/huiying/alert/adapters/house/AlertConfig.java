@@ -30,6 +30,16 @@ public interface AlertConfig {
   Optional<Path> rules();
 
   /**
+   * Years of the State Council's calendar that an office adds; beside the data folder when left
+   * out.
+   */
+  Optional<Path> holidays();
+
+  /** How often the record of truth is sealed by a Merkle root. */
+  @WithDefault("1h")
+  Duration sealEvery();
+
+  /**
    * What this process does beside answering people. One machine runs all of it in one; where they
    * are apart, each of them is named once somewhere.
    */

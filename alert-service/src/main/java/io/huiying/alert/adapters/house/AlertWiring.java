@@ -1,6 +1,7 @@
 package io.huiying.alert.adapters.house;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiying.alert.adapters.config.LiveCalendar;
 import io.huiying.alert.adapters.config.RuleSetFiles;
 import io.huiying.alert.adapters.kafka.KafkaClients;
 import io.huiying.alert.adapters.kafka.Publisher;
@@ -58,6 +59,7 @@ public class AlertWiring {
   private final ObjectMapper json;
   private final HouseParts parts;
   private final TickMetrics ticks;
+  private @Nullable LiveCalendar calendar;
   private @Nullable TopicFeed following;
   private @Nullable DeliveryWorker delivery;
 
@@ -87,7 +89,10 @@ public class AlertWiring {
   }
 
   void start(@Observes StartupEvent started) throws IOException {
-    RuleSets rules = RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")));
+    calendar =
+        new LiveCalendar(config.holidays().orElse(house.data().resolve("config/holidays"))).watch();
+    RuleSets rules =
+        RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
     List<DeliveryChannel> channels = channels();
     if (config.runs().contains(Program.DECIDER)) {
       startDecider(rules);
@@ -100,7 +105,7 @@ public class AlertWiring {
     }
     DeliveryWorker worker =
         new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
-    parts.started(ruleSetInForce(rules), channels, worker);
+    parts.started(rules, ruleSetInForce(rules), channels, worker);
     following = feed.start(clients);
     if (config.runs().contains(Program.DELIVERY)) {
       worker.start();
@@ -109,6 +114,10 @@ public class AlertWiring {
   }
 
   void stop(@Observes ShutdownEvent shutdown) {
+    LiveCalendar reading = calendar;
+    if (reading != null) {
+      reading.close();
+    }
     DeliveryWorker worker = delivery;
     if (worker != null) {
       worker.close();

@@ -6,7 +6,7 @@ import io.huiying.kit.problem.ProblemException;
 import java.util.Map;
 
 /** How commands are refused. */
-final class Refusals {
+public final class Refusals {
 
   static final String BROKER_AWAY = "broker-away";
 
@@ -32,7 +32,7 @@ final class Refusals {
     };
   }
 
-  static ProblemException notFound() {
+  public static ProblemException notFound() {
     return new ProblemException(
         Problem.of(404, Rejection.Code.NOT_FOUND.name(), "No such incident", "没有这个事件"));
   }
@@ -46,7 +46,7 @@ final class Refusals {
             "该 Idempotency-Key 已用于另一个操作，本次操作未执行；请换一个再提交"));
   }
 
-  static ProblemException brokerAway() {
+  public static ProblemException brokerAway() {
     return new ProblemException(
         Problem.of(503, BROKER_AWAY, "The broker does not answer", "消息系统暂不可用，不能确认操作已提交；请稍后核对，再重试"),
         Map.of("Retry-After", "5"));

@@ -2,10 +2,13 @@ package io.huiying.alert.adapters.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -195,6 +198,20 @@ class RestTest {
         .body("ruleSet", startsWith("national-2016@"))
         .body("channels.name", hasItems("console"))
         .body("degraded.part", hasItems("commands", "clocks", "notifications", "search"));
+  }
+
+  @Test
+  void showsEveryRuleSetWithClausesAndSources() {
+    given().get("/api/v1/rule-sets").then().statusCode(401);
+    as(Role.MONITOR)
+        .get("/api/v1/rule-sets")
+        .then()
+        .statusCode(200)
+        .body("items.ruleSet", hasItems("national-2016@1", "nantong-2016@1", "drill@1"))
+        .body("items.clocks.flatten().source", everyItem(not(emptyString())))
+        .body("items.find { it.ruleSet == 'nantong-2016@1' }.clocks.term", hasItems("3 个工作日"))
+        .body("calendar.year", hasItems(2019, 2026))
+        .body("calendar.find { it.year == 2019 }.notices.size()", equalTo(2));
   }
 
   @Test

@@ -4,8 +4,8 @@ import io.huiying.local.Installation;
 import java.util.List;
 
 /**
- * The programs that deadlines hang on, each in a process of its own so that each can be killed alone:
- * the same jar and settings as in a house, where one process runs engine and outbox.
+ * The programs that deadlines hang on, each in a process of its own so that each can be killed
+ * alone: the same jar and settings as in a house, where one process runs engine and outbox.
  *
  * @param engine the clock engine
  * @param siren the siren
@@ -32,8 +32,7 @@ public record ClockPrograms(Part engine, Part siren, Part outbox) {
     return new ClockPrograms(
         parts.alertPrograms("engine", "clocks", ENGINE_HEAP_MIB, ports.ingest(), settings),
         parts.siren(sirenHeapMiB, settings),
-        parts.alertPrograms(
-            "outbox", "outbox,delivery", OUTBOX_HEAP_MIB, ports.alert(), settings));
+        parts.alertPrograms("outbox", "outbox,delivery", OUTBOX_HEAP_MIB, ports.alert(), settings));
   }
 
   /** All of them. */

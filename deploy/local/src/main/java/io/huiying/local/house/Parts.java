@@ -145,8 +145,8 @@ final class Parts {
   }
 
   /**
-   * The siren; it holds about 1 500 open clocks in each MiB. Its heap does not grow, because growing
-   * stops it, and short-lived things get a small part, because clocks live long.
+   * The siren; it holds about 1 500 open clocks in each MiB. Its heap does not grow, because
+   * growing stops it, and short-lived things get a small part, because clocks live long.
    */
   Part siren(int heapMiB, List<String> settings) {
     installation.service(ALERT);
@@ -154,8 +154,7 @@ final class Parts {
     command.addAll(
         List.of("-Xms" + heapMiB + "m", "-Xmn" + SIREN_YOUNG_MIB + "m", COMPACT_HEADERS));
     command.addAll(settings);
-    command.addAll(
-        List.of("-cp", installation.classPath(ALERT), "io.huiying.alert.siren.Siren"));
+    command.addAll(List.of("-cp", installation.classPath(ALERT), "io.huiying.alert.siren.Siren"));
     return new Part(
         SIREN,
         "警铃 siren",

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * When a part that died is started again: at once, then after 1, 2, 4 s, and not after the fifth death
- * in a row. A part that ran for a minute has made good its earlier deaths. At once, because messages
- * to people wait meanwhile.
+ * When a part that died is started again: at once, then after 1, 2, 4 s, and not after the fifth
+ * death in a row. A part that ran for a minute has made good its earlier deaths. At once, because
+ * messages to people wait meanwhile.
  *
  * @param deaths in a row
  */

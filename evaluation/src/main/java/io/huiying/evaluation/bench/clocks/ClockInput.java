@@ -22,8 +22,8 @@ import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seeded clocks of fictional incidents, written as the decider writes them. What is expected of each
- * is computed here, from the input alone.
+ * Seeded clocks of fictional incidents, written as the decider writes them. What is expected of
+ * each is computed here, from the input alone.
  */
 final class ClockInput implements AutoCloseable {
 
@@ -44,11 +44,16 @@ final class ClockInput implements AutoCloseable {
     producer =
         new KafkaProducer<>(
             Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "acks", "all",
-                "linger.ms", 20,
-                "batch.size", 512 << 10,
-                "buffer.memory", 64 << 20),
+                "bootstrap.servers",
+                bootstrapServers,
+                "acks",
+                "all",
+                "linger.ms",
+                20,
+                "batch.size",
+                512 << 10,
+                "buffer.memory",
+                64 << 20),
             new StringSerializer(),
             new ByteArraySerializer());
   }

@@ -69,7 +69,12 @@ final class Lag {
 
   private static Admin admin(String bootstrapServers) {
     return Admin.create(
-        Map.of("bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 5_000,
-            "request.timeout.ms", 3_000));
+        Map.of(
+            "bootstrap.servers",
+            bootstrapServers,
+            "default.api.timeout.ms",
+            5_000,
+            "request.timeout.ms",
+            3_000));
   }
 }

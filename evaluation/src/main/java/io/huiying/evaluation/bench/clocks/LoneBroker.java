@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The house's broker in a JVM of its own, so that nothing else shares its pauses. Arguments: folder,
- * port, controller's port.
+ * The house's broker in a JVM of its own, so that nothing else shares its pauses. Arguments:
+ * folder, port, controller's port.
  */
 public final class LoneBroker {
 
@@ -19,8 +19,7 @@ public final class LoneBroker {
     int port = Integer.parseInt(words[1]);
     int controllerPort = Integer.parseInt(words[2]);
     try (EmbeddedKafka kafka =
-        EmbeddedKafka.start(
-            Path.of(words[0]), port, controllerPort, reason -> ended.countDown())) {
+        EmbeddedKafka.start(Path.of(words[0]), port, controllerPort, reason -> ended.countDown())) {
       kafka.applyTopics();
       ended.await();
     }
