@@ -2,16 +2,19 @@ package io.huiying.alert.adapters.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiying.alert.adapters.config.RuleSetFiles;
 import io.huiying.alert.adapters.house.HouseView.Degraded;
 import io.huiying.alert.adapters.kafka.MockBroker;
 import io.huiying.alert.adapters.metrics.TickMetrics;
 import io.huiying.alert.adapters.webhook.ConsoleChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
+import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.kit.house.HouseConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +33,12 @@ class HouseAlarmsTest {
   private long monotonic;
 
   @BeforeEach
-  void begin() {
+  void begin() throws IOException {
     var console = List.of(new ConsoleChannel());
     var worker =
         new DeliveryWorker(
             broker, broker.publisher(), HouseClock.live(() -> NOON), () -> NOON, console);
-    parts.started("national-2016@1", console, worker);
+    parts.started(new RuleSets(RuleSetFiles.builtIn()), "national-2016@1", console, worker);
     look(Duration.ZERO);
   }
 
