@@ -18,14 +18,15 @@ export function bars(steps: WaterfallStep[]): Bar[] {
   const from = Math.min(...times)
   const whole = Math.max(1, Math.max(...times) - from)
   return steps.map((s, n) => {
-    const before = n ? times[n - 1] : times[n]
-    const [start, end] = [Math.min(before, times[n]), Math.max(before, times[n])]
+    const at = times[n] ?? from
+    const before = times[n - 1] ?? at
+    const [start, end] = [Math.min(before, at), Math.max(before, at)]
     return {
       step: s.step,
       label: s.label,
       at: s.at,
-      since: n ? times[n] - before : null,
-      sooner: times[n] < before,
+      since: n ? at - before : null,
+      sooner: at < before,
       left: ((start - from) / whole) * 100,
       width: ((end - start) / whole) * 100,
     }

@@ -140,6 +140,7 @@ final class House implements AutoCloseable {
       more |= carry(clocks, CLAIMS, Topics.ALARM, clocks, decider, outbox);
       more |= carry(decider, Topics.STATE);
       more |= carry(decider, Topics.EVIDENCE);
+      more |= carry(decider, Topics.CORRECTION);
       more |= carry(outbox, Topics.NOTIFICATION);
     }
     return this;

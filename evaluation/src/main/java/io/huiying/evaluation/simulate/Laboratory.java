@@ -74,28 +74,12 @@ final class Laboratory {
     all.all().stream().filter(rules -> rules.mark() == Mark.DRILL).forEach(chosen::add);
     all.all().stream()
         .filter(rules -> rules.mark() == Mark.LIVE && rules.id().equals(id))
-        .map(Laboratory::everywhere)
+        .map(RuleSet::everywhere)
         .forEach(chosen::add);
     if (chosen.stream().noneMatch(rules -> rules.mark() == Mark.LIVE)) {
       throw new IllegalArgumentException("no rule set " + id);
     }
-    return new RuleSets(chosen);
-  }
-
-  private static RuleSet everywhere(RuleSet rules) {
-    return new RuleSet(
-        rules.id(),
-        rules.version(),
-        rules.digest(),
-        rules.title(),
-        rules.mark(),
-        List.of(),
-        rules.validFrom(),
-        rules.validTo(),
-        rules.supplement(),
-        rules.hazards(),
-        rules.clocks(),
-        rules.issuers());
+    return new RuleSets(chosen, all::calendar);
   }
 
   /**

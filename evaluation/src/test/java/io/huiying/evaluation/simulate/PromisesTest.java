@@ -114,6 +114,6 @@ class PromisesTest {
   }
 
   private static IncidentChain chain(List<IncidentEvent> links, Incident after) {
-    return new IncidentChain(links, after);
+    return new IncidentChain(links, after, List.of());
   }
 }

@@ -52,7 +52,8 @@ public record IncidentView(
     int posts,
     int sources,
     long heat,
-    List<WaterfallView> waterfall) {
+    List<WaterfallView> waterfall,
+    HandlingView handling) {
 
   /** What it is about. */
   public record TopicView(String code, String label, double score) {}

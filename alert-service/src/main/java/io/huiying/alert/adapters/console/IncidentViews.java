@@ -71,7 +71,8 @@ public final class IncidentViews {
         incident.posts(),
         incident.sources(),
         incident.heat(),
-        waterfall(incident));
+        waterfall(incident),
+        HandlingView.of(incident.handled(), quotes));
   }
 
   /** A title that cannot be taken for real life when it is an exercise's. */

@@ -98,15 +98,18 @@ final class Summaries {
   }
 
   private static String step(Step step) {
-    String what =
-        switch (step) {
-          case Step.Graded _ -> "核定等级";
-          case Step.Timed _ -> "核定事发时间";
-          case Step.Placed _ -> "核定地点";
-          case Step.Assigned _ -> "交办";
-          case Step.Added _ -> "登记";
-        };
-    return step.by() + " " + MINUTE.format(step.at()) + " 的" + what;
+    return step.by() + " " + MINUTE.format(step.at()) + " 的" + of(step);
+  }
+
+  /** What a step was. */
+  static String of(Step step) {
+    return switch (step) {
+      case Step.Graded _ -> "核定等级";
+      case Step.Timed _ -> "核定事发时间";
+      case Step.Placed _ -> "核定地点";
+      case Step.Assigned _ -> "交办";
+      case Step.Added _ -> "登记";
+    };
   }
 
   private static String report(UpwardReport report) {

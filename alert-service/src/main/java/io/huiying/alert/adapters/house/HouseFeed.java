@@ -19,6 +19,7 @@ import io.huiying.alert.adapters.sse.StreamHub.Fired;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.wire.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,7 +102,8 @@ public class HouseFeed {
             Topics.COMMAND,
             LATEST,
             (id, command, partition, offset) -> {
-              if (command != null) {
+              // Signals handed on to a survivor are nobody's to wait for.
+              if (command != null && command.actor().role() != Role.SYSTEM) {
                 outcomes.asked(command.commandId(), command.incidentId());
               }
             }),

@@ -1,12 +1,20 @@
 package io.huiying.alert.adapters.rest;
 
+import io.huiying.alert.adapters.console.TimelineEntry;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How commands are refused. */
 public final class Refusals {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
   static final String BROKER_AWAY = "broker-away";
 
@@ -20,6 +28,16 @@ public final class Refusals {
             rejection.code().name(),
             "The command was refused",
             rejection.message()));
+  }
+
+  /** Another was faster: who did what, when, since the version that was seen. */
+  static ProblemException conflict(Rejection rejection, List<TimelineEntry> since) {
+    String changes =
+        since.stream()
+            .map(e -> TIME.format(e.at()) + " " + e.actor().name() + " " + e.summary())
+            .collect(Collectors.joining("；"));
+    String words = changes.isEmpty() ? "" : "此后的变更：" + changes + "。";
+    return of(new Rejection(rejection.code(), rejection.message() + words));
   }
 
   private static int status(Rejection.Code code) {

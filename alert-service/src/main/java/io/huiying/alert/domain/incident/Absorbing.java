@@ -28,7 +28,11 @@ final class Absorbing {
   static void take(IncidentDraft draft, Incident survivor, Incident loser, Instant at) {
     List<String> added = new ArrayList<>();
     records(draft, loser, added);
-    List<String> units = loser.units().stream().filter(u -> !draft.units.contains(u)).toList();
+    List<String> units =
+        loser.units().stream()
+            .filter(unit -> !draft.units.contains(unit))
+            .limit(Math.max(0, Bounds.UNITS - draft.units.size()))
+            .toList();
     Occurrence fixed = occurrence(draft, loser);
     Severity graver = confirmed(draft, loser);
     draft.handling.absorbed.add(
@@ -49,7 +53,7 @@ final class Absorbing {
             graver));
     parts(draft, survivor, loser);
     times(draft, loser);
-    units.stream().limit(Math.max(0, Bounds.UNITS - draft.units.size())).forEach(draft.units::add);
+    draft.units.addAll(units);
     draft.lead = draft.lead == null ? loser.lead() : draft.lead;
     if (fixed != null) {
       draft.occurrence = fixed;

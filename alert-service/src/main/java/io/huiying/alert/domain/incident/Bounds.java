@@ -17,10 +17,14 @@ final class Bounds {
   static final int WORDS = 1000;
   static final int UNITS = 30;
   static final int RELEASES = 100;
-  static final int REPORTS = 200;
-  static final int DUTIES = 30;
-  static final int CLAIMS = 100;
-  static final int ABSORBED = 10;
+
+  /** Why numbers went down: a sentence or two. */
+  static final int WHY_LOWER = 300;
+
+  static final int REPORTS = 100;
+  static final int DUTIES = 20;
+  static final int CLAIMS = 60;
+  static final int ABSORBED = 5;
 
   /** Figures that a merged incident brings. */
   static final int PART_FIGURES = 24;

@@ -35,10 +35,8 @@ final class IntakePolicy {
             .toList();
     String title = action.title();
     return new Registered(
-        action.hazard() == null ? IncidentKind.OPINION : IncidentKind.EMERGENCY,
-        title == null
-            ? TitlePolicy.title(action.mark(), true, action.place(), action.hazard(), List.of())
-            : TitlePolicy.marked(action.mark(), title.strip()),
+        emergency(action) ? IncidentKind.EMERGENCY : IncidentKind.OPINION,
+        title == null ? title(action) : TitlePolicy.marked(action.mark(), title.strip()),
         action.groupId(),
         action.mark(),
         action.hazard(),
@@ -55,6 +53,18 @@ final class IntakePolicy {
             title,
             cause.contentHash()),
         action.words());
+  }
+
+  /** People hurt make an emergency, also before anybody knows what it was. */
+  private static boolean emergency(Register action) {
+    return action.hazard() != null
+        || action.casualties().values().stream().anyMatch(number -> number > 0);
+  }
+
+  private static String title(Register action) {
+    return action.hazard() == null && emergency(action)
+        ? TitlePolicy.emergency(action.mark(), action.place())
+        : TitlePolicy.title(action.mark(), true, action.place(), action.hazard(), List.of());
   }
 
   private static @Nullable Occurrence occurrence(@Nullable Instant at) {

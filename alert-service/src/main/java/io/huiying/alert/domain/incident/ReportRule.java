@@ -14,9 +14,13 @@ enum ReportRule implements CommandRule {
       Code.INVALID,
       (incident, report, context) ->
           Bounds.named(report.recipient())
+                  && (report.downwardReason() == null
+                      || report.downwardReason().length() <= Bounds.WHY_LOWER)
+                  && (report.signedBy() == null || report.signedBy().length() <= Bounds.NAME)
                   && report.figures().values().stream().noneMatch(n -> n < 0)
               ? null
-              : "上报记录须有报送对象（%d 字内），数字不能为负。未登记，报送时限照常计时，请补全后再提交。".formatted(Bounds.NAME)),
+              : "上报记录须有报送对象、签发人（各 %d 字内），核减理由 %d 字内，数字不能为负。未登记，报送时限照常计时，请补全后再提交。"
+                  .formatted(Bounds.NAME, Bounds.WHY_LOWER)),
   WRITTEN_REPORT_SIGNED(
       Code.INVALID,
       (incident, report, context) ->

@@ -35,6 +35,11 @@ final class TitlePolicy {
         : title(incident.mark(), mainland, place, incident.hazard(), topics);
   }
 
+  /** The title of an emergency of which nobody knows yet what it is. */
+  static String emergency(Mark mark, Place place) {
+    return marked(mark, where(true, place) + "突发事件");
+  }
+
   /** A person's own words for it, marked as an exercise where it is one. */
   static String marked(Mark mark, String title) {
     return mark == Mark.DRILL && !title.startsWith(DRILL) ? DRILL + title : title;

@@ -68,6 +68,23 @@ public record RuleSet(
     return clocks.stream().filter(rule -> rule.kind() == kind).findFirst();
   }
 
+  /** The same asked of the whole country, for asking what it would have done elsewhere. */
+  public RuleSet everywhere() {
+    return new RuleSet(
+        id,
+        version,
+        digest,
+        title,
+        mark,
+        List.of(),
+        validFrom,
+        validTo,
+        supplement,
+        hazards,
+        clocks,
+        issuers);
+  }
+
   /** Whether its time is then. */
   public boolean inForce(Instant at) {
     return !validFrom.isAfter(at) && (validTo == null || at.isBefore(validTo));

@@ -92,6 +92,33 @@ class RestTest {
         .body("items[0].actor.role", equalTo("system"));
   }
 
+  @Test
+  void explainsAnIncidentByItsEvidenceItsRulesAndItsGroup() {
+    as(Role.MONITOR)
+        .get("/api/v1/incidents/" + FIRE.id() + "/explanation")
+        .then()
+        .statusCode(200)
+        .body("ruleSets[0]", startsWith("national-2016@"))
+        .body("groupId", equalTo(FIRE.groupId()))
+        .body("evidence.figures", not(hasSize(0)))
+        .body("clocks.kind", hasItems("FIRST_RELEASE"));
+  }
+
+  @Test
+  void callNeedsADutyOfficerATimeAndASource() {
+    String call = "{\"reportedAt\":\"2026-03-03T14:00:00+08:00\",\"reportedBy\":\" \"}";
+    register(Role.MONITOR, call).then().statusCode(403);
+    register(Role.DUTY_OFFICER, "{}").then().statusCode(422).body("detail", containsString("reportedAt"));
+    register(Role.DUTY_OFFICER, call)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("reportedBy"));
+  }
+
+  private Response register(Role role, String body) {
+    return as(role).contentType("application/json").body(body).post("/api/v1/incidents");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/api/v1/incidents?limit=0, 422",
@@ -129,7 +156,16 @@ class RestTest {
         "assignment | {\"unit\":\"\",\"lead\":true} | 422",
         "releases | {\"kind\":\"NOTICE\",\"issuer\":\"甲\",\"title\":\"乙\",\"url\":\"javascript:1\",\"publishedAt\":\"2026-03-03T14:00:00+08:00\"} | 422",
         "dismissal | {\"reason\":\"NOT_TRUE\"} | 422",
-        "closure | {\"note\":\" \"} | 422"
+        "closure | {\"note\":\" \"} | 422",
+        "reports | {\"kind\":\"FIRST\"} | 422",
+        "reports | {\"kind\":\"FIRST\",\"form\":\"TELEPHONE\",\"recipient\":\"省政府\",\"sentAt\":\"2026-03-03T14:00:00+08:00\",\"figures\":{\"dead\":-1}} | 422",
+        "reports | {\"kind\":\"FIRST\",\"form\":\"TELEPHONE\",\"recipient\":\"省政府\",\"sentAt\":\"2026-03-03T14:00:00+08:00\",\"figures\":{\"ghosts\":1}} | 422",
+        "claims | {} | 422",
+        "notes | {\"text\":\" \"} | 422",
+        "reopen | {} | 422",
+        "undo | {} | 422",
+        "merge | {} | 422",
+        "split | {\"incidentId\":\"i1\"} | 422"
       })
   void refusesBodiesOutOfBounds(String command, String body, int status) {
     post(Role.MANAGER, command, body)

@@ -8,6 +8,7 @@ import static io.huiying.contracts.assess.Severity.EXTRAORDINARY;
 import static io.huiying.contracts.assess.Severity.LARGER;
 import static io.huiying.contracts.assess.Severity.MAJOR;
 import static io.huiying.contracts.clock.ClockKind.FIRST_RELEASE;
+import static io.huiying.contracts.clock.ClockKind.PROGRESS;
 import static io.huiying.contracts.clock.ClockState.MET;
 import static io.huiying.contracts.clock.ClockState.RUNNING;
 import static java.time.Duration.ofHours;
@@ -146,6 +147,18 @@ class ConductTest {
     scenario.after(ofMinutes(5)).command(OFFICER, new AddNote("已联系现场"));
     assertThat(scenario.incident().handled().progressAt()).isEqualTo(scenario.now());
     scenario.command(OFFICER, new AddNote(" ")).expectRejection(Code.INVALID, "须写明内容");
+  }
+
+  @Test
+  void noteStopsTheAskingThatAnAcknowledgementStarted() {
+    Scenario.at(NOON)
+        .underAll()
+        .tell(fire())
+        .command(OFFICER, new Acknowledge(null))
+        .expectClock(PROGRESS, RUNNING)
+        .after(ofMinutes(30))
+        .command(OFFICER, new AddNote("已联系现场"))
+        .expectClock(PROGRESS, MET);
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.Register;
 import io.huiying.contracts.incident.IncidentChange.CommandRejected;
 import io.huiying.contracts.incident.IncidentChange.Registered;
+import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.post.Mark;
@@ -89,6 +90,27 @@ class IntakeTest {
     Incident incident = registered(call(Map.of(FigureKind.DEAD, 0L))).incidents.get(ID);
     assertThat(incident.proposed()).isNull();
     assertThat(incident.clocks()).extracting(Clock::kind).contains(RESPONSE);
+  }
+
+  @Test
+  void peopleHurtMakeAnEmergencyOfWhateverNature() {
+    Register call =
+        new Register(
+            GROUP,
+            Mark.LIVE,
+            NOON,
+            "滨江区应急管理局",
+            null,
+            View.BINJIANG,
+            null,
+            Map.of(FigureKind.DEAD, 3L),
+            null,
+            null,
+            List.of(),
+            null);
+    Incident incident = registered(call).incidents.get(ID);
+    assertThat(incident.kind()).isEqualTo(IncidentKind.EMERGENCY);
+    assertThat(incident.title()).isEqualTo("云汀市滨江区突发事件");
   }
 
   @Test

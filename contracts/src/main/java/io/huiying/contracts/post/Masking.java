@@ -1,4 +1,4 @@
-package io.huiying.ingest.domain;
+package io.huiying.contracts.post;
 
 import java.util.regex.Matcher;
 
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
  * Masks what identifies a person (个人信息保护法 第51条(三) 去标识化). Each hidden character becomes one {@code
  * *}, so that nothing moves; full-width digits are found as well.
  */
-final class Masking {
+public final class Masking {
 
   private static final char FULL_WIDTH_FIRST = '\uFF01';
   private static final char FULL_WIDTH_LAST = '\uFF5E';
@@ -14,7 +14,8 @@ final class Masking {
 
   private Masking() {}
 
-  static String mask(String text) {
+  /** The text with every identifier hidden; as long as it was. */
+  public static String mask(String text) {
     if (!mayIdentify(text)) {
       return text;
     }

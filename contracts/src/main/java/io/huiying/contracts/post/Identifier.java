@@ -1,4 +1,4 @@
-package io.huiying.ingest.domain;
+package io.huiying.contracts.post;
 
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;

@@ -1,4 +1,4 @@
-package io.huiying.ingest.domain;
+package io.huiying.contracts.post;
 
 /** Numbers that prove themselves. */
 final class CheckDigits {

@@ -1,4 +1,4 @@
-package io.huiying.ingest.domain;
+package io.huiying.contracts.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
