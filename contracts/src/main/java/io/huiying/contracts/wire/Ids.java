@@ -22,6 +22,21 @@ public final class Ids {
     return derive("g", firstPostId);
   }
 
+  /** The id of the group that a 接报 opens: its incident's id derives from it as from any group's. */
+  public static String reportedGroup(String reportId) {
+    return derive("g", "reported", reportId);
+  }
+
+  /** The id of the group that a split makes. */
+  public static String splitGroup(String correctionId) {
+    return derive("g", "split", correctionId);
+  }
+
+  /** The id of what a command corrects; {@code cause} names it where a command corrects more. */
+  public static String correction(String commandId, String cause) {
+    return derive("x", commandId, cause);
+  }
+
   /** The id of the incident that a group opens. */
   public static String incident(String groupId) {
     return derive("i", groupId);

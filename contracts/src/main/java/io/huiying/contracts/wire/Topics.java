@@ -3,6 +3,7 @@ package io.huiying.contracts.wire;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.incident.Evidence;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentCommand;
@@ -47,6 +48,10 @@ public final class Topics {
   public static final KafkaTopic<GroupSignal> SIGNAL =
       kept("opinion.signal.v1", GroupSignal.class, 1, Duration.ofDays(30));
 
+  /** What people corrected, in one order; read by the single grouper. */
+  public static final KafkaTopic<Correction> CORRECTION =
+      truth("opinion.correction.v1", Correction.class, 1, null, false);
+
   /** What people ask. */
   public static final KafkaTopic<IncidentCommand> COMMAND =
       kept("incident.command.v1", IncidentCommand.class, INCIDENT_PARTITIONS, Duration.ofDays(30));
@@ -89,6 +94,7 @@ public final class Topics {
           ASSESSED_POST,
           GROUP,
           SIGNAL,
+          CORRECTION,
           COMMAND,
           EVENT,
           STATE,

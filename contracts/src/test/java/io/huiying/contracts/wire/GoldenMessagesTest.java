@@ -3,6 +3,7 @@ package io.huiying.contracts.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentCommand;
@@ -70,13 +71,15 @@ class GoldenMessagesTest {
   }
 
   @Test
-  void everyKindOfChangeActionAndSignalHasASample() {
+  void everyKindOfChangeActionSignalAndCorrectionHasASample() {
     assertThat(kinds(Topics.EVENT, value -> ((IncidentEvent) value).change().getClass()))
         .isEqualTo(Set.of(IncidentChange.class.getPermittedSubclasses()));
     assertThat(kinds(Topics.COMMAND, value -> ((IncidentCommand) value).action().getClass()))
         .isEqualTo(Set.of(IncidentAction.class.getPermittedSubclasses()));
     assertThat(kinds(Topics.SIGNAL, Object::getClass))
         .isEqualTo(Set.of(GroupSignal.class.getPermittedSubclasses()));
+    assertThat(kinds(Topics.CORRECTION, Object::getClass))
+        .isEqualTo(Set.of(Correction.class.getPermittedSubclasses()));
   }
 
   private static Set<Class<?>> kinds(

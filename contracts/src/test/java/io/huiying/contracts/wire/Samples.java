@@ -18,6 +18,7 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.DismissalReason;
 import io.huiying.contracts.incident.Evidence;
@@ -178,6 +179,7 @@ final class Samples {
                     4,
                     NOON))),
         Map.entry(Topics.SIGNAL, signals()),
+        Map.entry(Topics.CORRECTION, corrections()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
         Map.entry(Topics.EVENT, changes().map(Samples::event).toList()),
         Map.entry(Topics.STATE, List.of(incident())),
@@ -235,6 +237,30 @@ final class Samples {
         new GroupSignal.GroupCooled("s4", GROUP, NOON),
         new GroupSignal.OfficialReleaseSeen(
             "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON));
+  }
+
+  private static List<Correction> corrections() {
+    return List.of(
+        new Correction.Seeded(
+            "x1",
+            "g0002",
+            NOON,
+            OFFICER,
+            Mark.LIVE,
+            Hazard.FIRE,
+            true,
+            PLACE,
+            OCCURRENCE.citing(null),
+            List.of("临江仓库")),
+        new Correction.Merged("x2", "g0002", NOON, OFFICER, Mark.LIVE, "g0001"),
+        new Correction.Split("x3", "g0001", NOON, OFFICER, Mark.LIVE, List.of("p0002"), "g0003"),
+        new Correction.NotSame("x4", "g0001", NOON, OFFICER, Mark.LIVE, "g0003"),
+        new Correction.Undone("x5", "g0002", NOON, OFFICER, Mark.LIVE, "x2"),
+        new Correction.WrongTopic(
+            "x6", "g0001", NOON, OFFICER, Mark.LIVE, null, List.of(Topic.WORK_SAFETY)),
+        new Correction.WrongFigure(
+            "x7", "g0001", NOON, OFFICER, Mark.LIVE, FigureKind.DEAD, "yunting-news", 30, 30, 3L),
+        new Correction.WrongEmergency("x8", "g0001", NOON, OFFICER, Mark.LIVE, "p0001", null));
   }
 
   private static Stream<IncidentAction> actions() {
