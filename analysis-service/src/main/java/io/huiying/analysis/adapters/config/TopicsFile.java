@@ -17,5 +17,9 @@ record TopicsFile(
       @Nullable List<String> strong,
       @Nullable List<String> medium,
       @Nullable List<String> weak,
-      @Nullable List<String> exclusions) {}
+      @Nullable List<String> exclusions,
+      @Nullable List<NearEntry> near) {}
+
+  /** Words of one group with words of another at most {@code within} characters away. */
+  record NearEntry(List<String> one, List<String> other, int within, double weight) {}
 }

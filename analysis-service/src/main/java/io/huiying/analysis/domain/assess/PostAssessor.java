@@ -21,7 +21,6 @@ import io.huiying.analysis.domain.severity.Magnitudes;
 import io.huiying.analysis.domain.severity.OfficialGrade;
 import io.huiying.analysis.domain.severity.OfficialGrades;
 import io.huiying.analysis.domain.severity.SeverityGrader;
-import io.huiying.analysis.domain.topic.TopicScorer;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Figure;
@@ -60,7 +59,6 @@ public final class PostAssessor {
           FigureKind.TRAPPED);
 
   private final Lexicon lexicon;
-  private final TopicScorer topics;
   private final EmergencyJudge judge;
   private final SeverityGrader grader;
   private final @Nullable TwoLooks looks;
@@ -69,25 +67,20 @@ public final class PostAssessor {
   private final PlaceResolver places = new PlaceResolver();
   private final OccurrenceReader occurrences = new OccurrenceReader();
 
-  /** By rules alone. */
-  public PostAssessor(
-      Lexicon lexicon, TopicScorer topics, EmergencyJudge judge, SeverityGrader grader) {
-    this(lexicon, topics, judge, grader, null);
-  }
-
   /**
-   * @param looks the trained models, which then decide topics and emergencies; null for the rules
+   * @param looks the trained models, which decide topics and emergencies; null for the rules alone,
+   *     which know no topics
+   * @param choice which topics are shown; null with {@code looks}
    */
   public PostAssessor(
       Lexicon lexicon,
-      TopicScorer topics,
       EmergencyJudge judge,
       SeverityGrader grader,
-      @Nullable TwoLooks looks) {
+      @Nullable TwoLooks looks,
+      @Nullable TopicChoice choice) {
     this.looks = looks;
-    this.choice = looks == null ? null : new TopicChoice(looks.model(), topics.atMost());
+    this.choice = choice;
     this.lexicon = lexicon;
-    this.topics = topics;
     this.judge = judge;
     this.grader = grader;
   }
@@ -120,7 +113,7 @@ public final class PostAssessor {
     TextFeatures features = TextFeatures.of(reading, ruled);
     if (looks == null || choice == null) {
       return conclude(
-          new Opinion(topics.score(reading), ruled, features, false),
+          new Opinion(List.of(), ruled, features, false),
           post,
           now,
           reading,
