@@ -23,6 +23,7 @@ import io.huiying.analysis.domain.place.ForeignTerm;
 import io.huiying.analysis.domain.severity.SeverityGrader;
 import io.huiying.analysis.domain.text.NormalForm;
 import io.huiying.analysis.domain.topic.BesidesTerm;
+import io.huiying.analysis.domain.topic.LetterTerm;
 import io.huiying.analysis.domain.topic.NearRule;
 import io.huiying.analysis.domain.topic.NearTerm;
 import io.huiying.analysis.domain.topic.TopicTerm;
@@ -118,6 +119,7 @@ public final class Lexicons {
       orNone(topic.weak()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), WEAK)));
       orNone(topic.exclusions()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), 0)));
     }
+    file.letters().forEach(w -> lexicon.add(w, new LetterTerm()));
     file.besides()
         .forEach((group, words) -> words.forEach(w -> lexicon.add(w, new BesidesTerm(group))));
   }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Shape of {@code config/topics.yaml}. */
 record TopicsFile(
-    String version, int atMost, List<TopicEntry> topics, Map<String, List<String>> besides) {
+    String version,
+    int atMost,
+    List<TopicEntry> topics,
+    List<String> letters,
+    Map<String, List<String>> besides) {
 
   /** One topic's rule. */
   record TopicEntry(

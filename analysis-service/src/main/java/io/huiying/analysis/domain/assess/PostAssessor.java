@@ -126,7 +126,7 @@ public final class PostAssessor {
     Beliefs beliefs = looks.believe(features, post.title(), post.text(), ruled.open());
     Opinion opinion =
         new Opinion(
-            choice.shown(beliefs, reading),
+            choice.shown(beliefs, reading, post.sourceKind() == SourceKind.HOTLINE || features.letter()),
             ruled.decided(beliefs.emergency(), looks.model().emergencyAt()),
             features,
             beliefs.secondLook());

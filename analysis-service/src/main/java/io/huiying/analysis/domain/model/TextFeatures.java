@@ -11,6 +11,7 @@ import io.huiying.analysis.domain.lexicon.Reading;
 import io.huiying.analysis.domain.place.ForeignTerm;
 import io.huiying.analysis.domain.text.NormalText;
 import io.huiying.analysis.domain.topic.BesidesTerm;
+import io.huiying.analysis.domain.topic.Letters;
 import io.huiying.analysis.domain.topic.TopicFinding;
 import io.huiying.analysis.domain.topic.TopicRules;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import java.util.Set;
  */
 public record TextFeatures(NormalText text, Map<String, Float> named) {
 
+  private static final String LETTER = "letter";
   private static final float TITLE_CAP = 9;
   private static final float TEXT_CAP = 12;
   private static final float UNIT = 3;
@@ -39,6 +41,11 @@ public record TextFeatures(NormalText text, Map<String, Float> named) {
 
   public TextFeatures {
     named = Map.copyOf(named);
+  }
+
+  /** Whether the post reads like a citizen's message to the government. */
+  public boolean letter() {
+    return named.containsKey(LETTER);
   }
 
   /** Collects them from the words of the lexicons and the rules' verdict. */
@@ -65,6 +72,9 @@ public record TextFeatures(NormalText text, Map<String, Float> named) {
     if (reading.text().length() - reading.text().titleEnd() <= BARE) {
       named.put("bare", 1f);
     }
+    if (Letters.isLetter(reading)) {
+      named.put(LETTER, 1f);
+    }
     addVerdict(verdict, named);
     return new TextFeatures(reading.text(), named);
   }
@@ -75,7 +85,7 @@ public record TextFeatures(NormalText text, Map<String, Float> named) {
       String topic = finding.topic().code();
       String field = field(reading, finding.start());
       if (finding.near()) {
-        named.put("near:" + topic + field, 1f);
+        named.merge("near:" + topic + field, (float) finding.weight() / UNIT, Math::max);
       } else if (seen.add(topic + reading.text().slice(finding.start(), finding.end()))) {
         float cap = reading.text().inTitle(finding.start()) ? TITLE_CAP : TEXT_CAP;
         float weight = (float) finding.weight() / UNIT;

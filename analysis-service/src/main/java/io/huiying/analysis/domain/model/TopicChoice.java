@@ -25,25 +25,38 @@ public record TopicChoice(TopicModel model, Set<Topic> ruled, int atMost) {
 
   private static final int MOST_WORDS = 6;
   private static final int MOST_GRAMS = 3;
+  private static final double LETTER_FLOOR = 0.02;
 
   public TopicChoice {
     ruled = Set.copyOf(ruled);
   }
 
-  /** The shown topics, best first. */
-  public List<TopicScore> shown(Beliefs beliefs, Reading reading) {
-    List<TopicScore> shown = new ArrayList<>();
+  /**
+   * The shown topics, best first.
+   *
+   * @param letter whether a citizen wrote to the government: then the best topic is shown even
+   *     below its threshold, since every request has one
+   */
+  public List<TopicScore> shown(Beliefs beliefs, Reading reading, boolean letter) {
+    List<TopicScore> ranked = new ArrayList<>();
     for (Topic topic : model.topics()) {
       double probability = beliefs.topics().getOrDefault(topic, 0.0);
-      if (ruled.contains(topic) && probability >= model.showAt(topic)) {
+      if (ruled.contains(topic) && probability >= (letter ? LETTER_FLOOR : model.showAt(topic))) {
         List<Span> evidence = evidence(topic, reading);
         if (!evidence.isEmpty()) {
-          shown.add(new TopicScore(topic, probability, evidence));
+          ranked.add(new TopicScore(topic, probability, evidence));
         }
       }
     }
-    shown.sort(Comparator.comparingDouble(TopicScore::score).reversed());
-    return List.copyOf(shown.subList(0, Math.min(atMost, shown.size())));
+    ranked.sort(Comparator.comparingDouble(TopicScore::score).reversed());
+    List<TopicScore> shown = new ArrayList<>();
+    for (TopicScore each : ranked) {
+      boolean enough = each.score() >= model.showAt(each.code());
+      if (shown.size() < atMost && (enough || shown.isEmpty())) {
+        shown.add(each);
+      }
+    }
+    return List.copyOf(shown);
   }
 
   private List<Span> evidence(Topic topic, Reading reading) {

@@ -1,0 +1,29 @@
+package io.huiying.analysis.domain.topic;
+
+import io.huiying.analysis.domain.lexicon.Hit;
+import io.huiying.analysis.domain.lexicon.Reading;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Recognises citizens' messages (来信, 热线诉求) by their words. Whoever writes one wants an answer
+ * from somebody: such a post always has a topic, where a hot-list entry mostly has none.
+ */
+public final class Letters {
+
+  private static final int LEAST_WORDS = 2;
+
+  private Letters() {}
+
+  /** Whether at least two different words of the register stand in the post. */
+  public static boolean isLetter(Reading reading) {
+    Set<String> seen = new HashSet<>();
+    for (Hit<LetterTerm> hit : reading.longest(LetterTerm.class)) {
+      seen.add(reading.text().slice(hit.start(), hit.end()));
+      if (seen.size() >= LEAST_WORDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
