@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param training what teaches: reference rows first
  * @param heldOut later rows that never teach; empty when their labels are absent
+ * @param messages citizens' messages, for evaluation only
  * @param files the label files that were read
  */
-record Corpus(List<Example> training, List<Example> heldOut, List<Path> files) {
+record Corpus(
+    List<Example> training, List<Example> heldOut, CitizensMessages messages, List<Path> files) {
 
   private static final String HELD_OUT = "heldout-";
   private static final String WRITTEN = "citizens-";
@@ -54,9 +56,15 @@ record Corpus(List<Example> training, List<Example> heldOut, List<Path> files) {
         new VectorCache(
             root.resolve("analysis-service/target/sentence-vectors.bin"), SentenceVectors::new);
     PostAssessor assessor = Lexicons.rulesOnly();
+    CitizensMessages.Raw messages =
+        CitizensMessages.Raw.read(shared.resolve("topics/tipdm-citizen-messages.csv"));
     Corpus corpus =
         new Corpus(
-            examples(rows, assessor, vectors), examples(heldOut, assessor, vectors), files);
+            examples(rows, assessor, vectors),
+            examples(heldOut, assessor, vectors),
+            new CitizensMessages(
+                examples(messages.rows(), assessor, vectors), messages.classes()),
+            files);
     vectors.save();
     return corpus;
   }

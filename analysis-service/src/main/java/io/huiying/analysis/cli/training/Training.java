@@ -65,6 +65,7 @@ public final class Training {
       HeldOut heldOut = HeldOut.of(corpus, first.shares(), second.shares(), SEED);
       table.add(heldOut.text(new TwoSpeeds(model)));
     }
+    table.add(corpus.messages().text(model));
     out.println(table);
     if (write) {
       Path resources = root.resolve("analysis-service/src/main/resources/model");
