@@ -119,7 +119,8 @@ public final class Lexicons {
       orNone(topic.weak()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), WEAK)));
       orNone(topic.exclusions()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), 0)));
     }
-    file.letters().forEach(w -> lexicon.add(w, new LetterTerm()));
+    file.letters().clear().forEach(w -> lexicon.add(w, new LetterTerm(LetterTerm.CLEAR)));
+    file.letters().slight().forEach(w -> lexicon.add(w, new LetterTerm(LetterTerm.SLIGHT)));
     file.besides()
         .forEach((group, words) -> words.forEach(w -> lexicon.add(w, new BesidesTerm(group))));
   }

@@ -10,8 +10,11 @@ record TopicsFile(
     String version,
     int atMost,
     List<TopicEntry> topics,
-    List<String> letters,
+    Letters letters,
     Map<String, List<String>> besides) {
+
+  /** Words of citizens' letters, by how clearly they say so. */
+  record Letters(List<String> clear, List<String> slight) {}
 
   /** One topic's rule. */
   record TopicEntry(

@@ -7,7 +7,7 @@ enum Origin {
   /** Hot-list rows labelled by a language model. */
   LABELLED(1),
   /** Citizens' messages written for the project. */
-  WRITTEN(1),
+  WRITTEN(2),
   /** Rows that users of the console corrected. */
   CORRECTED(3),
   /** Set aside: later rows labelled by a language model, never for training. */

@@ -39,9 +39,7 @@ record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
   }
 
   private static Ridge.Weights train(
-      List<Example> all, Recipe recipe, FeatureTable features, Block[] blocks, long seed) {
-    List<Example> examples =
-        recipe.hazardsOnly() ? all.stream().filter(Example::open).toList() : all;
+      List<Example> examples, Recipe recipe, FeatureTable features, Block[] blocks, long seed) {
     Centring centring = Centring.of(examples, recipe);
     Ridge.Row[] rows = new Ridge.Row[examples.size()];
     for (int i = 0; i < rows.length; i++) {

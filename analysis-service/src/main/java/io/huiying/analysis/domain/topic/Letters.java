@@ -11,16 +11,19 @@ import java.util.Set;
  */
 public final class Letters {
 
-  private static final int LEAST_WORDS = 2;
+  private static final int LEAST_WEIGHT = 2 * LetterTerm.CLEAR;
 
   private Letters() {}
 
-  /** Whether at least two different words of the register stand in the post. */
+  /** Whether enough different words of the register stand in the post. */
   public static boolean isLetter(Reading reading) {
     Set<String> seen = new HashSet<>();
+    int weight = 0;
     for (Hit<LetterTerm> hit : reading.longest(LetterTerm.class)) {
-      seen.add(reading.text().slice(hit.start(), hit.end()));
-      if (seen.size() >= LEAST_WORDS) {
+      if (seen.add(reading.text().slice(hit.start(), hit.end()))) {
+        weight += hit.meaning().weight();
+      }
+      if (weight >= LEAST_WEIGHT) {
         return true;
       }
     }
