@@ -3,6 +3,8 @@ package io.huiying.evaluation;
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.EndToEnd;
 import io.huiying.evaluation.bench.Figures;
+import io.huiying.evaluation.bench.SearchLatency;
+import io.huiying.evaluation.bench.SearchOutage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Bench {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      new TreeMap<>(Map.of("e2e", new EndToEnd()));
+      new TreeMap<>(
+          Map.of(
+              "e2e", new EndToEnd(),
+              "search", new SearchLatency(),
+              "search-outage", new SearchOutage()));
 
   private Bench() {}
 

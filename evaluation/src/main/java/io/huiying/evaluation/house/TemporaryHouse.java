@@ -81,6 +81,11 @@ public final class TemporaryHouse implements AutoCloseable {
     return "127.0.0.1:" + ports.kafka();
   }
 
+  /** Where its search node listens. */
+  public URI searchNode() {
+    return local(ports.elasticsearch());
+  }
+
   /** Its data folder. */
   public Path data() {
     return data;

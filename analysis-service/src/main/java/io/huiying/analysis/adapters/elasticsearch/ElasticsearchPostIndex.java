@@ -5,45 +5,62 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.Highlighter;
+import io.huiying.analysis.domain.search.Interval;
+import io.huiying.analysis.domain.search.PostCounts;
+import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostIndex;
 import io.huiying.analysis.domain.search.PostPage;
 import io.huiying.analysis.domain.search.PostQuery;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
+import io.huiying.analysis.domain.search.SearchWords;
+import io.huiying.analysis.domain.search.SimilarPost;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Posts in monthly Elasticsearch indices behind one alias. */
 public final class ElasticsearchPostIndex implements PostIndex {
 
   private static final String TEMPLATE = "/elasticsearch/posts-template.json";
-  private static final String SEARCH = "/huiying-posts/_search?ignore_unavailable=true";
-  private static final String PLAIN = ".plain";
+  private static final String SEARCH =
+      '/' + PostDocument.SHAPE + "/_search?ignore_unavailable=true";
+  private static final String INDICES =
+      '/' + PostDocument.EVERY_SHAPE + "/_alias?ignore_unavailable=true";
   private static final int MAX_BULK_BYTES = 8 << 20;
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-  private static final TypeReference<Map<String, List<String>>> HIGHLIGHTS =
-      new TypeReference<>() {};
 
   private final SearchNode node;
+  private final Meanings meanings;
   private volatile boolean templated;
 
-  public ElasticsearchPostIndex(SearchNode node) {
+  /**
+   * @param node where it lies
+   * @param meanings computes what posts mean, as far as time allows
+   */
+  public ElasticsearchPostIndex(SearchNode node, Meanings meanings) {
     this.node = node;
+    this.meanings = meanings;
   }
 
   @Override
   public List<Rejected> store(List<AssessedPost> posts) throws SearchUnavailableException {
     ensureTemplate();
     List<Rejected> rejected = new ArrayList<>();
-    store(posts.stream().map(PostDocument::of).toList(), 0, rejected);
+    List<PostDocument> documents =
+        posts.stream().map(post -> PostDocument.of(post, meanings.whenAffordable(post))).toList();
+    store(documents, 0, rejected);
     return rejected;
   }
 
@@ -81,9 +98,10 @@ public final class ElasticsearchPostIndex implements PostIndex {
   @Override
   public PostPage find(PostQuery query) throws SearchUnavailableException {
     JsonNode hits = node.ask("POST", SEARCH, SearchRequest.of(query)).path("hits").path("hits");
+    Highlighter highlighter = new Highlighter(query.words());
     List<FoundPost> found = new ArrayList<>();
     for (JsonNode hit : hits) {
-      found.add(found(hit));
+      found.add(found(hit, highlighter));
     }
     if (found.size() <= query.limit()) {
       return new PostPage(found, null);
@@ -103,10 +121,78 @@ public final class ElasticsearchPostIndex implements PostIndex {
     return hits.isEmpty() ? Optional.empty() : Optional.of(found(hits.get(0)));
   }
 
+  @Override
+  public PostCounts count(SearchWords words, PostFilter filter) throws SearchUnavailableException {
+    return CountAnswers.counts(node.ask("POST", SEARCH, CountRequests.facets(words, filter)));
+  }
+
+  @Override
+  public List<PostCounts.Moment> series(SearchWords words, PostFilter filter, Interval interval)
+      throws SearchUnavailableException {
+    return CountAnswers.moments(
+        node.ask("POST", SEARCH, CountRequests.series(words, filter, interval)));
+  }
+
+  @Override
+  public Optional<List<SimilarPost>> similar(String postId, int limit)
+      throws SearchUnavailableException {
+    Optional<FoundPost> post = get(postId);
+    if (post.isEmpty()) {
+      return Optional.empty();
+    }
+    float[] vector =
+        meanings.of(text(post.get().fields(), "title"), text(post.get().fields(), "text"));
+    JsonNode answer = node.ask("POST", SEARCH, SearchRequest.near(vector, postId, limit));
+    List<SimilarPost> similar = new ArrayList<>();
+    for (JsonNode hit : answer.path("hits").path("hits")) {
+      // Elasticsearch maps the cosine onto 0..1.
+      similar.add(new SimilarPost(found(hit), 2 * hit.path("_score").asDouble() - 1));
+    }
+    return Optional.of(similar);
+  }
+
+  @Override
+  public List<String> forget(Instant before) throws SearchUnavailableException {
+    YearMonth kept = YearMonth.from(before.atZone(PostDocument.zone()));
+    return drop(index -> PostDocument.monthOf(index).filter(kept::isAfter).isPresent());
+  }
+
+  /** Drops every index, for a rebuild from nothing. */
+  public List<String> dropAll() throws SearchUnavailableException {
+    return drop(index -> PostDocument.monthOf(index).isPresent());
+  }
+
+  /** Drops the indices of older shapes, once this one is filled. */
+  public List<String> dropOlderShapes() throws SearchUnavailableException {
+    return drop(
+        index -> !index.startsWith(PostDocument.SHAPE) && PostDocument.monthOf(index).isPresent());
+  }
+
+  private List<String> drop(Predicate<String> chosen) throws SearchUnavailableException {
+    List<String> dropped = new ArrayList<>();
+    node.ask("GET", INDICES, MissingNode.getInstance())
+        .fieldNames()
+        .forEachRemaining(
+            index -> {
+              if (chosen.test(index)) {
+                dropped.add(index);
+              }
+            });
+    for (String index : dropped) {
+      node.ask("DELETE", '/' + index + "?ignore_unavailable=true", MissingNode.getInstance());
+    }
+    return dropped;
+  }
+
+  /** Makes what was stored findable at once, as tests and a finished rebuild want it. */
+  public void refresh() throws SearchUnavailableException {
+    node.ask("POST", '/' + PostDocument.SHAPE + "-*/_refresh", MissingNode.getInstance());
+  }
+
   /** Puts the template in place before the first document can make an index without it. */
   private void ensureTemplate() throws SearchUnavailableException {
     if (!templated) {
-      node.ask("PUT", "/_index_template/huiying-posts", template());
+      node.ask("PUT", "/_index_template/" + PostDocument.SHAPE, template());
       templated = true;
     }
   }
@@ -124,25 +210,20 @@ public final class ElasticsearchPostIndex implements PostIndex {
   }
 
   private static FoundPost found(JsonNode hit) {
-    Map<String, Object> fields = Json.mapper().convertValue(hit.path("_source"), FIELDS);
-    fields.values().removeIf(Objects::isNull);
-    return new FoundPost(hit.path("_id").asText(), fields, highlights(hit.path("highlight")));
+    return found(hit, new Highlighter(SearchWords.NONE));
   }
 
-  /** By field; what only fitted character by character stands in for what the segmenter found. */
-  private static Map<String, List<String>> highlights(JsonNode found) {
-    if (found.isMissingNode()) {
-      return Map.of();
-    }
-    Map<String, List<String>> highlights = Json.mapper().convertValue(found, HIGHLIGHTS);
-    Map<String, List<String>> byField = new HashMap<>();
-    highlights.forEach((field, parts) -> byField.putIfAbsent(field.replace(PLAIN, ""), parts));
-    highlights.forEach(
-        (field, parts) -> {
-          if (!field.endsWith(PLAIN)) {
-            byField.put(field, parts);
-          }
-        });
-    return byField;
+  private static FoundPost found(JsonNode hit, Highlighter highlighter) {
+    Map<String, Object> fields = Json.mapper().convertValue(hit.path("_source"), FIELDS);
+    fields.values().removeIf(Objects::isNull);
+    Map<String, List<String>> highlights = new HashMap<>();
+    highlights.put("title", highlighter.whole(text(fields, "title")));
+    highlights.put("text", highlighter.fragments(text(fields, "text")));
+    highlights.values().removeIf(List::isEmpty);
+    return new FoundPost(hit.path("_id").asText(), fields, highlights);
+  }
+
+  private static String text(Map<String, Object> fields, String name) {
+    return String.valueOf(fields.getOrDefault(name, ""));
   }
 }

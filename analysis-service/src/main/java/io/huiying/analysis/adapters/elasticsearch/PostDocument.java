@@ -8,8 +8,13 @@ import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.wire.Json;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post as it lies in the index: no author, not even hashed.
@@ -22,18 +27,52 @@ import java.time.format.DateTimeFormatter;
  */
 record PostDocument(String index, String id, long version, ObjectNode source) {
 
-  static final String INDEX_PREFIX = "huiying-posts-v1-";
+  /** What all indices of this shape are called; another shape gets another number. */
+  static final String SHAPE = "huiying-posts-v2";
 
+  /** All shapes that there ever were. */
+  static final String EVERY_SHAPE = "huiying-posts-v*";
+
+  private static final String INDEX_PREFIX = SHAPE + '-';
+  private static final Pattern INDEX =
+      Pattern.compile("huiying-posts-v\\d+-(\\d{4}\\.(?:0[1-9]|1[0-2]))");
+
+  /** Where the first paragraph of a post ends for search. */
+  private static final int LEAD = 120;
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("yyyy.MM").withZone(ZoneId.of("Asia/Shanghai"));
+      DateTimeFormatter.ofPattern("yyyy.MM").withZone(SHANGHAI);
 
-  static PostDocument of(AssessedPost assessed) {
+  /**
+   * A post as the index takes it.
+   *
+   * @param vector what it means, absent when nobody has computed that
+   */
+  static PostDocument of(AssessedPost assessed, float @Nullable [] vector) {
     Post post = assessed.post();
+    ObjectNode source = source(assessed);
+    if (vector != null) {
+      ArrayNode components = source.putArray("vector");
+      for (float component : vector) {
+        components.add(component);
+      }
+    }
     return new PostDocument(
         INDEX_PREFIX + MONTH.format(post.firstSeenAt()),
         post.postId(),
         assessed.assessedAt().toEpochMilli(),
-        source(assessed));
+        source);
+  }
+
+  /** The month whose posts lie in an index of this or an older shape, absent for others. */
+  static Optional<YearMonth> monthOf(String index) {
+    Matcher name = INDEX.matcher(index);
+    return name.matches() ? Optional.of(YearMonth.parse(name.group(1), MONTH)) : Optional.empty();
+  }
+
+  static ZoneId zone() {
+    return SHANGHAI;
   }
 
   private static ObjectNode source(AssessedPost assessed) {
@@ -48,6 +87,7 @@ record PostDocument(String index, String id, long version, ObjectNode source) {
     }
     source.put("title", post.title());
     source.put("text", post.text());
+    source.put("lead", lead(post.text()));
     source.put("knownSince", post.knownSince().toString());
     if (post.publishedAt() != null) {
       source.put("publishedAt", post.publishedAt().toString());
@@ -84,15 +124,25 @@ record PostDocument(String index, String id, long version, ObjectNode source) {
     }
   }
 
+  /** The first paragraph, where the news stands. */
+  private static String lead(String text) {
+    int line = text.indexOf('\n');
+    int end = Math.min(line < 0 ? text.length() : line, LEAD);
+    boolean halved =
+        end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, halved ? end - 1 : end);
+  }
+
   /** The division and all above it, so that a province finds its counties by one term. */
   private static void addPlace(ObjectNode source, Place place) {
     if (!place.known()) {
       return;
     }
     source.set("place", Json.mapper().valueToTree(place));
+    source.put("province", place.prefix().substring(0, 2) + "0000");
     ArrayNode path = source.putArray("placePath");
     String prefix = place.prefix();
-    for (int digits : new int[] {2, 4, 6, 9}) {
+    for (int digits : new int[] {2, 4, 6, 9, 12}) {
       if (prefix.length() >= digits) {
         path.add(prefix.substring(0, digits));
       }

@@ -1,5 +1,6 @@
 package io.huiying.analysis.adapters.elasticsearch;
 
+import io.huiying.analysis.adapters.embedding.SentenceVectors;
 import io.huiying.analysis.domain.search.PostIndex;
 import io.huiying.kit.house.HouseConfig;
 import jakarta.enterprise.context.Dependent;
@@ -20,8 +21,18 @@ public class SearchProducer {
 
   @Produces
   @Singleton
-  PostIndex index(SearchNode node) {
-    return new ElasticsearchPostIndex(node);
+  SentenceVectors sentences() {
+    return new SentenceVectors();
+  }
+
+  @Produces
+  @Singleton
+  PostIndex index(SearchNode node, SentenceVectors sentences) {
+    return new ElasticsearchPostIndex(node, new Meanings(sentences, System::nanoTime));
+  }
+
+  void close(@Disposes SentenceVectors sentences) {
+    sentences.close();
   }
 
   void close(@Disposes SearchNode node) throws IOException {

@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 
 /** Who read or searched what, kept before the answer is given. */
@@ -41,24 +43,39 @@ public class AuditTrail {
   }
 
   /**
-   * Records an action that is about to be answered.
+   * Sends a record of an action that is about to be answered.
    *
-   * @throws ProblemException when it cannot be kept: what cannot be audited is not shown
+   * @throws ProblemException when the audit is away: what cannot be audited is not shown
    */
-  public void record(Actor actor, String action, String target) {
+  public Entry record(Actor actor, String action, String target) {
     Instant now = clock.instant();
     String what = target.length() <= MAX_TARGET ? target : target.substring(0, MAX_TARGET);
     String id = Ids.derive("a", actor.name(), action, what, now.toString());
     AuditEntry entry = new AuditEntry(id, actor, action, what, "ok", now);
     try {
-      producer
-          .send(new ProducerRecord<>(Topics.AUDIT.name(), id, entry))
-          .get(WITHIN_MS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return new Entry(producer.send(new ProducerRecord<>(Topics.AUDIT.name(), id, entry)));
+    } catch (KafkaException e) {
       throw notAudited();
-    } catch (ExecutionException | TimeoutException | KafkaException e) {
-      throw notAudited();
+    }
+  }
+
+  /** A record on its way. */
+  public record Entry(Future<RecordMetadata> sent) {
+
+    /**
+     * Waits until it is kept.
+     *
+     * @throws ProblemException when it cannot be
+     */
+    public void await() {
+      try {
+        sent.get(WITHIN_MS, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw notAudited();
+      } catch (ExecutionException | TimeoutException e) {
+        throw notAudited();
+      }
     }
   }
 

@@ -50,4 +50,19 @@ final class ClientSettings {
         ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
         BATCH_BYTES);
   }
+
+  /** Reads only what is committed, in no group. */
+  static Map<String, Object> rebuild(String brokers) {
+    return Map.of(
+        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        brokers,
+        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+        false,
+        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+        "read_committed",
+        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+        BATCH,
+        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+        BATCH_BYTES);
+  }
 }

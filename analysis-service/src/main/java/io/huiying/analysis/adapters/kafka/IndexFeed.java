@@ -29,8 +29,11 @@ import org.jboss.logging.Logger;
  */
 public final class IndexFeed implements Runnable, AutoCloseable {
 
-  /** Consumer group, and the application named in dead letters. */
-  public static final String NAME = "huiying-search-feed";
+  /**
+   * Consumer group, and the application named in dead letters. Its number is that of the index's
+   * shape: a new shape is a new group, which fills it from the first post that Kafka still has.
+   */
+  public static final String NAME = "huiying-search-feed-v2";
 
   private static final Logger LOG = Logger.getLogger(IndexFeed.class);
   private static final Duration POLL = Duration.ofMillis(200);

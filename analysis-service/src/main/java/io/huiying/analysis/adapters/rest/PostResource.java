@@ -1,14 +1,21 @@
 package io.huiying.analysis.adapters.rest;
 
 import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.Interval;
+import io.huiying.analysis.domain.search.PostCounts;
+import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostIndex;
 import io.huiying.analysis.domain.search.PostPage;
 import io.huiying.analysis.domain.search.PostQuery;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
+import io.huiying.analysis.domain.search.SearchWords;
+import io.huiying.analysis.domain.search.SimilarPost;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,44 +57,120 @@ public class PostResource {
   /** A post with stretches around the words looked for. */
   public record Item(String id, Map<String, Object> post, Map<String, List<String>> highlights) {}
 
+  /** Moments in order. */
+  public record Series(String interval, List<PostCounts.Moment> moments) {}
+
+  /** A post near in meaning; likeness from -1 to 1. */
+  public record Neighbour(String id, double likeness, Map<String, Object> post) {}
+
+  /** Nearest first. */
+  public record Neighbours(List<Neighbour> items) {}
+
   @GET
   @Operation(summary = "Posts that fit, newest first")
   public Page find(
-      @QueryParam("q") @Nullable String words,
-      @QueryParam("topic") @Nullable String topic,
-      @QueryParam("place") @Nullable String place,
-      @QueryParam("from") @Nullable String from,
-      @QueryParam("to") @Nullable String to,
+      @BeanParam QueryParameters parameters,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    PostQuery query = QueryParameters.read(words, topic, place, from, to, limit, cursor);
-    reader.audit("post.search", QueryParameters.described(query));
-    try {
-      PostPage page = index.find(query);
-      List<Item> items = page.items().stream().map(PostResource::item).toList();
-      return new Page(items, page.last() == null ? null : Cursors.write(page.last()));
-    } catch (SearchUnavailableException e) {
-      throw degraded(e);
-    }
+    PostQuery query = parameters.query(limit, cursor);
+    return answered(
+        "post.search",
+        parameters.described(),
+        () -> {
+          PostPage page = index.find(query);
+          List<Item> items = page.items().stream().map(PostResource::item).toList();
+          return new Page(items, page.last() == null ? null : Cursors.write(page.last()));
+        });
+  }
+
+  @GET
+  @Path("/facets")
+  @Operation(summary = "How many posts fit: by topic, province, source, hazard, possible grade")
+  public PostCounts facets(@BeanParam QueryParameters parameters) {
+    SearchWords words = parameters.words();
+    PostFilter filter = parameters.filter();
+    return answered("post.count", parameters.described(), () -> index.count(words, filter));
+  }
+
+  @GET
+  @Path("/series")
+  @Operation(summary = "How many posts fit in each minute, hour or day that has any")
+  public Series series(
+      @BeanParam QueryParameters parameters,
+      @QueryParam("interval") @DefaultValue("hour") String code) {
+    SearchWords words = parameters.words();
+    PostFilter filter = parameters.filter();
+    Interval interval = QueryParameters.understood(() -> Interval.ofCode(code));
+    return answered(
+        "post.series",
+        parameters.described(),
+        () -> new Series(interval.code(), index.series(words, filter, interval)));
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One post and what was understood of it")
   public Item get(@PathParam("id") String id) {
-    if (id.length() > MAX_ID) {
-      throw noSuchPost();
+    return answered(
+        "post.read",
+        bounded(id),
+        () -> index.get(id).map(PostResource::item).orElseThrow(PostResource::noSuchPost));
+  }
+
+  @GET
+  @Path("/{id}/similar")
+  @Operation(summary = "The posts nearest in meaning, among those that have a sentence vector")
+  public Neighbours similar(
+      @PathParam("id") String id, @QueryParam("limit") @DefaultValue("10") int limit) {
+    if (limit < 1 || limit > PostQuery.MAX_LIMIT) {
+      throw new ProblemException(
+          Problem.of(
+              400,
+              "invalid-query",
+              "The query does not fit",
+              "limit 应在 1 到 " + PostQuery.MAX_LIMIT + " 之间"));
     }
-    reader.audit("post.read", id);
+    return answered(
+        "post.similar",
+        bounded(id),
+        () ->
+            new Neighbours(
+                index.similar(id, limit).orElseThrow(PostResource::noSuchPost).stream()
+                    .map(PostResource::neighbour)
+                    .toList()));
+  }
+
+  /** Asks the index while the audit is being written, and answers when both are done. */
+  private <T> T answered(String action, String target, Search<T> search) {
+    Reader.Audited audited = reader.audit(action, target);
     try {
-      return index.get(id).map(PostResource::item).orElseThrow(PostResource::noSuchPost);
+      T found = search.ask();
+      audited.await();
+      return found;
     } catch (SearchUnavailableException e) {
       throw degraded(e);
     }
   }
 
+  /** Asks the index. */
+  @FunctionalInterface
+  private interface Search<T> {
+    T ask() throws SearchUnavailableException;
+  }
+
+  private static String bounded(String id) {
+    if (id.length() > MAX_ID) {
+      throw noSuchPost();
+    }
+    return id;
+  }
+
   private static Item item(FoundPost found) {
     return new Item(found.id(), found.fields(), found.highlights());
+  }
+
+  private static Neighbour neighbour(SimilarPost similar) {
+    return new Neighbour(similar.post().id(), similar.likeness(), similar.post().fields());
   }
 
   private static ProblemException noSuchPost() {

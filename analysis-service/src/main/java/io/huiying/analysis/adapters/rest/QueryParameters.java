@@ -1,36 +1,119 @@
 package io.huiying.analysis.adapters.rest;
 
+import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchWords;
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.post.SourceKind;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
+import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters as text, read into a bounded query or refused with the reason. */
-final class QueryParameters {
+public final class QueryParameters {
 
-  private QueryParameters() {}
+  @QueryParam("q")
+  @Nullable String words;
 
-  static PostQuery read(
-      @Nullable String words,
-      @Nullable String topic,
-      @Nullable String place,
-      @Nullable String from,
-      @Nullable String to,
-      @Nullable Integer limit,
-      @Nullable String cursor) {
+  @QueryParam("topic")
+  @Nullable String topic;
+
+  @QueryParam("place")
+  @Nullable String place;
+
+  @QueryParam("source")
+  @Nullable String source;
+
+  @QueryParam("sourceKind")
+  @Nullable String sourceKind;
+
+  @QueryParam("hazard")
+  @Nullable String hazard;
+
+  @QueryParam("emergency")
+  @Nullable String emergency;
+
+  @QueryParam("reaches")
+  @Nullable String reaches;
+
+  @QueryParam("mark")
+  @Nullable String mark;
+
+  @QueryParam("from")
+  @Nullable String from;
+
+  @QueryParam("to")
+  @Nullable String to;
+
+  /** What to look for. */
+  SearchWords words() {
+    return understood(() -> words == null ? SearchWords.NONE : SearchWords.parse(words));
+  }
+
+  /** Where to look. */
+  PostFilter filter() {
+    return understood(
+        () ->
+            new PostFilter(
+                read(topic, Topic::ofCode),
+                read(place, Function.identity()),
+                read(source, Function.identity()),
+                one("sourceKind", SourceKind.class, sourceKind),
+                one("hazard", Hazard.class, hazard),
+                read(emergency, QueryParameters::yesOrNo),
+                one("reaches", Severity.class, reaches),
+                one("mark", Mark.class, mark),
+                read(from, text -> time("from", text)),
+                read(to, text -> time("to", text))));
+  }
+
+  /** A page of it. */
+  PostQuery query(@Nullable Integer limit, @Nullable String cursor) {
+    SearchWords parsed = words();
+    PostFilter filter = filter();
+    return understood(
+        () ->
+            new PostQuery(
+                parsed,
+                filter,
+                limit == null ? PostQuery.DEFAULT_LIMIT : limit,
+                read(cursor, Cursors::read)));
+  }
+
+  /** What was asked for in one line, for the audit. */
+  String described() {
+    StringBuilder line = new StringBuilder("q=").append(words == null ? "" : words.strip());
+    append(line, "topic", topic);
+    append(line, "place", place);
+    append(line, "source", source);
+    append(line, "sourceKind", sourceKind);
+    append(line, "hazard", hazard);
+    append(line, "emergency", emergency);
+    append(line, "reaches", reaches);
+    append(line, "mark", mark);
+    append(line, "from", from);
+    append(line, "to", to);
+    return line.toString();
+  }
+
+  /**
+   * Reads, or refuses the request with the reason.
+   *
+   * @throws ProblemException 400
+   */
+  static <T> T understood(Supplier<T> reading) {
     try {
-      return new PostQuery(
-          words == null ? "" : words.strip(),
-          topic == null || topic.isBlank() ? null : Topic.ofCode(topic),
-          place == null || place.isBlank() ? null : place,
-          time("from", from),
-          time("to", to),
-          limit == null ? PostQuery.DEFAULT_LIMIT : limit,
-          cursor == null || cursor.isBlank() ? null : Cursors.read(cursor));
+      return reading.get();
     } catch (IllegalArgumentException e) {
       throw new ProblemException(
           Problem.of(
@@ -38,20 +121,33 @@ final class QueryParameters {
     }
   }
 
-  /** The query in one line, for the audit. */
-  static String described(PostQuery query) {
-    StringBuilder line = new StringBuilder("q=").append(query.words());
-    append(line, "topic", query.topic() == null ? null : query.topic().code());
-    append(line, "place", query.place());
-    append(line, "from", query.from());
-    append(line, "to", query.to());
-    return line.toString();
+  private static <T> @Nullable T read(@Nullable String text, Function<String, T> reading) {
+    return text == null || text.isBlank() ? null : reading.apply(text.strip());
   }
 
-  private static @Nullable Instant time(String name, @Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return null;
-    }
+  private static <E extends Enum<E>> @Nullable E one(
+      String name, Class<E> type, @Nullable String text) {
+    return read(
+        text,
+        value ->
+            Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        new IllegalArgumentException(
+                            name + " 应为其中之一：" + Arrays.toString(type.getEnumConstants()))));
+  }
+
+  private static Boolean yesOrNo(String text) {
+    return switch (text) {
+      case "true" -> Boolean.TRUE;
+      case "false" -> Boolean.FALSE;
+      default -> throw new IllegalArgumentException("emergency 应为 true 或 false");
+    };
+  }
+
+  private static Instant time(String name, String text) {
     try {
       // An unescaped + of an offset arrives as a blank.
       return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
@@ -60,9 +156,9 @@ final class QueryParameters {
     }
   }
 
-  private static void append(StringBuilder line, String name, @Nullable Object value) {
-    if (value != null) {
-      line.append(' ').append(name).append('=').append(value);
+  private static void append(StringBuilder line, String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      line.append(' ').append(name).append('=').append(value.strip());
     }
   }
 }

@@ -18,9 +18,16 @@ public class Reader {
     this.trail = trail;
   }
 
-  /** Records what the person is about to see; the request ends here when that cannot be kept. */
-  void audit(String action, String target) {
+  /** An entry on its way into the audit. */
+  @FunctionalInterface
+  interface Audited {
+    /** Waits until it is kept; the request ends here when that cannot be. */
+    void await();
+  }
+
+  /** Begins to record what the person is about to see; nothing is shown before it is kept. */
+  Audited audit(String action, String target) {
     Role role = identity.getRoles().stream().map(Role::ofCode).findFirst().orElseThrow();
-    trail.record(new Actor(identity.getPrincipal().getName(), role), action, target);
+    return trail.record(new Actor(identity.getPrincipal().getName(), role), action, target)::await;
   }
 }

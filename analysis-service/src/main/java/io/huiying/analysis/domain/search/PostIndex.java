@@ -1,6 +1,7 @@
 package io.huiying.analysis.domain.search;
 
 import io.huiying.contracts.assess.AssessedPost;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +24,45 @@ public interface PostIndex {
   PostPage find(PostQuery query) throws SearchUnavailableException;
 
   /**
+   * How many fit, from all sides.
+   *
+   * @throws SearchUnavailableException when the index is away
+   */
+  PostCounts count(SearchWords words, PostFilter filter) throws SearchUnavailableException;
+
+  /**
+   * How many fit in each stretch of time that has any, in order, by when they became known; the
+   * newest {@value Interval#MAX_MOMENTS} stretches.
+   *
+   * @throws SearchUnavailableException when the index is away
+   */
+  List<PostCounts.Moment> series(SearchWords words, PostFilter filter, Interval interval)
+      throws SearchUnavailableException;
+
+  /**
+   * The posts whose meaning is nearest to that of a post, nearest first, without itself; absent
+   * when there is no such post.
+   *
+   * @param limit 1 to {@value PostQuery#MAX_LIMIT}
+   * @throws SearchUnavailableException when the index is away
+   */
+  Optional<List<SimilarPost>> similar(String postId, int limit) throws SearchUnavailableException;
+
+  /**
    * One post.
    *
    * @throws SearchUnavailableException when the index is away
    */
   Optional<FoundPost> get(String postId) throws SearchUnavailableException;
+
+  /**
+   * Lets go of what is older than people may search (for a whole month at a time).
+   *
+   * @param before posts first seen in a month that ended before this go
+   * @return what went, by name
+   * @throws SearchUnavailableException when the index is away
+   */
+  List<String> forget(Instant before) throws SearchUnavailableException;
 
   /**
    * A post that the index refused.

@@ -18,7 +18,7 @@ class BulkLinesTest {
 
   @Test
   void writesTwoLinesADocument() throws IOException {
-    PostDocument document = PostDocument.of(titled("云汀一商场起火").post());
+    PostDocument document = PostDocument.of(titled("云汀一商场起火").post(), null);
     String[] lines =
         new String(BulkLines.of(List.of(document, document)), StandardCharsets.UTF_8).split("\n");
     assertThat(lines).hasSize(4);

@@ -3,23 +3,32 @@ package io.huiying.analysis.adapters.elasticsearch;
 import static io.huiying.analysis.domain.group.Posts.BINJIANG;
 import static io.huiying.analysis.domain.group.Posts.SONGLING;
 import static io.huiying.analysis.domain.group.Posts.titled;
+import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
+import io.huiying.analysis.adapters.embedding.SentenceVectors;
 import io.huiying.analysis.domain.group.Posts;
 import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.Interval;
+import io.huiying.analysis.domain.search.PostCounts;
+import io.huiying.analysis.domain.search.PostCounts.Facet;
+import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostIndex;
 import io.huiying.analysis.domain.search.PostPage;
 import io.huiying.analysis.domain.search.PostQuery;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
+import io.huiying.analysis.domain.search.SearchWords;
+import io.huiying.analysis.domain.search.SimilarPost;
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.assess.Hazard;
 import io.huiying.local.parts.RealParts;
 import io.huiying.local.parts.WithRealParts;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,16 +43,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SearchOnRealPartsTest {
 
   private static SearchNode node;
-  private static PostIndex index;
+  private static ElasticsearchPostIndex index;
+  private static SentenceVectors sentences;
 
   @BeforeAll
   static void connect(RealParts parts) throws IOException {
     node = new SearchNode(parts.elasticsearchUrl());
-    index = new ElasticsearchPostIndex(node);
+    sentences = new SentenceVectors();
+    index = new ElasticsearchPostIndex(node, new Meanings(sentences, System::nanoTime));
   }
 
   @AfterAll
   static void disconnect() throws IOException {
+    sentences.close();
     node.close();
   }
 
@@ -94,6 +106,81 @@ class SearchOnRealPartsTest {
   }
 
   @Test
+  void turnsPagesWithoutGapOrRepeatWhileNewPostsArrive() throws Exception {
+    store(
+        IntStream.range(0, 6)
+            .mapToObj(i -> titled("停水投诉第" + i + "号").after(ofMinutes(i)))
+            .toArray(Posts[]::new));
+    List<String> seen = new ArrayList<>();
+    PostQuery.@Nullable Position after = null;
+    int arrived = 6;
+    do {
+      PostPage page = index.find(query("停水投诉", null, 2, after));
+      seen.addAll(titles(page));
+      after = page.last();
+      store(titled("停水投诉第" + arrived + "号").after(ofMinutes(arrived)));
+      arrived++;
+    } while (after != null);
+    assertThat(seen)
+        .containsExactly("停水投诉第5号", "停水投诉第4号", "停水投诉第3号", "停水投诉第2号", "停水投诉第1号", "停水投诉第0号");
+  }
+
+  @Test
+  void findsPhrasesAlternativesAndLeavesOutTheExcluded() throws Exception {
+    store(titled("滨江路旧楼爆燃"), titled("滨江路旧楼着火演习"), titled("旧楼改造滨江路段"));
+    assertThat(titles(index.find(query("\"滨江路旧楼\" 爆燃|着火 -演习")))).containsExactly("滨江路旧楼爆燃");
+  }
+
+  @Test
+  void countsFromAllSidesAndOverTime() throws Exception {
+    store(
+        titled("热线停电报修甲").in(BINJIANG).reporting(Hazard.FIRE),
+        titled("热线停电报修乙").in(SONGLING).after(ofMinutes(30)),
+        titled("热线停电报修丙").in(BINJIANG).after(ofHours(30)));
+    SearchWords words = SearchWords.parse("热线停电报修");
+    PostCounts counts = index.count(words, PostFilter.ALL);
+    assertThat(counts.total()).isEqualTo(3);
+    assertThat(counts.facets().get(Facet.HAZARD)).containsExactly(new PostCounts.Count("FIRE", 1));
+    assertThat(counts.facets().get(Facet.PROVINCE)).isNotEmpty();
+    assertThat(index.series(words, PostFilter.ALL, Interval.DAY))
+        .extracting(PostCounts.Moment::posts)
+        .containsExactly(2L, 1L);
+    assertThat(index.series(words, PostFilter.in("990000"), Interval.HOUR))
+        .extracting(PostCounts.Moment::posts)
+        .containsExactly(1L, 1L);
+  }
+
+  @Test
+  void findsNeighboursInMeaningWithoutSharedWords() throws Exception {
+    store(
+        titled("电动自行车充电引发楼道大火").reporting(Hazard.FIRE),
+        titled("电瓶车起火烧了整栋单元楼").reporting(Hazard.FIRE),
+        titled("市图书馆举办诗歌朗诵会"));
+    String fire = index.find(query("电动自行车充电")).items().getFirst().id();
+    List<SimilarPost> near = index.similar(fire, 50).orElseThrow();
+    assertThat(near).extracting(found -> found.post().id()).doesNotContain(fire);
+    assertThat(likeness(near, "电瓶车起火烧了整栋单元楼")).isGreaterThan(likeness(near, "市图书馆举办诗歌朗诵会"));
+    assertThat(index.similar("nobody", 5)).isEmpty();
+  }
+
+  private static double likeness(List<SimilarPost> near, String title) {
+    return near.stream()
+        .filter(found -> title.equals(found.post().fields().get("title")))
+        .mapToDouble(SimilarPost::likeness)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  @Test
+  void letsGoOfOldMonthsOnly() throws Exception {
+    store(titled("上世纪旧闻").after(ofDays(-800)), titled("本月新闻"));
+    Instant kept = titled("本月新闻").post().post().firstSeenAt().minus(ofDays(90));
+    assertThat(index.forget(kept)).hasSize(1);
+    assertThat(titles(index.find(query("旧闻|新闻")))).containsExactly("本月新闻");
+    assertThat(index.forget(kept)).isEmpty();
+  }
+
+  @Test
   void storesTheSamePostOnceAndLetsNoOlderVersionWin() throws Exception {
     Posts post = titled("云汀地铁停运通知");
     AssessedPost older = post.heat(1).post();
@@ -120,7 +207,9 @@ class SearchOnRealPartsTest {
   @Test
   void saysWhenTheNodeIsAway() throws IOException {
     try (SearchNode nobody = new SearchNode("http://127.0.0.1:9")) {
-      PostIndex away = new ElasticsearchPostIndex(nobody);
+      PostIndex away =
+          new ElasticsearchPostIndex(
+              nobody, new Meanings((title, text) -> new float[512], () -> 0));
       assertThatThrownBy(() -> away.find(query("起火")))
           .isInstanceOf(SearchUnavailableException.class);
     }
@@ -136,7 +225,7 @@ class SearchOnRealPartsTest {
   }
 
   private static void refresh() throws SearchUnavailableException {
-    node.ask("POST", "/huiying-posts/_refresh", MissingNode.getInstance());
+    index.refresh();
   }
 
   private static List<String> titles(PostPage page) {
@@ -149,7 +238,8 @@ class SearchOnRealPartsTest {
 
   private static PostQuery query(
       String words, @Nullable String place, int limit, PostQuery.@Nullable Position after) {
-    return new PostQuery(words, null, place, null, null, limit, after);
+    PostFilter filter = place == null ? PostFilter.ALL : PostFilter.in(place);
+    return new PostQuery(SearchWords.parse(words), filter, limit, after);
   }
 
   private static AssessedPost assessedLater(AssessedPost post) {

@@ -4,14 +4,20 @@ import static io.huiying.analysis.domain.group.Posts.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.Interval;
+import io.huiying.analysis.domain.search.PostCounts;
+import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostIndex;
 import io.huiying.analysis.domain.search.PostPage;
 import io.huiying.analysis.domain.search.PostQuery;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
+import io.huiying.analysis.domain.search.SearchWords;
+import io.huiying.analysis.domain.search.SimilarPost;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.kit.streams.DeadLetters;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -186,8 +192,28 @@ class IndexFeedTest {
     }
 
     @Override
+    public PostCounts count(SearchWords words, PostFilter filter) {
+      return new PostCounts(0, Map.of());
+    }
+
+    @Override
+    public List<PostCounts.Moment> series(SearchWords words, PostFilter filter, Interval interval) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<List<SimilarPost>> similar(String postId, int limit) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<FoundPost> get(String postId) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<String> forget(Instant before) {
+      return List.of();
     }
   }
 }

@@ -4,63 +4,84 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchWords;
+import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.post.SourceKind;
 import io.huiying.kit.problem.ProblemException;
 import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pure: no server needed to read text. */
 class QueryParametersTest {
 
-  @Test
-  void readsAFullQuery() {
-    PostQuery query =
-        QueryParameters.read(
-            " 商场 起火 ",
-            "work-safety",
-            "990100",
-            "2026-03-01T00:00:00+08:00",
-            "2026-03-02T00:00:00+08:00",
-            50,
-            Cursors.write(new PostQuery.Position(17L, "p1")));
-    assertThat(query.words()).isEqualTo("商场 起火");
-    assertThat(query.topic()).isEqualTo(Topic.WORK_SAFETY);
-    assertThat(query.from()).isEqualTo(Instant.parse("2026-02-28T16:00:00Z"));
-    assertThat(query.after()).isEqualTo(new PostQuery.Position(17L, "p1"));
-  }
+  private final QueryParameters parameters = new QueryParameters();
 
   @Test
-  void takesAnUnescapedOffset() {
-    assertThat(
-            QueryParameters.read(null, null, null, "2026-03-01T00:00:00 08:00", null, null, null)
-                .from())
-        .isEqualTo(Instant.parse("2026-02-28T16:00:00Z"));
+  void readsAFullQuery() {
+    parameters.words = " 商场 起火 ";
+    parameters.topic = "work-safety";
+    parameters.place = "990100";
+    parameters.source = "yunting-news";
+    parameters.sourceKind = "NEWS";
+    parameters.emergency = "true";
+    parameters.reaches = "MAJOR";
+    parameters.from = "2026-03-01T00:00:00+08:00";
+    parameters.to = "2026-03-02T00:00:00 08:00"; // an unescaped +
+    PostQuery query = parameters.query(50, Cursors.write(new PostQuery.Position(17L, "p1")));
+    assertThat(query.words()).isEqualTo(SearchWords.parse("商场 起火"));
+    assertThat(query.filter().topic()).isEqualTo(Topic.WORK_SAFETY);
+    assertThat(query.filter().sourceKind()).isEqualTo(SourceKind.NEWS);
+    assertThat(query.filter().emergency()).isTrue();
+    assertThat(query.filter().reaches()).isEqualTo(Severity.MAJOR);
+    assertThat(query.filter().from()).isEqualTo(Instant.parse("2026-02-28T16:00:00Z"));
+    assertThat(query.filter().to()).isEqualTo(Instant.parse("2026-03-01T16:00:00Z"));
+    assertThat(query.after()).isEqualTo(new PostQuery.Position(17L, "p1"));
+    assertThat(parameters.described())
+        .isEqualTo(
+            "q=商场 起火 topic=work-safety place=990100 source=yunting-news sourceKind=NEWS"
+                + " emergency=true reaches=MAJOR from=2026-03-01T00:00:00+08:00"
+                + " to=2026-03-02T00:00:00 08:00");
+  }
+
+  static Stream<Consumer<QueryParameters>> unfit() {
+    return Stream.of(
+        p -> p.words = "起".repeat(201),
+        p -> p.words = "\"起火",
+        p -> p.topic = "nonsense",
+        p -> p.place = "abc",
+        p -> p.sourceKind = "RUMOUR",
+        p -> p.hazard = "fire",
+        p -> p.emergency = "maybe",
+        p -> p.reaches = "HUGE",
+        p -> p.mark = "TEST",
+        p -> p.from = "yesterday",
+        p -> p.source = "s".repeat(101));
   }
 
   @ParameterizedTest
-  @CsvSource(
-      nullValues = "-",
-      value = {
-        "-,nonsense,-,-,-,-",
-        "-,-,99,yesterday,-,-",
-        "-,-,abc,-,-,-",
-        "-,-,-,-,0,-",
-        "-,-,-,-,101,-",
-        "-,-,-,-,-,not-a-cursor"
-      })
-  void refusesWhatDoesNotFit(
-      String words, String topic, String place, String from, Integer limit, String cursor) {
-    assertThatThrownBy(() -> QueryParameters.read(words, topic, place, from, null, limit, cursor))
+  @MethodSource("unfit")
+  void refusesWhatDoesNotFit(Consumer<QueryParameters> fault) {
+    fault.accept(parameters);
+    assertThatThrownBy(() -> parameters.query(null, null))
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(400));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 101})
+  void refusesUnboundedPages(int limit) {
+    assertThatThrownBy(() -> parameters.query(limit, null)).isInstanceOf(ProblemException.class);
+  }
+
   @Test
-  void refusesTooManyWords() {
-    assertThatThrownBy(
-            () -> QueryParameters.read("起".repeat(201), null, null, null, null, null, null))
+  void refusesAForeignCursor() {
+    assertThatThrownBy(() -> parameters.query(null, "not-a-cursor"))
         .isInstanceOf(ProblemException.class);
   }
 }

@@ -1,0 +1,80 @@
+package io.huiying.analysis.adapters.kafka;
+
+import static io.huiying.analysis.domain.group.Posts.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiying.analysis.adapters.elasticsearch.ElasticsearchPostIndex;
+import io.huiying.analysis.adapters.elasticsearch.Meanings;
+import io.huiying.analysis.adapters.elasticsearch.SearchNode;
+import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.PostFilter;
+import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchWords;
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.wire.TopicAdmin;
+import io.huiying.contracts.wire.Topics;
+import io.huiying.local.parts.RealParts;
+import io.huiying.local.parts.WithRealParts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** On the real broker and the real node: what lies in Kafka is what is found. */
+@ExtendWith(WithRealParts.class)
+class IndexRebuildOnRealPartsTest {
+
+  @Test
+  void fillsAnEmptiedIndexFromKafkaAndChangesNothingWhenRunAgain(RealParts parts) throws Exception {
+    write(parts.bootstrapServers());
+    try (SearchNode node = new SearchNode(parts.elasticsearchUrl())) {
+      ElasticsearchPostIndex index =
+          new ElasticsearchPostIndex(node, new Meanings((title, text) -> unit(), () -> 0));
+      index.dropAll();
+      List<Long> told = new ArrayList<>();
+      IndexRebuild rebuild =
+          new IndexRebuild(parts.bootstrapServers(), index, (done, all) -> told.add(all - done));
+      assertThat(rebuild.run()).isEqualTo(new IndexRebuild.Tally(3, 0, 1));
+      assertThat(told.getLast()).isZero();
+      assertThat(rebuild.run()).isEqualTo(new IndexRebuild.Tally(3, 0, 1));
+      index.refresh();
+      PostQuery all = new PostQuery(SearchWords.parse("重建"), PostFilter.ALL, 20, null);
+      assertThat(index.find(all).items())
+          .extracting(FoundPost::id)
+          .containsExactlyInAnyOrderElementsOf(
+              posts().stream().map(p -> p.post().postId()).toList());
+    }
+  }
+
+  private static void write(String brokers) throws Exception {
+    Map<String, Object> settings = Map.of("bootstrap.servers", brokers);
+    try (Admin admin = Admin.create(settings);
+        KafkaProducer<String, byte[]> producer =
+            new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      new TopicAdmin(admin, (short) 1).apply();
+      for (AssessedPost post : posts()) {
+        byte[] value = Topics.ASSESSED_POST.value().toBytes(post);
+        producer
+            .send(new ProducerRecord<>(Topics.ASSESSED_POST.name(), post.post().postId(), value))
+            .get();
+      }
+      producer.send(new ProducerRecord<>(Topics.ASSESSED_POST.name(), "x", new byte[] {'?'})).get();
+    }
+  }
+
+  private static List<AssessedPost> posts() {
+    return List.of(titled("重建检索甲").post(), titled("重建检索乙").post(), titled("重建检索丙").post());
+  }
+
+  private static float[] unit() {
+    float[] vector = new float[512];
+    vector[0] = 1;
+    return vector;
+  }
+}

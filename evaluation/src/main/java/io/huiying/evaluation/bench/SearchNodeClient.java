@@ -1,0 +1,51 @@
+package io.huiying.evaluation.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.huiying.contracts.wire.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Asks a house's search node past the house, as a yardstick and to count what lies in it. */
+final class SearchNodeClient {
+
+  private static final String POSTS = "/huiying-posts-v2";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI node;
+
+  SearchNodeClient(URI node) {
+    this.node = node;
+  }
+
+  /** Posts in the index; 0 before there is one. */
+  long posts() throws IOException, InterruptedException {
+    JsonNode answer = ask(HttpRequest.newBuilder(node.resolve(POSTS + "/_count")).GET());
+    return answer.path("count").asLong();
+  }
+
+  /** A bare match query for a page of posts. */
+  JsonNode match(String words) throws IOException, InterruptedException {
+    String body =
+        Json.mapper()
+            .createObjectNode()
+            .put("size", 20)
+            .set("query", Json.mapper().createObjectNode().set("match", field(words)))
+            .toString();
+    return ask(
+        HttpRequest.newBuilder(node.resolve(POSTS + "/_search"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private static JsonNode field(String words) {
+    return Json.mapper().createObjectNode().put("text", words);
+  }
+
+  private JsonNode ask(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return Json.mapper()
+        .readTree(http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+  }
+}
