@@ -1,5 +1,6 @@
 package io.huiying.analysis.cli.training;
 
+import io.huiying.analysis.domain.model.TopicChoice;
 import io.huiying.analysis.domain.model.TopicModel;
 import io.huiying.contracts.assess.Topic;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +59,15 @@ record CitizensMessages(List<Example> examples, List<MessageClass> classes) {
       Example example = examples.get(i);
       Map<Topic, Double> beliefs =
           model.probabilities(example.features(), example.vector()).topics();
+      boolean letter = example.features().letter();
       Topic best =
-          beliefs.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-      boolean shown = example.features().letter() || beliefs.get(best) >= model.showAt(best);
+          beliefs.keySet().stream()
+              .max(
+                  Comparator.comparingDouble(
+                      topic ->
+                          TopicChoice.rank(topic, beliefs.getOrDefault(topic, 0.0), letter)))
+              .orElseThrow();
+      boolean shown = letter || beliefs.getOrDefault(best, 0.0) >= model.showAt(best);
       boolean correct = shown && classes.get(i).covers(best);
       right += correct ? 1 : 0;
       none += shown ? 0 : 1;

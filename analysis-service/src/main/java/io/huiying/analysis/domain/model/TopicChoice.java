@@ -26,6 +26,7 @@ public record TopicChoice(TopicModel model, Set<Topic> ruled, int atMost) {
   private static final int MOST_WORDS = 6;
   private static final int MOST_GRAMS = 3;
   private static final double LETTER_FLOOR = 0.02;
+  private static final double GOVERNANCE_IN_LETTERS = 0.15;
 
   public TopicChoice {
     ruled = Set.copyOf(ruled);
@@ -48,7 +49,9 @@ public record TopicChoice(TopicModel model, Set<Topic> ruled, int atMost) {
         }
       }
     }
-    ranked.sort(Comparator.comparingDouble(TopicScore::score).reversed());
+    ranked.sort(
+        Comparator.comparingDouble((TopicScore each) -> rank(each.code(), each.score(), letter))
+            .reversed());
     List<TopicScore> shown = new ArrayList<>();
     for (TopicScore each : ranked) {
       boolean enough = each.score() >= model.showAt(each.code());
@@ -57,6 +60,15 @@ public record TopicChoice(TopicModel model, Set<Topic> ruled, int atMost) {
       }
     }
     return List.copyOf(shown);
+  }
+
+  /**
+   * What a topic is ranked by. Every letter speaks of offices and officials, so that governance
+   * comes first there only where little else is asked for.
+   */
+  public static double rank(Topic topic, double probability, boolean letter) {
+    boolean everywhere = letter && topic == Topic.GOVERNANCE;
+    return everywhere ? probability * GOVERNANCE_IN_LETTERS : probability;
   }
 
   private List<Span> evidence(Topic topic, Reading reading) {
