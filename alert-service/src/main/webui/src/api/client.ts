@@ -1,5 +1,4 @@
 import type { CommandAnswer, House, Incident, Session, TimelineEntry } from './types'
-import type { Action } from '../incidents/steps'
 
 /** What went wrong, in words for the officer. `status` 0: nothing reached the house. */
 export class Problem extends Error {
@@ -62,8 +61,9 @@ export const api = {
   incident: (id: string) => ask<Incident>(of(id)),
   timeline: async (id: string) =>
     (await ask<{ items: TimelineEntry[] }>(`${of(id)}/timeline`)).items,
-  command: (id: string, action: Action, body: unknown, key: string) =>
-    ask<CommandAnswer>(`${of(id)}/${action}`, {
+  /** Without an id: a 接报, which opens an incident. */
+  command: (id: string, path: string, body: unknown, key: string) =>
+    ask<CommandAnswer>(id ? `${of(id)}/${path}` : 'incidents', {
       method: 'POST',
       body,
       headers: { 'Idempotency-Key': key },

@@ -119,6 +119,28 @@ export interface Incident {
   posts: number
   sources: number
   heat: number
+  waterfall?: WaterfallStep[]
+  handling?: Handling
+}
+
+/** One step from occurrence to the press conference; spans are ISO durations and may be negative. */
+export interface WaterfallStep {
+  step: string
+  label: string
+  at: string
+  sincePrevious?: string | null
+  sinceOccurrence?: string | null
+}
+
+/** What people did about it. */
+export interface Handling {
+  intake?: { reportedAt: string; reportedBy: string; measures?: string | null } | null
+  reports: { id: string; label: string; number: number; formLabel: string; recipient: string; sentAt: string }[]
+  claims: { id: string; text?: string | null; state: string; stateLabel: string; judgedBy?: string | null }[]
+  merging: string[]
+  absorbed: string[]
+  mergedInto?: string | null
+  undo?: { at: string; by: string; what: string } | null
 }
 
 export interface TimelineEntry {
@@ -127,6 +149,8 @@ export interface TimelineEntry {
   actor: { name: string; role: string }
   type: string
   summary: string
+  /** What was noted or claimed. */
+  words?: string | null
   change?: unknown
 }
 

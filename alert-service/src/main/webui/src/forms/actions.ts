@@ -6,7 +6,7 @@ import { useWords } from '../words/i18n'
 import { useCommand } from './command'
 
 export interface Opened {
-  action: Exclude<Action, 'acknowledgement'>
+  action: Exclude<Action, 'acknowledgement'> | 'intake'
   incidentId: string
   step?: StepName
 }
@@ -17,7 +17,13 @@ const said = ref<{ incidentId: string; text: string; wrong: boolean } | null>(nu
 
 /** Starts what an officer asks for: acknowledging at once, everything else by its form. */
 export function useActions() {
-  return { opened, busy, said, start, finish }
+  return { opened, busy, said, start, finish, intake }
+}
+
+/** 接报: a form that belongs to no incident yet. */
+function intake() {
+  const { role } = useSession()
+  if (role.value !== 'monitor') opened.value = { action: 'intake', incidentId: '' }
 }
 
 async function start(action: Action, incident: Incident, step?: StepName) {

@@ -29,7 +29,7 @@ beforeEach(() => {
 describe('a command', () => {
   it('is done only when the house says so, and what it answers is shown', async () => {
     answers = [done]
-    expect(await useCommand('incident-1', 'releases').send({ title: 'x' })).toEqual({ done: true })
+    expect(await useCommand('incident-1', 'releases').send({ title: 'x' })).toMatchObject({ done: true })
     expect(useIncidents().get('incident-1')?.version).toBe(9)
   })
 
@@ -56,7 +56,7 @@ describe('a command', () => {
     const told: string[] = []
     const outcome = useCommand('incident-1', 'closure').send({}, (text) => told.push(text))
     await vi.runAllTimersAsync()
-    expect(await outcome).toEqual({ done: true })
+    expect(await outcome).toMatchObject({ done: true })
     expect(told).toEqual(['problem.pending'])
     expect(sent[2]!.url).toBe('/api/v1/commands/c-1')
   })

@@ -1,7 +1,6 @@
 import { api, newKey, Problem } from '../api/client'
-import type { CommandAnswer } from '../api/types'
+import type { CommandAnswer, Incident } from '../api/types'
 import { useIncidents } from '../incidents/store'
-import type { Action } from '../incidents/steps'
 import { useSession } from '../session/session'
 import { useWords } from '../words/i18n'
 
@@ -9,13 +8,13 @@ import { useWords } from '../words/i18n'
 const POLLS = 10
 const PAUSE = 1500
 
-export type Outcome = { done: true } | { done: false; text: string }
+export type Outcome = { done: true; incident?: Incident } | { done: false; text: string }
 
 /**
  * One command of one officer. The same body sent again carries the same key, so that the house answers
  * alike instead of recording it twice. `told` hears what is happening while it takes long.
  */
-export function useCommand(incidentId: string, action: Action) {
+export function useCommand(incidentId: string, action: string, path = () => action) {
   const { t } = useWords()
   const { take } = useIncidents()
   const { lost } = useSession()
@@ -26,7 +25,7 @@ export function useCommand(incidentId: string, action: Action) {
     const text = JSON.stringify(body)
     if (text !== sent) [key, sent] = [newKey(), text]
     try {
-      return accept(await api.command(incidentId, action, body, key))
+      return accept(await api.command(incidentId, path(), body, key))
     } catch (e) {
       if (!(e instanceof Problem)) throw e
       if (e.status === 504 && e.location) {
@@ -41,7 +40,7 @@ export function useCommand(incidentId: string, action: Action) {
 
   function accept(answer: CommandAnswer): Outcome {
     if (answer.incident) take(answer.incident)
-    if (answer.outcome === 'DONE') return { done: true }
+    if (answer.outcome === 'DONE') return { done: true, incident: answer.incident }
     if (answer.outcome === 'REJECTED') sent = ''
     return { done: false, text: answer.rejection?.message ?? t('problem.unknown') }
   }

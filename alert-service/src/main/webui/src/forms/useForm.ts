@@ -1,15 +1,14 @@
 import { ref, shallowRef, watchEffect } from 'vue'
 import type { Incident } from '../api/types'
-import type { Action } from '../incidents/steps'
 import { useWords } from '../words/i18n'
 import { useActions } from './actions'
 import { useCommand } from './command'
 
 /** The common life of a form: check, send once, say what the house answered, keep what was typed. */
-export function useForm(incident: Incident, action: Action) {
+export function useForm(incidentId: string, action: string, path = () => action) {
   const { t } = useWords()
   const { finish } = useActions()
-  const { send } = useCommand(incident.id, action)
+  const { send } = useCommand(incidentId, action, path)
   const errors = shallowRef<Record<string, string>>({})
   /** The check of the last attempt: from then on every keystroke is checked, so that corrections show. */
   const tried = shallowRef<(() => void) | null>(null)
@@ -30,16 +29,22 @@ export function useForm(incident: Incident, action: Action) {
   }
   watchEffect(() => tried.value && checked(tried.value))
 
-  /** @param check says by {@link fail} what is wrong; @param body what to send when there are none */
-  async function submit(check: () => void, body: () => unknown) {
+  /**
+   * @param check says by {@link fail} what is wrong
+   * @param body what to send when nothing is
+   * @param after what to do with the incident once it is recorded
+   */
+  async function submit(check: () => void, body: () => unknown, after: (incident: Incident) => void = () => {}) {
     wrong.value = ''
     tried.value = check
     if (!checked(check)) return focusFirst()
     busy.value = true
     try {
       const outcome = await send(body(), (text) => (told.value = text))
-      if (outcome.done) finish()
-      else wrong.value = `${outcome.text} ${t('problem.kept')}`
+      if (outcome.done) {
+        finish()
+        if (outcome.incident) after(outcome.incident)
+      } else wrong.value = `${outcome.text} ${t('problem.kept')}`
     } finally {
       busy.value = false
       told.value = ''

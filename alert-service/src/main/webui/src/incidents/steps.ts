@@ -5,6 +5,7 @@ import { isMajor, isOver } from './order'
 export type Action =
   | 'acknowledgement' | 'severity' | 'assignment' | 'releases'
   | 'occurrence' | 'place' | 'dismissal' | 'closure'
+  | 'reports' | 'claims' | 'rebuttal' | 'notes' | 'merge' | 'undo' | 'reopen'
 
 export type StepName =
   'acknowledge' | 'grade' | 'assign' | 'firstRelease' | 'response' | 'pressConference' | 'close'
@@ -51,18 +52,25 @@ export function nextStep(incident: Incident): Step | null {
 
 /** Everything that may be done besides the next step, in the office's order. */
 export const ACTIONS: readonly Action[] = [
-  'acknowledgement', 'severity', 'releases', 'assignment', 'occurrence', 'place', 'dismissal', 'closure',
+  'acknowledgement', 'severity', 'reports', 'releases', 'assignment', 'occurrence', 'place', 'notes',
+  'claims', 'rebuttal', 'merge', 'undo', 'dismissal', 'closure', 'reopen',
 ]
 
 export type Refusal = 'over' | 'needsDuty' | 'needsManager' | 'already' | null
+
+/** What an incident at rest still takes, and no other. */
+const AT_REST: readonly Action[] = ['reopen']
 
 const RANK: Record<Role, number> = { monitor: 0, 'duty-officer': 1, manager: 2, admin: 3 }
 
 /** Why this role may not do that now, null when it may. The house decides; this spares a wasted press. */
 export function refusal(action: Action, incident: Incident, role: Role): Refusal {
-  if (isOver(incident)) return 'over'
+  if (isOver(incident) !== AT_REST.includes(action) && action !== 'notes') return isOver(incident) ? 'over' : 'already'
+  if (incident.state === 'MERGED') return 'over'
   if (RANK[role] < RANK['duty-officer']) return 'needsDuty'
   if (action === 'acknowledgement' && incident.acknowledgedAt) return 'already'
+  if (action === 'undo' && !incident.handling?.undo) return 'already'
+  if (action === 'rebuttal' && !incident.handling?.claims.some((c) => c.state === 'CONTESTED')) return 'already'
   const managers = action === 'closure' || (action === 'dismissal' && isMajor(incident))
   return managers && RANK[role] < RANK.manager ? 'needsManager' : null
 }

@@ -39,7 +39,7 @@ export default {
     live: 'Live',
     lost: 'Connection lost',
   },
-  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications', commands: 'Commands' },
+  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications', commands: 'Commands', siren: 'Siren', time: 'Time', channels: 'Channels' },
   filter: { due: 'Due', major: 'Major', watch: 'Watching', done: 'Over' },
   queue: {
     title: 'Incident queue',
@@ -75,7 +75,7 @@ export default {
     drill: '[Drill] ',
     spread: '{posts} posts · {sources} sources · heat {heat}',
     sections: {
-      clocks: 'Clocks', why: 'Evidence', figures: 'Casualties and losses', releases: 'Releases', timeline: 'Timeline',
+      clocks: 'Clocks', why: 'Evidence', figures: 'Casualties and losses', releases: 'Releases', timeline: 'Timeline', waterfall: 'Where the hours went',
     },
   },
   clock: {
@@ -142,6 +142,7 @@ export default {
     recordedLate: 'recorded {at}',
     principal: 'principal present',
   },
+  waterfall: { sooner: '{time} sooner', dossier: 'Print dossier' },
   timeline: { loading: 'Reading the timeline…', failed: 'The timeline could not be read.', retry: 'Retry', all: 'See all {count}' },
   steps: {
     title: 'Next',
@@ -167,6 +168,7 @@ export default {
     close: 'All clocks have stopped; it can be closed.',
   },
   action: {
+    reports: 'Record a report', claims: 'Record a claim', rebuttal: 'Answer a claim', notes: 'Note', merge: 'Merge another incident', undo: 'Undo', reopen: 'Reopen',
     acknowledgement: 'Acknowledge', severity: 'Grade', releases: 'Record a release', assignment: 'Assign',
     occurrence: 'Correct the time of occurrence', place: 'Correct the place', dismissal: 'Dismiss', closure: 'Close',
   },
@@ -182,6 +184,7 @@ export default {
     already: 'Already acknowledged.',
   },
   form: {
+    count: '{field} is 0 or a whole number',
     cancel: 'Cancel',
     optional: ' (optional)',
     busy: 'Sending…',
@@ -207,6 +210,7 @@ export default {
     other: 'Not done ({status}). {detail}',
   },
   done: {
+    reports: 'Report recorded.', claims: 'Claim recorded.', rebuttal: 'Claim updated.', notes: 'Noted.', merge: 'Merge requested; it will show shortly.', undo: 'Undone.', reopen: 'Reopened.', intake: 'Call recorded.',
     acknowledgement: 'Acknowledged and recorded.',
     severity: 'Grade recorded.',
     releases: 'Release recorded.',
@@ -258,7 +262,43 @@ export default {
   dismissalReason: {
     NOT_TRUE: 'Not true', NOT_LOCAL: 'Not here', NO_CASUALTIES: 'No casualties', NOT_AN_INCIDENT: 'Not an incident', DUPLICATE: 'Duplicate',
   },
-  closureForm: { title: 'Close', note: 'Closing note', submit: 'Close', warn: 'It takes no more posts or actions; the record stays.' },
+  conduct: {
+    reports: 'Reports upward', claims: 'Contested claims', merged: 'Merged into {id}, which goes on.', merging: 'Merging {count} incidents…', gone: '(words erased)',
+    report: '{form} {kind} ({n}) → {recipient}, {at}',
+    title: {
+      intake: 'Record a call', reports: 'Record a report', claims: 'Record a claim', rebuttal: 'Answer a claim', notes: 'Note',
+      merge: 'Merge into this incident', undo: 'Undo', reopen: 'Reopen', closure: 'Close',
+    },
+    submit: {
+      intake: 'Record', reports: 'Record report', claims: 'Record', rebuttal: 'Record', notes: 'Keep', merge: 'Merge', undo: 'Undo', reopen: 'Reopen',
+      closure: 'Close',
+    },
+    note: {
+      intake: 'Only the time of the call and its source are needed. Clocks run at once; later posts join this incident.',
+      reports: 'Record what has been sent; its sending time counts. Lower numbers than before need a reason.',
+      claims: 'Kept as evidence only, not in the permanent record; can be answered at any time.',
+      rebuttal: 'Name the unit that answered or checked it.', notes: 'A note counts as progress. Identity and telephone numbers are hidden.',
+      merge: 'The chosen incident becomes part of this one and its clocks stop; the earlier occurrence counts. A split undoes it.',
+      undo: 'Takes back the last grade, time, place, assignment or record; clocks follow.', reopen: 'Clocks that were not met run again.',
+      closure: 'Needs the final report, answered claims and promises handed over; an accident leaves its investigation report to publish.',
+    },
+    field: {
+      reportedAt: 'Call received', reportedBy: 'Source', occurredAt: 'Occurred', place_name: 'Place', place_code: 'Division code', nature: 'Nature',
+      casualties_dead: 'Dead', casualties_missing: 'Missing', casualties_trapped: 'Trapped', casualties_seriouslyInjured: 'Seriously injured',
+      casualties_injured: 'Injured', measures: 'Measures taken', kind: 'Kind', form: 'Form', recipient: 'Recipient', sentAt: 'Sent',
+      signedBy: 'Signed by', figures_dead: 'Dead', figures_missing: 'Missing', figures_seriouslyInjured: 'Seriously injured',
+      figures_injured: 'Injured', downwardReason: 'Why lower', text: 'Words', claimId: 'Claim', state: 'Finding',
+      unit: 'Unit that answered or checked', incidentId: 'Incident to merge', reason: 'Reason', note: 'Closing note',
+      familiesTold: 'Families told before publication', promisesTo: 'Promises handed over to (or none)', noFinalReport: 'Why no final report',
+    },
+    choice: {
+      FIRE: 'Fire', EXPLOSION: 'Explosion', COLLAPSE: 'Collapse', ROAD_TRAFFIC: 'Road traffic', CHEMICAL: 'Chemicals', MINE: 'Mine', FLOOD: 'Flood',
+      LANDSLIDE: 'Landslide', FOOD_POISONING: 'Food poisoning', OTHER_ACCIDENT: 'Other accident', OTHER_DISASTER: 'Other disaster',
+      FIRST: 'First report', FOLLOW_UP: 'Follow-up', SUPPLEMENT: 'Supplement', FINAL: 'Final report', TELEPHONE: 'Telephone', WRITTEN: 'Written',
+      REBUTTED: 'Rebutted', VERIFIED_FALSE: 'Found false', PROVED_TRUE: 'Proved true', YES: 'Told', NO: 'Not told', NOT_APPLICABLE: 'Not applicable',
+    },
+    undoes: 'Will undo: {what} by {by}.',
+  },
   alarm: {
     share: '{clock}: {share} used',
     due: '{clock}: due now',
@@ -271,6 +311,7 @@ export default {
     title: 'Reminders',
   },
   help: {
+    merge: 'Merge another incident', intake: 'Record a call',
     title: 'Keys',
     next: 'Next incident', previous: 'Previous incident', acknowledge: 'Acknowledge', grade: 'Grade', release: 'Record a release',
     assign: 'Assign', open: 'Full timeline', help: 'Show the keys', close: 'Close',

@@ -40,7 +40,7 @@ export default {
     live: '实时',
     lost: '连接中断',
   },
-  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知', commands: '操作' },
+  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知', commands: '操作', siren: '警铃', time: '时间', channels: '渠道' },
   filter: { due: '待处置', major: '重大以上', watch: '跟踪', done: '已结' },
   queue: {
     title: '事件队列',
@@ -76,7 +76,7 @@ export default {
     drill: '【演练】',
     spread: '{posts} 条信息 · {sources} 个来源 · 热度 {heat}',
     sections: {
-      clocks: '时限', why: '依据', figures: '伤亡和损失', releases: '发布', timeline: '经过',
+      clocks: '时限', why: '依据', figures: '伤亡和损失', releases: '发布', timeline: '经过', waterfall: '用时分解',
     },
   },
   clock: {
@@ -136,6 +136,7 @@ export default {
     recordedLate: '{at} 补登',
     principal: '主要负责人出席',
   },
+  waterfall: { sooner: '早 {time}', dossier: '打印档案' },
   timeline: { loading: '正在读取经过…', failed: '未能读取经过。', retry: '重试', all: '查看全部 {count} 条' },
   steps: {
     title: '下一步',
@@ -161,6 +162,7 @@ export default {
     close: '各项时限已停止，可以结案。',
   },
   action: {
+    reports: '登记报送', claims: '登记网上说法', rebuttal: '澄清网上说法', notes: '记事', merge: '并入其他事件', undo: '撤销', reopen: '重启',
     acknowledgement: '签收', severity: '初判或核定等级', releases: '登记发布', assignment: '交办',
     occurrence: '校正事发时间', place: '校正地点', dismissal: '核否', closure: '结案',
   },
@@ -176,6 +178,7 @@ export default {
     already: '已签收。',
   },
   form: {
+    count: '{field}应为 0 或正整数',
     cancel: '取消',
     optional: '（选填）',
     busy: '正在提交…',
@@ -201,6 +204,7 @@ export default {
     other: '未完成（{status}）。{detail}',
   },
   done: {
+    reports: '报送已记录。', claims: '说法已登记。', rebuttal: '说法状态已记录。', notes: '已记下。', merge: '已请求合并，稍后可见。', undo: '已撤销。', reopen: '事件已重启。', intake: '接报已登记。',
     acknowledgement: '已签收，已记录。',
     severity: '等级已记录。',
     releases: '发布已记录。',
@@ -252,7 +256,34 @@ export default {
   dismissalReason: {
     NOT_TRUE: '不属实', NOT_LOCAL: '非本地', NO_CASUALTIES: '无伤亡', NOT_AN_INCIDENT: '非突发事件', DUPLICATE: '重复',
   },
-  closureForm: { title: '结案', note: '结案说明', submit: '结案', warn: '结案后不再接收新信息和操作，记录保留。' },
+  conduct: {
+    reports: '上报情况', claims: '网上说法', merged: '已并入事件 {id}，由该事件继续处置。', merging: '正在并入 {count} 个事件…', gone: '（原文已清除）',
+    report: '{form}{kind}（{n}）→ {recipient}，{at}',
+    title: {
+      intake: '接报登记', reports: '登记报送', claims: '登记网上说法', rebuttal: '澄清网上说法', notes: '记事', merge: '并入本事件', undo: '撤销', reopen: '重启事件', closure: '结案',
+    },
+    submit: {
+      intake: '登记', reports: '登记报送', claims: '登记', rebuttal: '记录', notes: '记下', merge: '并入', undo: '撤销', reopen: '重启', closure: '结案',
+    },
+    note: {
+      intake: '只有接报时间和来源单位必填。登记后时限立即计时，之后的网上信息会归入本事件。', reports: '已报送的才登记，按报送时间计。数字低于此前报送的，须写明核减理由。', claims: '只存证据，不进入永久记录；可随时澄清。',
+      rebuttal: '须写明作出澄清或核实的单位。', notes: '记事算作处置进展。证件号、电话等会自动隐去。', merge: '所选事件并入本事件，其时限停止；以较早的事发时间计。可拆分还原。', undo: '撤销最近一次核定、交办或登记，时限随之重新计算。',
+      reopen: '重启后未完成的时限继续计时。', closure: '终报、网上说法、承诺事项都有着落后方可结案；事故另立调查报告公开事项。',
+    },
+    field: {
+      reportedAt: '接报时间', reportedBy: '来源单位', occurredAt: '事发时间', place_name: '地点', place_code: '区划代码', nature: '性质', casualties_dead: '遇难',
+      casualties_missing: '失联', casualties_trapped: '被困', casualties_seriouslyInjured: '重伤', casualties_injured: '受伤', measures: '已采取的措施', kind: '种类',
+      form: '方式', recipient: '报送对象', sentAt: '报送时间', signedBy: '签发人', figures_dead: '遇难', figures_missing: '失联', figures_seriouslyInjured: '重伤',
+      figures_injured: '受伤', downwardReason: '核减理由', text: '内容', claimId: '说法', state: '结论', unit: '澄清或核实单位', incidentId: '并入的事件', reason: '理由',
+      note: '结案说明', familiesTold: '发布前是否告知家属', promisesTo: '承诺事项移交单位（没有填“无”）', noFinalReport: '无需终报的理由',
+    },
+    choice: {
+      FIRE: '火灾', EXPLOSION: '爆炸', COLLAPSE: '坍塌', ROAD_TRAFFIC: '道路交通', CHEMICAL: '危化品', MINE: '矿山', FLOOD: '洪涝', LANDSLIDE: '地质灾害',
+      FOOD_POISONING: '食物中毒', OTHER_ACCIDENT: '其他事故', OTHER_DISASTER: '其他灾害', FIRST: '首报', FOLLOW_UP: '续报', SUPPLEMENT: '补报', FINAL: '终报',
+      TELEPHONE: '电话', WRITTEN: '书面', REBUTTED: '已澄清', VERIFIED_FALSE: '核实为不实', PROVED_TRUE: '后证实', YES: '已先行告知', NO: '未先行告知', NOT_APPLICABLE: '不涉及',
+    },
+    undoes: '将撤销：{by} 的{what}。',
+  },
   alarm: {
     share: '{clock}已用 {share}',
     due: '{clock}到时',
@@ -265,6 +296,7 @@ export default {
     title: '提醒',
   },
   help: {
+    merge: '并入其他事件', intake: '接报登记',
     title: '快捷键',
     next: '下一个事件', previous: '上一个事件', acknowledge: '签收', grade: '定级', release: '登记发布',
     assign: '交办', open: '完整时间线', help: '显示快捷键', close: '关闭',

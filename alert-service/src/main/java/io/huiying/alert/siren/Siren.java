@@ -1,8 +1,7 @@
 package io.huiying.alert.siren;
 
-import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.time.HouseClock;
-import io.huiying.contracts.wire.Topics;
+import io.huiying.contracts.time.MachineClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
@@ -26,11 +26,15 @@ import org.slf4j.LoggerFactory;
  * The siren's process. It needs no framework, no group and no state on disk, so that as little as
  * possible can stop both it and the clock engine.
  *
- * <p>Environment: {@code HUIYING_KAFKA_BOOTSTRAP_SERVERS}, {@code HUIYING_DATA}.
+ * <p>Environment: {@code HUIYING_KAFKA_BOOTSTRAP_SERVERS}, {@code HUIYING_DATA}, {@code
+ * HUIYING_INSTANCE}.
  */
 public final class Siren {
 
   private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+  private static final int POLLED_AT_ONCE = 2_000;
+  private static final int FETCHED_AT_ONCE = 8 << 20;
+  private static final int SEND_MAY_WAIT_MS = 1_000;
 
   private Siren() {}
 
@@ -41,11 +45,13 @@ public final class Siren {
     Map<String, String> environment = System.getenv();
     String servers = environment.getOrDefault("HUIYING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9092");
     Path data = Path.of(environment.getOrDefault("HUIYING_DATA", "data"));
-    HouseClock house = HouseClock.of(data, InstantSource.system());
+    InstantSource machine = MachineClock.open();
+    HouseClock house = HouseClock.of(data, machine);
     var stopped = new CountDownLatch(1);
     try (Consumer<String, byte[]> consumer = consumer(servers);
-        Producer<String, Alarm> producer = producer(servers)) {
-      var loop = new SirenLoop(consumer, producer, house, Heartbeat.in(data));
+        Producer<String, byte[]> producer = producer(servers)) {
+      var pulses = new Pulses(producer, machine, environment.getOrDefault("HUIYING_INSTANCE", "1"));
+      var loop = new SirenLoop(consumer, producer, house, Heartbeat.in(data), pulses);
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> stop(loop, stopped, log), "siren-stop"));
       log.info("siren starts: servers={} replay={}", servers, house.isReplay());
@@ -69,16 +75,25 @@ public final class Siren {
   private static Consumer<String, byte[]> consumer(String servers) {
     return new KafkaConsumer<>(
         Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-            ConsumerConfig.CLIENT_ID_CONFIG, "huiying-siren",
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            ConsumerConfig.CLIENT_ID_CONFIG,
+            "huiying-siren",
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            "read_committed",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            POLLED_AT_ONCE,
+            ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+            FETCHED_AT_ONCE),
         new StringDeserializer(),
         new ByteArrayDeserializer());
   }
 
-  private static Producer<String, Alarm> producer(String servers) {
+  private static Producer<String, byte[]> producer(String servers) {
     return new KafkaProducer<>(
         Map.of(
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -89,9 +104,13 @@ public final class Siren {
             "all",
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             true,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            SEND_MAY_WAIT_MS,
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
             Integer.MAX_VALUE),
         new StringSerializer(),
-        Topics.ALARM.value().serializer());
+        new ByteArraySerializer());
   }
 }

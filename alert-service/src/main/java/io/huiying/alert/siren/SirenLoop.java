@@ -1,7 +1,6 @@
 package io.huiying.alert.siren;
 
 import io.huiying.contracts.clock.Alarm;
-import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.Topics;
@@ -9,14 +8,16 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -25,42 +26,51 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Reads clocks and alarms, ticks, claims. The wait for records is the tick, on the monotonic clock.
- */
+/** Reads clocks and alarms, ticks on the monotonic clock, claims. */
 final class SirenLoop {
 
   /** Machine time that the engine gets first. */
-  static final Duration GRACE = Duration.ofMillis(300);
+  static final Duration GRACE = Duration.ofMillis(40);
 
-  /** How far back alarms are read at start, and how old an unclaimed moment may be. */
-  static final Duration LOOK_BACK = Duration.ofHours(1);
+  /** How many alarms of each partition are read at start; of few houses it is not all. */
+  private static final long ALARMS_READ = 50_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(SirenLoop.class);
-  private static final Duration TICK = Duration.ofMillis(50);
+  private static final Duration TICK = Duration.ofMillis(10);
   private static final int PER_TICK = 2_000;
   private static final long AGAIN_MS = 200;
+  private static final long SAID_EVERY = Duration.ofSeconds(5).toNanos();
 
   private final Consumer<String, byte[]> consumer;
-  private final Producer<String, Alarm> producer;
+  private final Producer<String, byte[]> producer;
   private final HouseClock house;
   private final Heartbeat heartbeat;
+  private final Pulses pulses;
   private final Watch watch;
+  private final ClockReader reader = new ClockReader();
   private final Map<TopicPartition, Long> behind = new HashMap<>();
+
+  /** Partitions of alarms that are not read from their beginning, until their first was read. */
+  private final Set<TopicPartition> cut = new HashSet<>();
+
   private final Queue<Alarm> unsent = new ArrayDeque<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private int rung;
+  private long saidAt = System.nanoTime() - SAID_EVERY;
   private volatile boolean stopping;
 
   SirenLoop(
       Consumer<String, byte[]> consumer,
-      Producer<String, Alarm> producer,
+      Producer<String, byte[]> producer,
       HouseClock house,
-      Heartbeat heartbeat) {
+      Heartbeat heartbeat,
+      Pulses pulses) {
     this.consumer = consumer;
     this.producer = producer;
     this.house = house;
     this.heartbeat = heartbeat;
-    this.watch = new Watch(GRACE, LOOK_BACK, house.speed());
+    this.pulses = pulses;
+    this.watch = new Watch(GRACE, house.speed());
   }
 
   /** Watches until stopped. Nothing is claimed before everything that is known was read. */
@@ -68,11 +78,14 @@ final class SirenLoop {
     try {
       untilDone(this::start);
       untilDone(this::catchUp);
+      watch.ready();
       LOG.info("siren knows its clocks: clocks={}", watch.size());
       while (!stopping) {
         isDone(this::read);
         isDone(this::claim);
         beat();
+        isDone(this::pulse);
+        pause(TICK.toMillis());
       }
     } catch (WakeupException e) {
       LOG.info("siren stops: clocks={}", watch.size());
@@ -95,14 +108,15 @@ final class SirenLoop {
       throw e;
     } catch (RuntimeException e) {
       LOG.warn("siren tries again: cause={}", e.getClass().getName());
-      pause();
+      pause(AGAIN_MS);
       return false;
     }
   }
 
-  private void pause() {
+  /** By the monotonic clock. */
+  private void pause(long millis) {
     try {
-      stopped.await(AGAIN_MS, TimeUnit.MILLISECONDS);
+      stopped.await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stopping = true;
@@ -130,7 +144,9 @@ final class SirenLoop {
 
   private void catchUp() {
     while (!stopping && !caughtUp(behind)) {
-      read();
+      if (!read()) {
+        pause(TICK.toMillis());
+      }
       beat();
     }
   }
@@ -144,13 +160,14 @@ final class SirenLoop {
   }
 
   private void seekBack(List<TopicPartition> alarms, Map<TopicPartition, Long> end) {
-    long since = System.currentTimeMillis() - LOOK_BACK.toMillis();
-    Map<TopicPartition, Long> times = new HashMap<>();
-    alarms.forEach(partition -> times.put(partition, since));
-    Map<TopicPartition, OffsetAndTimestamp> found = consumer.offsetsForTimes(times);
+    Map<TopicPartition, Long> first = consumer.beginningOffsets(alarms);
     for (TopicPartition partition : alarms) {
-      OffsetAndTimestamp offset = found.get(partition);
-      consumer.seek(partition, offset == null ? end.getOrDefault(partition, 0L) : offset.offset());
+      long beginning = first.getOrDefault(partition, 0L);
+      long from = Math.max(beginning, end.getOrDefault(partition, 0L) - ALARMS_READ);
+      consumer.seek(partition, from);
+      if (from > beginning) {
+        cut.add(partition);
+      }
     }
   }
 
@@ -159,37 +176,46 @@ final class SirenLoop {
         .allMatch(entry -> consumer.position(entry.getKey()) >= entry.getValue());
   }
 
-  private void read() {
-    for (ConsumerRecord<String, byte[]> record : consumer.poll(TICK)) {
-      try {
-        take(record);
-      } catch (RuntimeException e) {
-        LOG.error(
-            "record passed over: topic={} partition={} offset={} cause={}",
-            record.topic(),
-            record.partition(),
-            record.offset(),
-            e.getClass().getName());
-      }
-    }
+  /**
+   * Whether there was something. Never waits inside the consumer, whose patience is by the
+   * machine's clock: it would last an hour longer when that is set back an hour.
+   */
+  private boolean read() {
+    ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ZERO);
+    records.forEach(this::take);
+    return !records.isEmpty();
   }
 
   private void take(ConsumerRecord<String, byte[]> record) {
-    byte[] value = record.value();
-    if (record.topic().equals(Topics.CLOCK.name())) {
-      Clock clock = value == null ? null : Topics.CLOCK.value().fromBytes(value);
-      watch.clock(record.key(), clock);
-    } else if (value != null) {
-      watch.claimed(Topics.ALARM.value().fromBytes(value));
+    try {
+      if (record.topic().equals(Topics.CLOCK.name())) {
+        byte[] value = record.value();
+        watch.clock(record.key(), value == null ? null : reader.read(value));
+      } else if (record.value() != null) {
+        takeAlarm(record);
+      }
+    } catch (RuntimeException e) {
+      LOG.error(
+          "record passed over: topic={} partition={} offset={} cause={}",
+          record.topic(),
+          record.partition(),
+          record.offset(),
+          e.getClass().getName());
     }
+  }
+
+  private void takeAlarm(ConsumerRecord<String, byte[]> record) {
+    Alarm alarm = Topics.ALARM.value().fromBytes(record.value());
+    if (cut.remove(new TopicPartition(record.topic(), record.partition()))) {
+      watch.knowsSince(alarm.firedAt());
+    }
+    watch.claimed(alarm);
   }
 
   private void claim() {
     List<Alarm> alarms = watch.due(house.instant(), PER_TICK);
     unsent.addAll(alarms);
-    if (!alarms.isEmpty()) {
-      LOG.warn("siren rings: alarms={} first={}", alarms.size(), alarms.getFirst().id());
-    }
+    say(alarms);
     // The watch tells each only once, so what could not be sent stays here until it can.
     for (Alarm alarm = unsent.peek(); alarm != null; alarm = unsent.peek()) {
       send(alarm);
@@ -197,15 +223,30 @@ final class SirenLoop {
     }
   }
 
+  private void say(List<Alarm> alarms) {
+    rung += alarms.size();
+    long now = System.nanoTime();
+    if (rung > 0 && now - saidAt > SAID_EVERY) {
+      LOG.warn("siren rings: alarms={}", rung);
+      rung = 0;
+      saidAt = now;
+    }
+  }
+
   private void send(Alarm alarm) {
     producer.send(
-        new ProducerRecord<>(Topics.ALARM.name(), alarm.incidentId(), alarm),
+        new ProducerRecord<>(
+            Topics.ALARM.name(), alarm.incidentId(), Topics.ALARM.value().toBytes(alarm)),
         (sent, failure) -> {
           if (failure != null) {
             LOG.error(
                 "alarm not claimed: id={} cause={}", alarm.id(), failure.getClass().getName());
           }
         });
+  }
+
+  private void pulse() {
+    pulses.beat(System.nanoTime(), watch.size());
   }
 
   private void beat() {

@@ -21,30 +21,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watch {
 
-  private record Due(Instant at, String clockId, int generation, int threshold) {}
+  private record Due(long at, Clock clock, int threshold) {}
 
   private record Claimed(int generation, int threshold) {}
 
+  private static final int NANOS_PER_MILLI = 1_000_000;
+
   private static final Comparator<Due> OLDEST_FIRST =
-      Comparator.comparing(Due::at).thenComparing(Due::clockId);
+      Comparator.comparingLong(Due::at).thenComparing(due -> due.clock().id());
 
   private final Map<String, Clock> clocks = new HashMap<>();
   private final Map<String, Claimed> claimed = new HashMap<>();
   private final PriorityQueue<Due> queue = new PriorityQueue<>(OLDEST_FIRST);
   private final Duration grace;
-  private final Duration lookBack;
   private final int speed;
+  private long knownSince = Long.MIN_VALUE;
+  private boolean ready;
 
   /**
    * @param grace machine time that the engine gets first
-   * @param lookBack machine time; moments older than this were the engine's, which remembers across
-   *     restarts what the siren does not
    * @param speed house seconds a machine second
    */
-  Watch(Duration grace, Duration lookBack, int speed) {
+  Watch(Duration grace, int speed) {
     this.grace = grace;
-    this.lookBack = lookBack;
     this.speed = speed;
+  }
+
+  /**
+   * Claims are known from this moment on only. Who knows them all need not say so; moments before
+   * it are the engine's, which remembers across restarts what the siren does not.
+   */
+  void knowsSince(Instant firstClaim) {
+    knownSince = Math.max(knownSince, firstClaim.toEpochMilli());
+  }
+
+  /**
+   * Everything that there was has been told. Only now the moments are set in order: each clock
+   * begins after what was claimed of it, and nothing can be due before something older.
+   */
+  void ready() {
+    ready = true;
+    claimed.keySet().retainAll(clocks.keySet());
+    clocks.values().forEach(clock -> expect(clock, next(clock)));
+  }
+
+  private Threshold next(Clock clock) {
+    Claimed last = claimed.get(clock.id());
+    return last != null && last.generation() == clock.generation()
+        ? RingPlan.after(clock, new Threshold(last.threshold()))
+        : RingPlan.first(clock);
   }
 
   /** A clock as it is now; absent when it no longer rings. */
@@ -54,8 +79,10 @@ final class Watch {
       claimed.remove(clockId);
       return;
     }
-    Clock before = clocks.put(clockId, clock);
-    if (before == null || before.generation() != clock.generation()) {
+    Clock before = clocks.get(clockId);
+    // Under the clock's own id: a million keys kept twice are a hundred megabytes.
+    clocks.put(before == null ? clock.id() : clockId, clock);
+    if (ready && (before == null || before.generation() != clock.generation())) {
       expect(clock, RingPlan.first(clock));
     }
   }
@@ -77,15 +104,14 @@ final class Watch {
   List<Alarm> due(Instant now, int limit) {
     List<Alarm> alarms = new ArrayList<>();
     Instant patience = now.minus(grace.multipliedBy(speed));
-    Instant oldest = now.minus(lookBack.multipliedBy(speed));
     while (alarms.size() < limit && isRipe(patience)) {
       Due due = queue.remove();
-      Clock clock = clocks.get(due.clockId());
-      if (clock == null || clock.generation() != due.generation()) {
+      Clock clock = clocks.get(due.clock().id());
+      if (clock == null || clock.generation() != due.clock().generation()) {
         continue;
       }
       Threshold threshold = RingPlan.foldReminders(clock, new Threshold(due.threshold()), patience);
-      if (!isClaimed(clock, threshold) && !due.at().isBefore(oldest)) {
+      if (!isClaimed(clock, threshold) && due.at() >= knownSince) {
         alarms.add(Alarms.claim(clock, threshold, now, speed, "siren"));
       }
       expect(clock, RingPlan.after(clock, threshold));
@@ -100,7 +126,7 @@ final class Watch {
 
   private boolean isRipe(Instant patience) {
     Due next = queue.peek();
-    return next != null && !next.at().isAfter(patience);
+    return next != null && next.at() <= patience.toEpochMilli();
   }
 
   /** The engine claims in order, so a later claim stands for the earlier ones. */
@@ -112,8 +138,11 @@ final class Watch {
   }
 
   private void expect(Clock clock, Threshold threshold) {
-    queue.add(
-        new Due(
-            RingPlan.ringsAt(clock, threshold), clock.id(), clock.generation(), threshold.index()));
+    queue.add(new Due(roundedUp(RingPlan.ringsAt(clock, threshold)), clock, threshold.index()));
+  }
+
+  /** In milliseconds, up: late by less than one rather than early. */
+  private static long roundedUp(Instant at) {
+    return at.plusNanos(NANOS_PER_MILLI - 1).toEpochMilli();
   }
 }

@@ -1,18 +1,21 @@
 package io.huiying.alert.topology;
 
 import io.huiying.contracts.time.HouseClock;
+import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.Topics;
+import java.util.Map;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
 
 /**
  * The clock engine: open clocks in, alarms out, at least once and in an application of its own, so
- * that neither text load nor a killed transaction delays a deadline. Run it with {@link
- * MonotonicTime}.
+ * that neither text load nor a killed transaction delays a deadline.
  *
  * <pre>
- *   clock ──▶ watch (watched, due) ──▶ alarm
+ *   clock ──▶ watch (book) ──▶ alarm
+ *   alarm ──▶ heard (book)
  * </pre>
  */
 public final class ClockTopology {
@@ -21,41 +24,52 @@ public final class ClockTopology {
   public static final String NAME = "clocks";
 
   /** Raised when old state cannot be read. */
-  public static final int STATE_VERSION = 1;
+  public static final int STATE_VERSION = 2;
 
   static final String WATCH = "watch";
+  static final String HEARD = "heard";
   static final String ALARMS = "alarms";
 
-  /** Clock id → clock and progress. */
-  static final String WATCHED = "watched";
+  /** See {@link ClockBook}. */
+  static final String BOOK = "book";
 
-  /** Due index, see {@link DueKey}; the value is the schedule's generation. */
-  static final String DUE = "due";
+  private static final int POLL_MS = 10;
+  private static final int COMMIT_MS = 500;
 
   private ClockTopology() {}
 
   /** The topology over the house's clock. */
   public static Topology build(HouseClock clock, TickObserver observer) {
-    return new Topology()
-        .addSource(
-            "clock",
-            Topics.CLOCK.key().deserializer(),
-            Topics.CLOCK.value().deserializer(),
-            Topics.CLOCK.name())
+    var topology = new Topology();
+    source(topology, "clock", Topics.CLOCK);
+    source(topology, "alarm", Topics.ALARM);
+    return topology
         .addProcessor(WATCH, () -> new WatchProcessor(clock, observer), "clock")
+        .addProcessor(HEARD, HeardProcessor::new, "alarm")
         .addStateStore(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(WATCHED), Serdes.String(), Watched.SERDE),
-            WATCH)
-        .addStateStore(
-            Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(DUE), Serdes.Bytes(), Serdes.Integer()),
-            WATCH)
+                Stores.persistentKeyValueStore(BOOK), Serdes.Bytes(), Serdes.ByteArray()),
+            WATCH,
+            HEARD)
         .addSink(
             ALARMS,
             Topics.ALARM.name(),
             Topics.ALARM.key().serializer(),
             Topics.ALARM.value().serializer(),
             WATCH);
+  }
+
+  private static <T> void source(Topology topology, String name, KafkaTopic<T> topic) {
+    topology.addSource(
+        name, topic.key().deserializer(), topic.value().deserializer(), topic.name());
+  }
+
+  /**
+   * What differs from the house's settings: the wait for records is shorter than a tick, and the
+   * position, which spares work but promises nothing here, is committed less often.
+   */
+  public static Map<String, Object> overrides() {
+    return Map.of(
+        StreamsConfig.POLL_MS_CONFIG, POLL_MS, StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MS);
   }
 }

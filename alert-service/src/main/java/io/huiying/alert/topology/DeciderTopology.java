@@ -23,12 +23,14 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * Signals, commands and alarms meet at their incident; one decision at a time becomes events, the
- * snapshot, the open clocks and the evidence. Exactly once.
+ * snapshot, the open clocks, the evidence, and letters to other incidents and to the grouper.
+ * Exactly once.
  *
  * <pre>
  *   signal ──▶ by incident ─┐
- *   command ────────────────┼─▶ decide (incidents) ─▶ event, state, clock, evidence
- *   alarm ──────────────────┘
+ *   command ────────────────┼─▶ decide (incidents) ─▶ event, state, clock, evidence, correction
+ *      ▲  alarm ────────────┘          │
+ *      └────────── letters ────────────┘
  * </pre>
  */
 public final class DeciderTopology {
@@ -45,6 +47,12 @@ public final class DeciderTopology {
   static final String STATES = "states";
   static final String CLOCKS = "clocks";
   static final String EVIDENCE = "evidence";
+  static final String LETTERS = "letters";
+  static final String CORRECTIONS = "corrections";
+
+  /** The topic that rebuilds the store of incidents; a restored house needs it before its start. */
+  public static final String CHANGELOG =
+      "huiying-" + NAME + "-s" + STATE_VERSION + "-" + INCIDENTS + "-changelog";
 
   private DeciderTopology() {}
 
@@ -98,6 +106,8 @@ public final class DeciderTopology {
     sink(topology, EVENTS, Topics.EVENT);
     sink(topology, STATES, Topics.STATE);
     sink(topology, EVIDENCE, Topics.EVIDENCE);
+    sink(topology, LETTERS, Topics.COMMAND);
+    sink(topology, CORRECTIONS, Topics.CORRECTION);
     return topology.addSink(
         CLOCKS,
         Topics.CLOCK.name(),

@@ -2,12 +2,15 @@ package io.huiying.alert.topology;
 
 import io.huiying.alert.domain.incident.DecisionContext;
 import io.huiying.alert.domain.incident.IncidentChain;
+import io.huiying.alert.domain.incident.Letter;
 import io.huiying.alert.domain.incident.QuotePolicy.Cut;
 import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.incident.Evidence;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.Topics;
@@ -53,6 +56,7 @@ final class IncidentProcessor implements Processor<String, Cut, String, Object> 
             record.value().cause(),
             new DecisionContext(clock.instant(), ruleSets, home),
             IncidentProcessor::hash);
+    chain.letters().forEach(letter -> send(record, letter));
     if (chain.events().isEmpty()) {
       return;
     }
@@ -63,6 +67,15 @@ final class IncidentProcessor implements Processor<String, Cut, String, Object> 
       incidents.put(record.key(), after);
       sendClocks(record, before, after);
       send(record, record.key(), after, DeciderTopology.STATES);
+    }
+  }
+
+  private void send(Record<String, Cut> cause, Letter letter) {
+    switch (letter) {
+      case Letter.ToIncident(IncidentCommand command) ->
+          send(cause, command.incidentId(), command, DeciderTopology.LETTERS);
+      case Letter.ToGrouper(Correction correction) ->
+          send(cause, correction.groupId(), correction, DeciderTopology.CORRECTIONS);
     }
   }
 

@@ -2,8 +2,8 @@ package io.huiying.alert.topology;
 
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.Threshold;
-import io.huiying.contracts.wire.JsonSerde;
-import io.huiying.contracts.wire.Schema;
+import io.huiying.contracts.wire.Topics;
+import java.nio.ByteBuffer;
 
 /**
  * An open clock and how far its alarms have come.
@@ -12,11 +12,28 @@ import io.huiying.contracts.wire.Schema;
  * @param next index of the threshold that rings next
  * @param ringsAt when, in epoch milliseconds rounded up, so that nothing rings early
  */
-public record Watched(Clock clock, int next, long ringsAt) {
-
-  static final JsonSerde<Watched> SERDE = new JsonSerde<>(Watched.class, new Schema("Watched", 1));
+record Watched(Clock clock, int next, long ringsAt) {
 
   Threshold threshold() {
     return new Threshold(next);
+  }
+
+  /** As it is stored: the progress, then the clock's own words. */
+  byte[] toBytes() {
+    byte[] words = Topics.CLOCK.value().toBytes(clock);
+    return ByteBuffer.allocate(Long.BYTES + Integer.BYTES + words.length)
+        .putLong(ringsAt)
+        .putInt(next)
+        .put(words)
+        .array();
+  }
+
+  static Watched fromBytes(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    long ringsAt = buffer.getLong();
+    int next = buffer.getInt();
+    byte[] words = new byte[buffer.remaining()];
+    buffer.get(words);
+    return new Watched(Topics.CLOCK.value().fromBytes(words), next, ringsAt);
   }
 }

@@ -17,6 +17,7 @@ import io.huiying.contracts.clock.Threshold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The siren rings when nobody else has, and only then. */
@@ -29,7 +30,13 @@ class WatchTest {
           .clock(ClockKind.FIRST_RELEASE);
   private static final Instant HALF = NOON.plus(ofMinutes(90));
 
-  private final Watch watch = new Watch(GRACE, ofHours(1), 1);
+  private final Watch watch = new Watch(GRACE, 1);
+
+  /** As the siren does once everything was read. */
+  @BeforeEach
+  void begin() {
+    watch.ready();
+  }
 
   private List<String> labels(Instant now) {
     return watch.due(now, 100).stream().map(alarm -> alarm.threshold().label()).toList();
@@ -83,7 +90,8 @@ class WatchTest {
   }
 
   @Test
-  void momentsOlderThanTheLookBackAreLeftToTheEngine() {
+  void momentsBeforeTheFirstKnownClaimAreLeftToTheEngine() {
+    watch.knowsSince(NOON.plus(ofHours(2)));
     watch.clock(CLOCK.id(), CLOCK);
     assertThat(labels(NOON.plus(ofHours(3)).plusSeconds(1))).containsExactly("75%");
   }

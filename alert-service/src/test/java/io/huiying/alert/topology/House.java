@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -76,6 +77,7 @@ final class House implements AutoCloseable {
   House claim(Alarm alarm) {
     pipe(decider, Topics.ALARM, alarm.incidentId(), alarm);
     pipe(outbox, Topics.ALARM, alarm.incidentId(), alarm);
+    pipe(clocks, Topics.ALARM, alarm.incidentId(), alarm);
     return settle();
   }
 
@@ -114,16 +116,16 @@ final class House implements AutoCloseable {
     return clocksRestarted();
   }
 
-  /** A new engine with the clocks of the old one; index and mark are gone. */
+  /** A new engine with what the old one had noted; what it knew besides is gone. */
   House clocksRestarted() {
-    List<KeyValue<String, Watched>> noted = new ArrayList<>();
-    try (KeyValueIterator<String, Watched> all =
-        clocks.<String, Watched>getKeyValueStore(ClockTopology.WATCHED).all()) {
+    List<KeyValue<Bytes, byte[]>> noted = new ArrayList<>();
+    try (KeyValueIterator<Bytes, byte[]> all =
+        clocks.<Bytes, byte[]>getKeyValueStore(ClockTopology.BOOK).all()) {
       all.forEachRemaining(noted::add);
     }
     clocks.close();
     clocks = driver(ClockTopology.build(clock, TickObserver.NONE), "clocks");
-    KeyValueStore<String, Watched> store = clocks.getKeyValueStore(ClockTopology.WATCHED);
+    KeyValueStore<Bytes, byte[]> store = clocks.getKeyValueStore(ClockTopology.BOOK);
     noted.forEach(entry -> store.put(entry.key, entry.value));
     return this;
   }
@@ -133,9 +135,10 @@ final class House implements AutoCloseable {
     while (more) {
       more = carry(decider, Topics.CLOCK, clocks);
       more |= carry(decider, Topics.EVENT, outbox);
-      more |= carry(clocks, Topics.ALARM, decider, outbox);
+      more |= carry(clocks, Topics.ALARM, clocks, decider, outbox);
       more |= carry(decider, Topics.STATE);
       more |= carry(decider, Topics.EVIDENCE);
+      more |= carry(decider, Topics.CORRECTION);
       more |= carry(outbox, Topics.NOTIFICATION);
     }
     return this;

@@ -18,6 +18,10 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.Evidence;
+import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.incident.IncidentAction.Merge;
+import io.huiying.contracts.incident.IncidentAction.Split;
+import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.Acknowledge;
 import io.huiying.contracts.incident.IncidentAction.CorrectOccurrence;
@@ -72,6 +76,31 @@ class HouseTest {
         .findFirst()
         .orElseThrow()
         .state();
+  }
+
+  @Test
+  void lettersBringTwoIncidentsTogetherAndApart() {
+    String group = Ids.group("p2");
+    String other = Ids.incident(group);
+    house
+        .tell(signal(major()))
+        .tell(new GroupSignal.GroupBorn("s2", major().group(group).build(), NOON))
+        .command(View.INCIDENT, OFFICER, new Merge(other, "同一起"));
+    assertThat(newest(other).state()).isEqualTo(IncidentState.MERGED);
+    assertThat(newest(View.INCIDENT).handled().absorbed()).hasSize(1);
+    house.command(View.INCIDENT, OFFICER, new Split(other, List.of(), "两起"));
+    assertThat(newest(other).state()).isEqualTo(IncidentState.DETECTED);
+    assertThat(newest(View.INCIDENT).handled().absorbed()).isEmpty();
+    assertThat(house.written(Correction.class))
+        .singleElement()
+        .isInstanceOf(Correction.NotSame.class);
+  }
+
+  private Incident newest(String id) {
+    return house.written(Incident.class).stream()
+        .filter(incident -> incident.id().equals(id))
+        .reduce((before, after) -> after)
+        .orElseThrow();
   }
 
   @Test
@@ -264,7 +293,7 @@ class HouseTest {
         .tell(signal(fire()))
         .command(View.INCIDENT, OFFICER, new Acknowledge(null))
         .command(View.INCIDENT, OFFICER, notice(NOON));
-    try (var left = house.clocks().getKeyValueStore(ClockTopology.DUE).all()) {
+    try (var left = house.clocks().getKeyValueStore(ClockTopology.BOOK).all()) {
       assertThat(left.hasNext()).isFalse();
     }
     assertThat(house.written(Clock.class)).allMatch(Objects::nonNull);

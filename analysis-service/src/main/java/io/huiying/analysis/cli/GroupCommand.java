@@ -100,7 +100,7 @@ public final class GroupCommand {
     desk.cool(post.ingestedAt());
     return desk.accept(Candidacy.brief(assessed), post.ingestedAt())
         .changed()
-        .map(group -> Ids.incident(group.groupId()))
+        .map(group -> Ids.incident(desk.toldAs(group.groupId())))
         .orElse(null);
   }
 }

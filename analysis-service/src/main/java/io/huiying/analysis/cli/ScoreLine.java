@@ -44,15 +44,13 @@ record ScoreLine(
     @Nullable Emergency emergency = post.emergency();
     Map<String, FigureLine> figures = new LinkedHashMap<>();
     @Nullable Double loss = null;
-    if (emergency != null) {
-      for (Claim claim : understood.figures().all()) {
-        Long value = claim.value();
-        if (claim.kind() == FigureKind.DIRECT_LOSS) {
-          loss = value == null ? null : value / YUAN_A_WAN;
-        } else if (claim.state() != Figure.State.NO_REPORT_YET) {
-          Long upper = claim.upper() == Figure.UNBOUNDED ? null : claim.upper();
-          figures.put(claim.kind().code(), new FigureLine(value, claim.lower(), upper));
-        }
+    for (Claim claim : understood.figures().all()) {
+      Long value = claim.value();
+      if (claim.kind() == FigureKind.DIRECT_LOSS) {
+        loss = value == null ? null : value / YUAN_A_WAN;
+      } else if (claim.state() != Figure.State.NO_REPORT_YET) {
+        Long upper = claim.upper() == Figure.UNBOUNDED ? null : claim.upper();
+        figures.put(claim.kind().code(), new FigureLine(value, claim.lower(), upper));
       }
     }
     return new ScoreLine(
@@ -65,7 +63,7 @@ record ScoreLine(
         post.place().code(),
         figures,
         loss,
-        emergency == null ? null : understood.stated().map(ScoreLine::local).orElse(null),
+        understood.stated().map(ScoreLine::local).orElse(null),
         understood.general().map(ScoreLine::severity).orElse(null),
         understood.why());
   }

@@ -1,5 +1,6 @@
 package io.huiying.analysis.topology;
 
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,7 @@ public sealed interface GroupOutput {
 
   /** Kept for the next start; absent when the group closed. */
   record Kept(@Nullable OpenGroup group) implements GroupOutput {}
+
+  /** A post that repeats another. */
+  record Folded(Fold fold) implements GroupOutput {}
 }

@@ -2,7 +2,8 @@ package io.huiying.analysis.topology;
 
 import io.huiying.analysis.domain.group.GroupDecision;
 import io.huiying.analysis.domain.group.GroupingDesk;
-import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
   private record Work(
       ProcessorContext<String, GroupOutput> context,
       KeyValueStore<String, OpenGroup> store,
+      KeyValueStore<String, Correction> corrections,
       GroupingDesk desk) {}
 
   private final Supplier<GroupingDesk> newDesk;
@@ -53,39 +55,77 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
       // Also what has cooled while nobody looked: the first tick says so.
       kept.forEachRemaining(entry -> desk.takeUp(entry.value, Instant.MIN));
     }
-    work = new Work(context, store, desk);
+    KeyValueStore<String, Correction> corrections =
+        context.getStateStore(GroupTopology.CORRECTIONS);
+    try (KeyValueIterator<String, Correction> read = corrections.all()) {
+      read.forEachRemaining(entry -> desk.recall(entry.value));
+    }
+    work = new Work(context, store, corrections, desk);
     context.schedule(COOLING_TICK, PunctuationType.WALL_CLOCK_TIME, tick -> cool());
   }
 
   @Override
   public void process(Record<String, GroupInput> record) {
     switch (record.value()) {
-      case GroupInput.Candidate(AssessedPost post) -> group(post, record.timestamp());
-      case GroupInput.Remembered(OpenGroup group) -> takeUp(group);
+      case GroupInput.Candidate(Sifted sifted) -> group(sifted, record.timestamp());
+      case GroupInput.Remembered(OpenGroup group) -> takeUp(group, record.timestamp());
+      case GroupInput.Corrected(Correction correction) -> correct(correction, record.timestamp());
     }
   }
 
-  private void group(AssessedPost post, long timestamp) {
-    GroupDecision decision = work().desk().accept(post, clock.instant());
+  private void group(Sifted sifted, long timestamp) {
+    if (sifted.post() != null) {
+      decided(work().desk().accept(sifted.post(), clock.instant()), timestamp);
+    }
+    if (sifted.fold() != null) {
+      fold(sifted.fold(), timestamp);
+    }
+    if (sifted.repeats() != null) {
+      work()
+          .desk()
+          .repeat(sifted.repeats(), clock.instant())
+          .ifPresent(decision -> decided(decision, timestamp));
+    }
+  }
+
+  private void decided(GroupDecision decision, long timestamp) {
     decision.changed().ifPresent(group -> keep(group, timestamp));
     decision.signals().forEach(signal -> tell(signal, timestamp));
+    if (decision instanceof GroupDecision.Folded folded) {
+      fold(folded.fold(), timestamp);
+    }
     observer.decided(decision, work().desk().open());
   }
 
+  private void correct(Correction correction, long timestamp) {
+    work().corrections().put(correction.correctionId(), correction);
+    carryOut(work().desk().correct(correction, clock.instant()), timestamp);
+  }
+
   /** A group that another life of this application kept; a tombstone tells nothing new. */
-  private void takeUp(@Nullable OpenGroup kept) {
+  private void takeUp(@Nullable OpenGroup kept, long timestamp) {
     if (kept != null && work().desk().takeUp(kept, clock.instant())) {
       work().store().put(kept.groupId(), kept);
+      carryOut(work().desk().catchUp(kept.groupId(), clock.instant()), timestamp);
     }
   }
 
   private void cool() {
     long timestamp = work().context().currentSystemTimeMs();
-    for (GroupSignal cooled : work().desk().cool(clock.instant())) {
-      work().store().delete(cooled.groupId());
-      tell(cooled, timestamp);
-      forward(cooled.groupId(), new GroupOutput.Kept(null), timestamp);
+    carryOut(work().desk().cool(clock.instant()), timestamp);
+  }
+
+  private void carryOut(GroupingDesk.Outcome outcome, long timestamp) {
+    outcome.kept().forEach(group -> keep(group, timestamp));
+    for (String closed : outcome.closed()) {
+      work().store().delete(closed);
+      forward(closed, new GroupOutput.Kept(null), timestamp);
     }
+    outcome.signals().forEach(signal -> tell(signal, timestamp));
+  }
+
+  private void fold(Fold fold, long timestamp) {
+    forward(fold.postId(), new GroupOutput.Folded(fold), timestamp);
   }
 
   private void keep(OpenGroup group, long timestamp) {

@@ -167,7 +167,8 @@ class GroupTopologyTest {
                     new GrouperProcessor(
                         () -> GroupingDesk.empty(weights, Grading.GRAVEST_TOLD),
                         () -> now,
-                        GroupObserver.NONE)),
+                        GroupObserver.NONE),
+                () -> now),
             settings);
     posts = input(Topics.ASSESSED_POST);
     signals = output(Topics.SIGNAL);

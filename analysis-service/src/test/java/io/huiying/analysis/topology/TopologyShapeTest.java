@@ -42,7 +42,8 @@ class TopologyShapeTest {
                 new GrouperProcessor(
                     () -> GroupingDesk.empty(weights, Grading.GRAVEST_TOLD),
                     () -> Instant.EPOCH,
-                    GroupObserver.NONE));
+                    GroupObserver.NONE),
+            () -> Instant.EPOCH);
     assertShape("group.txt", topology);
   }
 

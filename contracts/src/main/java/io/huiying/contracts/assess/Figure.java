@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was published
  * @param quote the words, absent in records that are kept for ever
  * @param evidence salted digest of the quote in {@code incident.evidence.v1}, absent before that
+ * @param disagreement a sum in the same words that should agree with this number and does not,
+ *     absent when none was found
  */
 public record Figure(
     FigureKind kind,
@@ -31,7 +33,8 @@ public record Figure(
     io.huiying.contracts.post.SourceKind sourceKind,
     Instant publishedAt,
     @Nullable String quote,
-    @Nullable String evidence) {
+    @Nullable String evidence,
+    @Nullable Disagreement disagreement) {
 
   /** No upper bound known. */
   public static final long UNBOUNDED = Long.MAX_VALUE;
@@ -50,11 +53,59 @@ public record Figure(
     PART_OF
   }
 
+  /**
+   * Two numbers of one text that cannot both be right (RULES C3).
+   *
+   * @param code how they disagree
+   * @param stated the number that the figure states
+   * @param counted what the other numbers add up to
+   */
+  public record Disagreement(Code code, long stated, long counted) {
+
+    /** How two numbers disagree. */
+    public enum Code {
+      /** The parts of a complete breakdown do not add up to the whole. */
+      PARTS_DO_NOT_SUM,
+      /** A part is greater than its whole. */
+      PART_EXCEEDS_WHOLE
+    }
+  }
+
   public Figure {
     if (lower < 0 || upper < lower) {
       throw new IllegalArgumentException(
           "a figure runs from 0 <= lower <= upper: " + kind + " " + lower + ".." + upper);
     }
+  }
+
+  /** A figure whose sums agree, or were not checked. */
+  public Figure(
+      FigureKind kind,
+      State state,
+      Scope scope,
+      @Nullable Long value,
+      long lower,
+      long upper,
+      @Nullable Instant asOf,
+      String sourceId,
+      io.huiying.contracts.post.SourceKind sourceKind,
+      Instant publishedAt,
+      @Nullable String quote,
+      @Nullable String evidence) {
+    this(
+        kind,
+        state,
+        scope,
+        value,
+        lower,
+        upper,
+        asOf,
+        sourceId,
+        sourceKind,
+        publishedAt,
+        quote,
+        evidence,
+        null);
   }
 
   /** The same figure citing its quote by digest instead of holding it. */
@@ -71,6 +122,7 @@ public record Figure(
         sourceKind,
         publishedAt,
         null,
-        digest);
+        digest,
+        disagreement);
   }
 }

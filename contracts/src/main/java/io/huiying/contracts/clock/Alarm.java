@@ -2,6 +2,7 @@ package io.huiying.contracts.clock;
 
 import io.huiying.contracts.post.Mark;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim that a clock reached a threshold. Clock engine and siren both make it; the first record
@@ -20,6 +21,7 @@ import java.time.Instant;
  * @param clockDueAt the clock's own {@code dueAt}
  * @param title the incident's title
  * @param mark exercise or not
+ * @param detail the clock's own, absent when it has none; see {@link #details}
  */
 public record Alarm(
     String id,
@@ -34,7 +36,50 @@ public record Alarm(
     String firedBy,
     Instant clockDueAt,
     String title,
-    Mark mark) {
+    Mark mark,
+    @Nullable ClockDetail detail) {
+
+  /** An alarm of a clock that is the only one of its kind. */
+  public Alarm(
+      String id,
+      String incidentId,
+      String clockId,
+      ClockKind kind,
+      Threshold threshold,
+      int generation,
+      Instant dueAt,
+      Instant firedAt,
+      boolean late,
+      String firedBy,
+      Instant clockDueAt,
+      String title,
+      Mark mark) {
+    this(
+        id,
+        incidentId,
+        clockId,
+        kind,
+        threshold,
+        generation,
+        dueAt,
+        firedAt,
+        late,
+        firedBy,
+        clockDueAt,
+        title,
+        mark,
+        null);
+  }
+
+  /** What tells the clock from others of its kind. */
+  public ClockDetail details() {
+    return detail == null ? ClockDetail.NONE : detail;
+  }
+
+  /** What the clock waits for, in words. */
+  public String label() {
+    return details().label(kind);
+  }
 
   /** The id under which every claimant announces the same moment of the same schedule. */
   public static String idOf(Clock clock, Threshold threshold) {

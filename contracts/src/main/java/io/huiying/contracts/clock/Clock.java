@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark exercise or not
  * @param told the gravest threshold that earlier schedules of this clock had reached when this one
  *     was decided; it does not ring at once again. Absent for a first schedule
+ * @param detail what tells it from others of its kind, absent when nothing; see {@link #details}
  */
 public record Clock(
     String id,
@@ -54,7 +55,8 @@ public record Clock(
     String clause,
     String title,
     Mark mark,
-    @Nullable Threshold told) {
+    @Nullable Threshold told,
+    @Nullable ClockDetail detail) {
 
   public Clock {
     if (dueLatest.isBefore(dueAt)) {
@@ -103,12 +105,69 @@ public record Clock(
         clause,
         title,
         mark,
+        null,
         null);
   }
 
-  /** The one clock of a kind that an incident has. Its incident can be read off it. */
+  /** A clock that is the only one of its kind. */
+  public Clock(
+      String id,
+      String incidentId,
+      ClockKind kind,
+      String owner,
+      ClockState state,
+      boolean provisional,
+      boolean bornOverdue,
+      boolean verified,
+      Instant startedFrom,
+      Instant openedAt,
+      Instant dueAt,
+      Instant dueLatest,
+      @Nullable Instant stoppedAt,
+      int generation,
+      Duration repeatEvery,
+      String ruleSet,
+      String clause,
+      String title,
+      Mark mark,
+      @Nullable Threshold told) {
+    this(
+        id,
+        incidentId,
+        kind,
+        owner,
+        state,
+        provisional,
+        bornOverdue,
+        verified,
+        startedFrom,
+        openedAt,
+        dueAt,
+        dueLatest,
+        stoppedAt,
+        generation,
+        repeatEvery,
+        ruleSet,
+        clause,
+        title,
+        mark,
+        told,
+        null);
+  }
+
+  /** The clock of a kind without a qualifier. Its incident can be read off it. */
   public static String idOf(String incidentId, ClockKind kind) {
-    return incidentId + '-' + kind.name().toLowerCase(Locale.ROOT);
+    return idOf(incidentId, kind, null);
+  }
+
+  /**
+   * One clock of a kind of which an incident may have several.
+   *
+   * @param qualifier small letters, digits, dots and hyphens; absent for the only one
+   */
+  public static String idOf(String incidentId, ClockKind kind, @Nullable String qualifier) {
+    String name = incidentId + '-' + kind.name().toLowerCase(Locale.ROOT);
+    return qualifier == null ? name : name + '-' + qualifier;
   }
 
   /**
@@ -117,6 +176,16 @@ public record Clock(
   public static String incidentOf(String clockId) {
     int end = clockId.indexOf('-');
     return end < 0 ? clockId : clockId.substring(0, end);
+  }
+
+  /** What tells it from others of its kind; {@link ClockDetail#NONE} when nothing. */
+  public ClockDetail details() {
+    return detail == null ? ClockDetail.NONE : detail;
+  }
+
+  /** What it waits for, in words: with form and recipient where it has them. */
+  public String label() {
+    return details().label(kind);
   }
 
   /** Whether alarms still ring for it. */

@@ -54,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources distinct sources
  * @param heat highest heat
  * @param recentCommands ids already answered, newest last, at most {@value #REMEMBERED_COMMANDS}
+ * @param handling what people did beside that, absent when nothing; see {@link #handled}
  */
 public record Incident(
     String id,
@@ -91,7 +92,8 @@ public record Incident(
     int posts,
     int sources,
     long heat,
-    List<String> recentCommands) {
+    List<String> recentCommands,
+    @Nullable Handling handling) {
 
   /** How many command ids a snapshot remembers for answering repeats alike. */
   public static final int REMEMBERED_COMMANDS = 64;
@@ -103,5 +105,15 @@ public record Incident(
     units = List.copyOf(units);
     releases = List.copyOf(releases);
     recentCommands = List.copyOf(recentCommands);
+  }
+
+  /** What people did about it; {@link Handling#NOTHING} when nothing. */
+  public Handling handled() {
+    return handling == null ? Handling.NOTHING : handling;
+  }
+
+  /** Upward reports by the time they were sent. */
+  public List<UpwardReport> reports() {
+    return handled().reports();
   }
 }

@@ -35,7 +35,24 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentChange.Cooled.class, name = "Cooled"),
   @JsonSubTypes.Type(value = IncidentChange.Dismissed.class, name = "Dismissed"),
   @JsonSubTypes.Type(value = IncidentChange.Closed.class, name = "Closed"),
-  @JsonSubTypes.Type(value = IncidentChange.CommandRejected.class, name = "CommandRejected")
+  @JsonSubTypes.Type(value = IncidentChange.CommandRejected.class, name = "CommandRejected"),
+  @JsonSubTypes.Type(value = IncidentChange.ReportRecorded.class, name = "ReportRecorded"),
+  @JsonSubTypes.Type(value = IncidentChange.DutyOpened.class, name = "DutyOpened"),
+  @JsonSubTypes.Type(value = IncidentChange.DutyDone.class, name = "DutyDone"),
+  @JsonSubTypes.Type(value = IncidentChange.ClaimRaised.class, name = "ClaimRaised"),
+  @JsonSubTypes.Type(value = IncidentChange.ClaimJudged.class, name = "ClaimJudged"),
+  @JsonSubTypes.Type(value = IncidentChange.Registered.class, name = "Registered"),
+  @JsonSubTypes.Type(value = IncidentChange.NoteAdded.class, name = "NoteAdded"),
+  @JsonSubTypes.Type(value = IncidentChange.MissVerified.class, name = "MissVerified"),
+  @JsonSubTypes.Type(value = IncidentChange.Reopened.class, name = "Reopened"),
+  @JsonSubTypes.Type(value = IncidentChange.Undone.class, name = "Undone"),
+  @JsonSubTypes.Type(value = IncidentChange.MergeRequested.class, name = "MergeRequested"),
+  @JsonSubTypes.Type(value = IncidentChange.MergeDeclined.class, name = "MergeDeclined"),
+  @JsonSubTypes.Type(value = IncidentChange.MergedInto.class, name = "MergedInto"),
+  @JsonSubTypes.Type(value = IncidentChange.Absorbed.class, name = "Absorbed"),
+  @JsonSubTypes.Type(value = IncidentChange.SplitOff.class, name = "SplitOff"),
+  @JsonSubTypes.Type(value = IncidentChange.Separated.class, name = "Separated"),
+  @JsonSubTypes.Type(value = IncidentChange.PostsSplit.class, name = "PostsSplit")
 })
 public sealed interface IncidentChange {
 
@@ -59,7 +76,11 @@ public sealed interface IncidentChange {
       long heat)
       implements IncidentChange {}
 
-  /** More posts, other figures, a finer place or time; never over what a person confirmed. */
+  /**
+   * More posts, other figures, a finer place or time; never over what a person confirmed.
+   *
+   * @param part what the voice that spoke tells by itself, absent when it is the only one
+   */
   record PictureChanged(
       String title,
       Ownership ownership,
@@ -69,7 +90,8 @@ public sealed interface IncidentChange {
       List<Figure> figures,
       int posts,
       int sources,
-      long heat)
+      long heat,
+      @Nullable Part part)
       implements IncidentChange {}
 
   record Acknowledged(@Nullable String note) implements IncidentChange {}
@@ -112,8 +134,75 @@ public sealed interface IncidentChange {
 
   record Dismissed(DismissalReason reason, String note) implements IncidentChange {}
 
-  record Closed(String note) implements IncidentChange {}
+  record Closed(String note, @Nullable Closing closing) implements IncidentChange {}
 
   /** A refusal is an answer and an event. */
   record CommandRejected(Rejection rejection) implements IncidentChange {}
+
+  record ReportRecorded(UpwardReport report) implements IncidentChange {}
+
+  record DutyOpened(Duty duty) implements IncidentChange {}
+
+  record DutyDone(Duty duty) implements IncidentChange {}
+
+  record ClaimRaised(Claim claim) implements IncidentChange {}
+
+  /** The claim with its new state. */
+  record ClaimJudged(Claim claim, ClaimState before) implements IncidentChange {}
+
+  /**
+   * 接报: opened by what was told by telephone or in writing, before any post.
+   *
+   * @param severity what the numbers told may mean, absent when they mean nothing
+   */
+  record Registered(
+      IncidentKind kind,
+      String title,
+      String groupId,
+      Mark mark,
+      @Nullable Hazard hazard,
+      Ownership ownership,
+      Place place,
+      @Nullable Occurrence occurrence,
+      List<Figure> figures,
+      @Nullable SeverityRange severity,
+      Intake intake,
+      List<String> words)
+      implements IncidentChange {}
+
+  /** The note's words lie in {@code incident.evidence.v1} under this digest. */
+  record NoteAdded(String digest) implements IncidentChange {}
+
+  record MissVerified(String clockId, @Nullable String note) implements IncidentChange {}
+
+  record Reopened(IncidentState state, String reason) implements IncidentChange {}
+
+  record Undone(Step step, String reason) implements IncidentChange {}
+
+  /** This incident survives; the loser was asked. */
+  record MergeRequested(String loserId, @Nullable String reason) implements IncidentChange {}
+
+  /** The loser would not; everything stays as it was. */
+  record MergeDeclined(String loserId, String reason) implements IncidentChange {}
+
+  /**
+   * This incident falls silent.
+   *
+   * @param head its head before this event
+   * @param snapshot itself before this event
+   */
+  record MergedInto(String survivorId, String head, Incident snapshot) implements IncidentChange {}
+
+  /** The loser's facts are this incident's from now on. */
+  record Absorbed(Incident loser) implements IncidentChange {}
+
+  /** The loser stands on its own again, with what it brought. */
+  record SplitOff(String loserId, String reason) implements IncidentChange {}
+
+  /** This incident is its own again. */
+  record Separated(String survivorId, IncidentState state) implements IncidentChange {}
+
+  /** These posts tell of another event; the grouper makes a group of them. */
+  record PostsSplit(String groupId, List<String> postIds, String newGroupId, String reason)
+      implements IncidentChange {}
 }

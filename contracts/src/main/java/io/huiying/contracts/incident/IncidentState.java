@@ -4,9 +4,11 @@ package io.huiying.contracts.incident;
  * Where an incident stands. Everything else (grading, assigning, releasing) happens in any order.
  *
  * <pre>
- *   DETECTED ──┬─▶ ACKNOWLEDGED ──▶ CLOSED
- *   REPORTED ──┘        │
- *        └──────────────┴─────────▶ DISMISSED
+ *   DETECTED ──┐ acknowledge              close
+ *   REPORTED ──┴─────────────▶ ACKNOWLEDGED ─────▶ CLOSED
+ *       │  └────────── close ───────┼─────────────▶  │ reopen: back to where it came from
+ *       ├────────────── dismiss ────┴─▶ DISMISSED ───┤
+ *       └── merged into another ──────▶ MERGED ──────┘ split off again
  * </pre>
  */
 public enum IncidentState {

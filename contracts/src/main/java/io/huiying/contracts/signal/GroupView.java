@@ -1,5 +1,7 @@
 package io.huiying.contracts.signal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
@@ -24,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence intersection of what the posts say, absent when none does
  * @param figures claims, newest statement of each source and kind
  * @param severity from the figures, absent when no number allows one
- * @param posts distinct posts, at least 1
- * @param sources distinct sources, at least 1
+ * @param posts distinct posts; 0 for a group that a 接报 opened and no post has joined yet
+ * @param sources distinct sources
  * @param heat highest heat seen
  * @param firstPublishedAt earliest claimed publication
  * @param firstSeenAt when this house first saw one of the posts
  * @param lastSeenAt when this house last saw one
+ * @param repeats posts folded into the distinct ones; absent when none
+ * @param trajectory the claims of each kind in the order of the times that they speak of, with what
+ *     each is worth, at most {@value #MAX_TRAJECTORY}; without quotes
  */
 public record GroupView(
     String groupId,
@@ -47,10 +52,55 @@ public record GroupView(
     long heat,
     Instant firstPublishedAt,
     Instant firstSeenAt,
-    Instant lastSeenAt) {
+    Instant lastSeenAt,
+    @Nullable Integer repeats,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FigurePoint> trajectory) {
 
+  public static final int MAX_TRAJECTORY = 64;
+
+  @JsonCreator
   public GroupView {
     topics = List.copyOf(topics);
     figures = List.copyOf(figures);
+    trajectory = trajectory == null ? List.of() : List.copyOf(trajectory);
+  }
+
+  /** A view without repeats and without the course of its figures. */
+  public GroupView(
+      String groupId,
+      Mark mark,
+      String headline,
+      List<TopicScore> topics,
+      @Nullable Hazard hazard,
+      boolean mainland,
+      Place place,
+      @Nullable Occurrence occurrence,
+      List<Figure> figures,
+      @Nullable SeverityRange severity,
+      int posts,
+      int sources,
+      long heat,
+      Instant firstPublishedAt,
+      Instant firstSeenAt,
+      Instant lastSeenAt) {
+    this(
+        groupId,
+        mark,
+        headline,
+        topics,
+        hazard,
+        mainland,
+        place,
+        occurrence,
+        figures,
+        severity,
+        posts,
+        sources,
+        heat,
+        firstPublishedAt,
+        firstSeenAt,
+        lastSeenAt,
+        null,
+        List.of());
   }
 }

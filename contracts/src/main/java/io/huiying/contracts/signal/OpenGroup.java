@@ -1,5 +1,8 @@
 package io.huiying.contracts.signal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.huiying.contracts.correction.Correction;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +17,10 @@ import java.util.List;
  * @param revision 1 for the opening, one more with every change
  * @param toldPosts how many posts it had when it was last told
  * @param toldAt when it was last told, by the house clock
+ * @param tellings the first {@value #FIRST_TELLINGS} and the newest of its distinct posts, at most
+ *     {@value #MAX_TELLINGS}
+ * @param reasons why its posts are in it: the first and the newest, at most {@value #MAX_REASONS}
+ * @param corrections what people corrected in it, oldest first, at most {@value #MAX_CORRECTIONS}
  */
 public record OpenGroup(
     GroupView view,
@@ -22,16 +29,27 @@ public record OpenGroup(
     List<TermCount> terms,
     long revision,
     int toldPosts,
-    Instant toldAt) {
+    Instant toldAt,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Member> tellings,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JoinReason> reasons,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Correction> corrections) {
 
   public static final int MAX_MEMBERS = 256;
   public static final int MAX_SOURCES = 64;
   public static final int MAX_TERMS = 96;
+  public static final int MAX_TELLINGS = 32;
+  public static final int FIRST_TELLINGS = 8;
+  public static final int MAX_REASONS = 12;
+  public static final int MAX_CORRECTIONS = 64;
 
+  @JsonCreator
   public OpenGroup {
     members = List.copyOf(members);
     sources = List.copyOf(sources);
     terms = List.copyOf(terms);
+    tellings = tellings == null ? List.of() : List.copyOf(tellings);
+    reasons = reasons == null ? List.of() : List.copyOf(reasons);
+    corrections = corrections == null ? List.of() : List.copyOf(corrections);
   }
 
   /** The Kafka key. */

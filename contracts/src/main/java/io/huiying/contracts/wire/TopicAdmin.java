@@ -25,6 +25,8 @@ public final class TopicAdmin {
   private static final int LOOKS = 100;
   private static final int LOOK_MS = 100;
 
+  private static final String BROKERS_TIME = "LogAppendTime";
+
   private static final String SEGMENT_MS = Long.toString(Duration.ofHours(1).toMillis());
   private static final String SEGMENT_BYTES = Integer.toString(64 << 20);
 
@@ -136,6 +138,9 @@ public final class TopicAdmin {
       // Only closed segments are cleaned: readers that start from the beginning wait for the rest.
       configs.put(TopicConfig.SEGMENT_MS_CONFIG, SEGMENT_MS);
       configs.put(TopicConfig.SEGMENT_BYTES_CONFIG, SEGMENT_BYTES);
+    }
+    if (topic.equals(Topics.PULSE)) {
+      configs.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, BROKERS_TIME);
     }
     if (topic.truth() && replication == 1) {
       configs.put(TopicConfig.FLUSH_MESSAGES_INTERVAL_CONFIG, "1");

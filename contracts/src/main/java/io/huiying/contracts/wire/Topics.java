@@ -1,9 +1,11 @@
 package io.huiying.contracts.wire;
 
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.incident.Evidence;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentCommand;
@@ -12,6 +14,7 @@ import io.huiying.contracts.notice.AuditEntry;
 import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Post;
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
@@ -47,6 +50,10 @@ public final class Topics {
   /** What groups of posts tell; written by the single grouper. */
   public static final KafkaTopic<GroupSignal> SIGNAL =
       kept("opinion.signal.v1", GroupSignal.class, 1, Duration.ofDays(30));
+
+  /** Which posts repeat which; as long as the search index, which can unfold them. */
+  public static final KafkaTopic<Fold> FOLD =
+      kept("opinion.fold.v1", Fold.class, POST_PARTITIONS, Duration.ofDays(90));
 
   /** What people corrected, in one order; read by the single grouper. */
   public static final KafkaTopic<Correction> CORRECTION =
@@ -88,12 +95,21 @@ public final class Topics {
   public static final KafkaTopic<AuditEntry> AUDIT =
       truth("audit.event.v1", AuditEntry.class, 1, null, false);
 
+  /** Hourly Merkle roots over the events. */
+  public static final KafkaTopic<AuditRoot> ROOT =
+      truth("incident.root.v1", AuditRoot.class, 1, null, false);
+
+  /** Signs of life; records carry the broker's time, so that a wrong clock shows. */
+  public static final KafkaTopic<Pulse> PULSE =
+      kept("house.pulse.v1", Pulse.class, 1, Duration.ofDays(1));
+
   private static final List<KafkaTopic<?>> ALL =
       List.of(
           POST,
           ASSESSED_POST,
           GROUP,
           SIGNAL,
+          FOLD,
           CORRECTION,
           COMMAND,
           EVENT,
@@ -103,7 +119,9 @@ public final class Topics {
           ALARM,
           NOTIFICATION,
           DELIVERY,
-          AUDIT);
+          AUDIT,
+          ROOT,
+          PULSE);
 
   private Topics() {}
 

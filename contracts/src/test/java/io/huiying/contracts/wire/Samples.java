@@ -13,15 +13,28 @@ import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.assess.Span;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.assess.TopicScore;
+import io.huiying.contracts.audit.AuditRange;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockDetail;
 import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.house.Pulse;
+import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Actor;
+import io.huiying.contracts.incident.Claim;
+import io.huiying.contracts.incident.ClaimState;
+import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.DismissalReason;
+import io.huiying.contracts.incident.Duty;
+import io.huiying.contracts.incident.DutyKind;
 import io.huiying.contracts.incident.Evidence;
+import io.huiying.contracts.incident.FamiliesTold;
+import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentChange;
@@ -29,11 +42,18 @@ import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
+import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReportForm;
+import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
+import io.huiying.contracts.incident.Step;
+import io.huiying.contracts.incident.UpwardReport;
 import io.huiying.contracts.notice.AuditEntry;
 import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
@@ -41,8 +61,12 @@ import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
+import io.huiying.contracts.signal.FigurePoint;
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.JoinReason;
+import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.contracts.signal.SeenRelease;
 import java.time.Duration;
@@ -50,6 +74,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One fictional message of every kind that travels, 云汀市's warehouse fire. */
 final class Samples {
@@ -125,6 +150,29 @@ final class Samples {
           NOON,
           NOON.plusSeconds(30));
 
+  private static final GroupView GROWN =
+      new GroupView(
+          "g0001",
+          Mark.LIVE,
+          "云汀一仓库起火已致3人遇难",
+          TOPICS,
+          Hazard.FIRE,
+          true,
+          PLACE,
+          OCCURRENCE,
+          List.of(DEAD),
+          SEVERITY,
+          4,
+          2,
+          120,
+          NOON,
+          NOON,
+          NOON.plusSeconds(30),
+          7,
+          List.of(
+              new FigurePoint(
+                  DEAD.citing(null), "p0001", FigurePoint.Standing.AUTHORITATIVE, "最新权威说法")));
+
   private static final Clock CLOCK =
       new Clock(
           "k0001",
@@ -147,6 +195,36 @@ final class Samples {
           "云汀市滨江区火灾",
           Mark.LIVE);
 
+  private static final Clock REPORT_CLOCK =
+      new Clock(
+          Clock.idOf("i0001", ClockKind.REPORT_UP, "superior-government.written"),
+          "i0001",
+          ClockKind.REPORT_UP,
+          "值班室",
+          ClockState.RUNNING,
+          false,
+          false,
+          false,
+          NOON,
+          NOON.plusSeconds(60),
+          NOON.plus(Duration.ofHours(4)),
+          NOON.plus(Duration.ofHours(4)),
+          null,
+          1,
+          Duration.ofMinutes(30),
+          "emergency-reports@1#ab12",
+          "最迟不得超过4小时",
+          "云汀市滨江区火灾",
+          Mark.LIVE,
+          null,
+          new ClockDetail(
+              "superior-government.written",
+              ReportForm.WRITTEN,
+              "上一级人民政府",
+              List.of(ClockNote.CALENDAR_UNKNOWN, ClockNote.SOFT),
+              NOON,
+              "2026#ab12cd34"));
+
   private static final Release RELEASE =
       new Release(
           "r0001",
@@ -160,6 +238,65 @@ final class Samples {
           false,
           true,
           DIGEST);
+
+  private static final UpwardReport REPORT =
+      new UpwardReport(
+          "u0001",
+          ReportKind.FOLLOW_UP,
+          1,
+          ReportForm.WRITTEN,
+          "云澜省人民政府",
+          NOON,
+          NOON.plusSeconds(300),
+          "云汀市政府值班领导",
+          Map.of(FigureKind.MISSING, 2L, FigureKind.DEAD, 3L),
+          "2人核实为安全",
+          false);
+
+  private static final Duty DUTY =
+      new Duty(
+          "d0001",
+          DutyKind.INTERPRETATION,
+          "关于加强仓库消防管理的通知",
+          NOON,
+          NOON.plusSeconds(3600),
+          "https://yjj.example/2",
+          DIGEST);
+
+  private static final Claim CLAIM =
+      new Claim(
+          "m0001", DIGEST, ClaimState.REBUTTED, NOON, "云汀市应急管理局", NOON.plusSeconds(600), "r0001");
+
+  private static final Intake INTAKE =
+      new Intake(NOON, "滨江区应急管理局", "duty-officer", Map.of(FigureKind.DEAD, 3L), "滨江仓库火灾", DIGEST);
+
+  private static final List<Step> STEPS =
+      List.of(
+          new Step.Graded(NOON, "duty-officer", null, null, false),
+          new Step.Timed(NOON, "duty-officer", OCCURRENCE.citing(DIGEST), false),
+          new Step.Placed(NOON, "duty-officer", PLACE, false, Ownership.OWN, "云汀市滨江区火灾"),
+          new Step.Assigned(NOON, "duty-officer", List.of("云汀市应急管理局"), null),
+          new Step.Added(NOON, "duty-officer", "r0001"));
+
+  private static final Part PART =
+      new Part("i0002", "g0002", 4, 2, 120, List.of(DEAD.citing(DIGEST)), null, SEVERITY);
+
+  private static final Absorption ABSORPTION =
+      new Absorption(
+          "i0002",
+          DIGEST,
+          NOON,
+          List.of("r0001"),
+          List.of("云汀市公安局"),
+          NOON,
+          NOON,
+          null,
+          PLACE,
+          null,
+          false,
+          OCCURRENCE.citing(null),
+          Severity.LARGER,
+          Severity.MAJOR);
 
   private Samples() {}
 
@@ -177,15 +314,22 @@ final class Samples {
                     List.of(new OpenGroup.TermCount("仓库", 2)),
                     3,
                     4,
-                    NOON))),
+                    NOON,
+                    List.of(),
+                    List.of(),
+                    List.of()),
+                grownGroup())),
+        Map.entry(
+            Topics.FOLD, List.of(new Fold("p0002", "p0001", Fold.Tier.NEAR, 0.81, "g0001", NOON))),
         Map.entry(Topics.SIGNAL, signals()),
         Map.entry(Topics.CORRECTION, corrections()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
         Map.entry(Topics.EVENT, changes().map(Samples::event).toList()),
-        Map.entry(Topics.STATE, List.of(incident())),
-        Map.entry(Topics.CLOCK, List.of(CLOCK)),
+        Map.entry(Topics.STATE, List.of(incident(null), incident(handling()))),
+        Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
-        Map.entry(Topics.ALARM, List.of(alarm())),
+        Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
+        Map.entry(Topics.PULSE, List.of(new Pulse(Pulse.SIREN, "1", NOON, 12, 3))),
         Map.entry(
             Topics.NOTIFICATION,
             List.of(
@@ -205,8 +349,55 @@ final class Samples {
             List.of(new Delivery("n0001", "console", 1, Delivery.Outcome.ACCEPTED, "shown", NOON))),
         Map.entry(
             Topics.AUDIT,
+            List.of(new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))),
+        Map.entry(
+            Topics.ROOT,
             List.of(
-                new AuditEntry("u0001", OFFICER, "incident.acknowledge", "i0001", "ok", NOON))));
+                new AuditRoot(
+                    2,
+                    DIGEST,
+                    NOON,
+                    1,
+                    DIGEST,
+                    List.of(
+                        new AuditRange(0, 40, 42, 31, 1, DIGEST, "q6urq6urq6s="),
+                        new AuditRange(1, 7, 7, 5, 0, AuditRange.NOTHING, ""))))));
+  }
+
+  /** With everything that was added since the first version. */
+  private static OpenGroup grownGroup() {
+    return new OpenGroup(
+        GROWN,
+        List.of("p0001"),
+        List.of("yunting-news"),
+        List.of(new OpenGroup.TermCount("仓库", 2)),
+        3,
+        4,
+        NOON,
+        List.of(
+            new Member(
+                "p0001",
+                "云汀一仓库起火已致3人遇难",
+                "yunting-news",
+                Hazard.FIRE,
+                true,
+                PLACE,
+                OCCURRENCE.citing(null),
+                NOON,
+                NOON,
+                List.of("p0002"))),
+        List.of(
+            new JoinReason(
+                "p0001",
+                JoinReason.Outcome.OPENED,
+                List.of(new JoinReason.Part("PLACE", 1.5)),
+                4.5,
+                List.of("仓库"),
+                "g0009",
+                "OTHER_PLACE",
+                "grouping-2",
+                NOON)),
+        List.of(corrections().getFirst()));
   }
 
   private static AssessedPost assessed() {
@@ -236,7 +427,8 @@ final class Samples {
         new GroupSignal.FiguresChanged("s3", GROUP, NOON),
         new GroupSignal.GroupCooled("s4", GROUP, NOON),
         new GroupSignal.OfficialReleaseSeen(
-            "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON));
+            "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON),
+        new GroupSignal.GroupGrew("s6", GROWN, NOON));
   }
 
   private static List<Correction> corrections() {
@@ -273,7 +465,46 @@ final class Samples {
         new IncidentAction.RecordRelease(
             ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", "https://yjj.example/1", NOON, true, "情况通报全文"),
         new IncidentAction.Dismiss(DismissalReason.NOT_TRUE, "经核不属实"),
-        new IncidentAction.Close("处置完毕"));
+        new IncidentAction.Close("处置完毕"),
+        new IncidentAction.RecordReport(
+            ReportKind.FIRST,
+            ReportForm.WRITTEN,
+            "云澜省人民政府",
+            NOON,
+            "云汀市政府值班领导",
+            Map.of(FigureKind.MISSING, 2L, FigureKind.DEAD, 3L),
+            null),
+        new IncidentAction.OpenDuty(DutyKind.INTERPRETATION, "关于加强仓库消防管理的通知", NOON),
+        new IncidentAction.RecordDuty(
+            DutyKind.INTERPRETATION, NOON, "https://yjj.example/2", "解读全文"),
+        new IncidentAction.RaiseClaim("网传已有30人遇难"),
+        new IncidentAction.JudgeClaim("m0001", ClaimState.REBUTTED, "云汀市应急管理局", "r0001"),
+        new IncidentAction.Close("处置完毕", new Closing(FamiliesTold.YES, "云汀市应急管理局", "无需终报的理由")),
+        new IncidentAction.ProposeSeverity(Severity.LARGER, "电话核实"),
+        new IncidentAction.Register(
+            "g0002",
+            Mark.LIVE,
+            NOON,
+            "滨江区应急管理局",
+            NOON.minusSeconds(600),
+            PLACE,
+            Hazard.FIRE,
+            Map.of(FigureKind.DEAD, 3L),
+            Severity.LARGER,
+            "滨江仓库火灾",
+            List.of("滨江仓库"),
+            "消防已到场"),
+        new IncidentAction.AddNote("已联系现场"),
+        new IncidentAction.VerifyMiss("k0001", "确未发布"),
+        new IncidentAction.Reopen("又有新情况"),
+        new IncidentAction.Undo("登记有误"),
+        new IncidentAction.Merge("i0002", "同一起火灾"),
+        new IncidentAction.Split("i0002", List.of(), "不是同一起"),
+        new IncidentAction.Yield("i0002", Mark.LIVE, Ownership.OWN),
+        new IncidentAction.Absorb(incident(null)),
+        new IncidentAction.Decline("i0002", "已并入其他事件"),
+        new IncidentAction.Restore("i0002"),
+        new IncidentAction.Forward(signals().getFirst()));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -300,7 +531,7 @@ final class Samples {
             2,
             120),
         new IncidentChange.PictureChanged(
-            "云汀市滨江区火灾", Ownership.OWN, List.of(), PLACE, null, List.of(), 5, 2, 130),
+            "云汀市滨江区火灾", Ownership.OWN, List.of(), PLACE, null, List.of(), 5, 2, 130, null),
         new IncidentChange.Acknowledged(null),
         new IncidentChange.SeverityProposed(SEVERITY, false),
         new IncidentChange.SeverityConfirmed(Severity.MAJOR, null, "现场核实"),
@@ -314,9 +545,40 @@ final class Samples {
         new IncidentChange.ClockStopped("k0001", ClockState.MET, NOON, "首次发布"),
         new IncidentChange.Cooled(),
         new IncidentChange.Dismissed(DismissalReason.NOT_LOCAL, "非本地"),
-        new IncidentChange.Closed("处置完毕"),
+        new IncidentChange.Closed("处置完毕", null),
         new IncidentChange.CommandRejected(
-            new Rejection(Rejection.Code.NEEDS_MANAGER, "降为重大以下须分管领导确认")));
+            new Rejection(Rejection.Code.NEEDS_MANAGER, "降为重大以下须分管领导确认")),
+        new IncidentChange.ReportRecorded(REPORT),
+        new IncidentChange.DutyOpened(
+            new Duty("d0001", DutyKind.INTERPRETATION, "关于加强仓库消防管理的通知", NOON, null, null, null)),
+        new IncidentChange.DutyDone(DUTY),
+        new IncidentChange.ClaimRaised(
+            new Claim("m0001", DIGEST, ClaimState.CONTESTED, NOON, null, null, null)),
+        new IncidentChange.ClaimJudged(CLAIM, ClaimState.CONTESTED),
+        new IncidentChange.Registered(
+            IncidentKind.EMERGENCY,
+            "云汀市滨江区火灾",
+            "g0002",
+            Mark.LIVE,
+            Hazard.FIRE,
+            Ownership.OWN,
+            PLACE,
+            null,
+            List.of(DEAD.citing(null)),
+            SEVERITY,
+            INTAKE,
+            List.of("滨江仓库")),
+        new IncidentChange.NoteAdded(DIGEST),
+        new IncidentChange.MissVerified("k0001", null),
+        new IncidentChange.Reopened(IncidentState.ACKNOWLEDGED, "又有新情况"),
+        new IncidentChange.Undone(STEPS.getLast(), "登记有误"),
+        new IncidentChange.MergeRequested("i0002", "同一起火灾"),
+        new IncidentChange.MergeDeclined("i0002", "已并入其他事件"),
+        new IncidentChange.MergedInto("i0002", DIGEST, incident(null)),
+        new IncidentChange.Absorbed(incident(null)),
+        new IncidentChange.SplitOff("i0002", "不是同一起"),
+        new IncidentChange.Separated("i0002", IncidentState.ACKNOWLEDGED),
+        new IncidentChange.PostsSplit("g0001", List.of("p0001"), "g0003", "另一起"));
   }
 
   private static IncidentEvent event(IncidentChange change) {
@@ -324,7 +586,22 @@ final class Samples {
         "i0001", 2, DIGEST, NOON, Actor.ANALYSIS, "s1", "national-2016@1#ab12", change);
   }
 
-  private static Incident incident() {
+  private static Handling handling() {
+    return new Handling(
+        List.of(REPORT),
+        List.of(DUTY),
+        List.of(CLAIM),
+        INTAKE,
+        NOON,
+        STEPS,
+        List.of("i0003"),
+        List.of(PART),
+        List.of(ABSORPTION),
+        new Merged("i0004", NOON, IncidentState.ACKNOWLEDGED),
+        new Closing(FamiliesTold.NOT_APPLICABLE, "无", null));
+  }
+
+  private static Incident incident(@Nullable Handling handling) {
     return new Incident(
         "i0001",
         9,
@@ -361,7 +638,8 @@ final class Samples {
         4,
         2,
         120,
-        List.of("c0001"));
+        List.of("c0001"),
+        handling);
   }
 
   private static Alarm alarm() {
@@ -379,5 +657,23 @@ final class Samples {
         CLOCK.dueAt(),
         "云汀市滨江区火灾",
         Mark.LIVE);
+  }
+
+  private static Alarm reportAlarm() {
+    return new Alarm(
+        Alarm.idOf(REPORT_CLOCK, Threshold.DUE),
+        "i0001",
+        REPORT_CLOCK.id(),
+        ClockKind.REPORT_UP,
+        Threshold.DUE,
+        1,
+        REPORT_CLOCK.dueAt(),
+        REPORT_CLOCK.dueAt().plusMillis(20),
+        false,
+        "siren",
+        REPORT_CLOCK.dueAt(),
+        "云汀市滨江区火灾",
+        Mark.LIVE,
+        REPORT_CLOCK.detail());
   }
 }

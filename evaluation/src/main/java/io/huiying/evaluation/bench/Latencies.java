@@ -7,17 +7,18 @@ import java.util.Arrays;
  *
  * @param sorted in milliseconds, ascending
  */
-record Latencies(double[] sorted) {
+public record Latencies(double[] sorted) {
 
   private static final double NANOS_PER_MILLI = 1e6;
 
-  static Latencies ofNanos(long[] nanos) {
+  /** Of observations in nanoseconds. */
+  public static Latencies ofNanos(long[] nanos) {
     return new Latencies(
         Arrays.stream(nanos).mapToDouble(n -> n / NANOS_PER_MILLI).sorted().toArray());
   }
 
   /** The smallest delay that at least this share of the observations does not exceed. */
-  double percentile(double share) {
+  public double percentile(double share) {
     if (sorted.length == 0) {
       return Double.NaN;
     }
@@ -25,7 +26,7 @@ record Latencies(double[] sorted) {
     return sorted[Math.max(0, rank - 1)];
   }
 
-  double worst() {
+  public double worst() {
     return percentile(1);
   }
 }

@@ -1,6 +1,7 @@
 package io.huiying.ingest.domain;
 
 import io.huiying.contracts.post.Engagement;
+import io.huiying.contracts.post.Masking;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.wire.Ids;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package io.huiying.kit.house;
 
 import io.huiying.contracts.time.HouseClock;
+import io.huiying.contracts.time.MachineClock;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.time.InstantSource;
 
 /** Gives every bean the one clock of the house. */
 @Dependent
@@ -17,6 +17,6 @@ public class HouseClockProducer {
   @Produces
   @Singleton
   HouseClock clock(HouseConfig house) throws IOException {
-    return HouseClock.of(house.data(), InstantSource.system());
+    return HouseClock.of(house.data(), MachineClock.open());
   }
 }

@@ -2,7 +2,6 @@ package io.huiying.kit.streams;
 
 import io.huiying.contracts.wire.KafkaTopic;
 import java.util.Map;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.streams.Topology;
 
 /**
@@ -15,7 +14,6 @@ import org.apache.kafka.streams.Topology;
  * @param threads stream threads
  * @param deadLettersOf whose dead letters take records of internal topics
  * @param overrides settings that differ from the house's
- * @param time what Streams' own punctuators tick by
  */
 public record StreamsApp(
     String name,
@@ -24,23 +22,10 @@ public record StreamsApp(
     Guarantee guarantee,
     int threads,
     KafkaTopic<?> deadLettersOf,
-    Map<String, Object> overrides,
-    Time time) {
+    Map<String, Object> overrides) {
 
   public StreamsApp {
     overrides = Map.copyOf(overrides);
-  }
-
-  /** Ticking by the machine's clock. */
-  public StreamsApp(
-      String name,
-      int stateVersion,
-      Topology topology,
-      Guarantee guarantee,
-      int threads,
-      KafkaTopic<?> deadLettersOf,
-      Map<String, Object> overrides) {
-    this(name, stateVersion, topology, guarantee, threads, deadLettersOf, overrides, Time.SYSTEM);
   }
 
   /** With the house's settings. */

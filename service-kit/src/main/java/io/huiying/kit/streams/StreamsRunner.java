@@ -119,7 +119,11 @@ public final class StreamsRunner implements AutoCloseable {
       return;
     }
     KafkaStreams started =
-        new KafkaStreams(app.topology(), StreamsSettings.of(app, house), app.time());
+        new KafkaStreams(
+            app.topology(),
+            StreamsSettings.of(app, house),
+            new MonotonicClients(),
+            new MonotonicTime());
     started.setUncaughtExceptionHandler(
         exception -> {
           LOG.errorf(exception, "stream thread replaced: application=%s", app.id());

@@ -31,7 +31,7 @@ public record AlarmView(
         alarm.incidentId(),
         alarm.clockId(),
         alarm.kind(),
-        alarm.kind().label(),
+        alarm.label(),
         alarm.threshold().label(),
         alarm.clockDueAt(),
         alarm.firedAt(),

@@ -26,7 +26,7 @@ public class IncidentProjection {
   static final int KEPT_QUOTES = 50_000;
 
   /** Longer words are shown nowhere: a quote is a sentence, a release's snapshot is a page. */
-  static final int LONGEST_QUOTE = 500;
+  static final int LONGEST_QUOTE = 1_000;
 
   private final Map<String, Shown> incidents = new ConcurrentHashMap<>();
   private final Map<String, String> incidentOfGroup = new ConcurrentHashMap<>();
@@ -81,7 +81,8 @@ public class IncidentProjection {
         .anyMatch(release -> digest.equals(release.contentHash()));
   }
 
-  private @Nullable String words(String digest) {
+  /** The words behind a digest; absent when erased, too long, or let go of. */
+  public @Nullable String words(String digest) {
     synchronized (quotes) {
       Quote quote = quotes.get(digest);
       return quote == null ? null : quote.words();

@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.console;
 
+import io.huiying.alert.domain.dossier.Waterfall;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
@@ -9,8 +10,10 @@ import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.SourceKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,9 @@ public record IncidentView(
     List<ReleaseView> releases,
     int posts,
     int sources,
-    long heat) {
+    long heat,
+    List<WaterfallView> waterfall,
+    HandlingView handling) {
 
   /** What it is about. */
   public record TopicView(String code, String label, double score) {}
@@ -100,7 +105,15 @@ public record IncidentView(
       @Nullable Instant stoppedAt,
       String stopsOn,
       String ruleSet,
-      String clause) {}
+      String clause,
+      @Nullable ReportForm form,
+      @Nullable String recipient,
+      List<NoteView> notes,
+      @Nullable Instant gradedAt,
+      @Nullable String calendar) {}
+
+  /** What people have to know beside a clock's times. */
+  public record NoteView(String code, String label) {}
 
   /** One answer given. */
   public record ReleaseView(
@@ -115,4 +128,12 @@ public record IncidentView(
       @Nullable Boolean principalPresent,
       boolean recordedLate,
       boolean issuerVerified) {}
+
+  /** One step from occurrence to the press conference; a span may be negative. */
+  public record WaterfallView(
+      Waterfall.Kind step,
+      String label,
+      Instant at,
+      @Nullable Duration sincePrevious,
+      @Nullable Duration sinceOccurrence) {}
 }

@@ -6,6 +6,8 @@ import io.huiying.alert.adapters.console.IncidentView.OccurrenceView;
 import io.huiying.alert.adapters.console.IncidentView.ReleaseView;
 import io.huiying.alert.adapters.console.IncidentView.SeverityView;
 import io.huiying.alert.adapters.console.IncidentView.TopicView;
+import io.huiying.alert.adapters.console.IncidentView.WaterfallView;
+import io.huiying.alert.domain.dossier.Waterfall;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
@@ -68,7 +70,9 @@ public final class IncidentViews {
         incident.releases().stream().map(IncidentViews::release).toList(),
         incident.posts(),
         incident.sources(),
-        incident.heat());
+        incident.heat(),
+        waterfall(incident),
+        HandlingView.of(incident.handled(), quotes));
   }
 
   /** A title that cannot be taken for real life when it is an exercise's. */
@@ -138,7 +142,7 @@ public final class IncidentViews {
     return new ClockView(
         clock.id(),
         clock.kind(),
-        clock.kind().label(),
+        clock.label(),
         clock.owner(),
         clock.state(),
         clock.provisional(),
@@ -150,8 +154,15 @@ public final class IncidentViews {
         clock.dueLatest(),
         clock.stoppedAt(),
         clock.kind().stopsOn(),
-        clock.ruleSet(),
-        clock.clause());
+        Labels.ruleSet(clock.ruleSet()),
+        clock.clause(),
+        clock.details().form(),
+        clock.details().recipient(),
+        clock.details().notes().stream()
+            .map(note -> new IncidentView.NoteView(note.name(), note.label()))
+            .toList(),
+        clock.details().gradedAt(),
+        clock.details().calendar());
   }
 
   private static ReleaseView release(Release release) {
@@ -167,5 +178,18 @@ public final class IncidentViews {
         release.principalPresent(),
         release.recordedLate(),
         release.issuerVerified());
+  }
+
+  private static List<WaterfallView> waterfall(Incident incident) {
+    return Waterfall.of(incident).steps().stream()
+        .map(
+            step ->
+                new WaterfallView(
+                    step.kind(),
+                    step.kind().label(),
+                    step.at(),
+                    step.sincePrevious(),
+                    step.sinceOccurrence()))
+        .toList();
   }
 }

@@ -33,12 +33,19 @@ final class Labels {
 
   /** The clock that an id names, in words; an id without a known kind stays a clock. */
   static String clock(String clockId) {
-    String tail = clockId.substring(clockId.indexOf('-') + 1).toUpperCase(Locale.ROOT);
+    String[] parts = clockId.split("-", 3);
+    String tail = parts.length < 2 ? "" : parts[1].toUpperCase(Locale.ROOT);
     for (ClockKind kind : ClockKind.values()) {
       if (kind.name().equals(tail)) {
         return kind.label();
       }
     }
     return "时限";
+  }
+
+  /** A rule set's id and version; its digest is for machines. */
+  static String ruleSet(String citation) {
+    int digest = citation.indexOf('#');
+    return digest < 0 ? citation : citation.substring(0, digest);
   }
 }

@@ -5,6 +5,9 @@ import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.incident.ReportKind;
+import io.huiying.contracts.incident.Step;
+import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +46,26 @@ final class Summaries {
       case IncidentChange.Cooled _ -> "网上暂无新内容";
       case IncidentChange.Dismissed it -> with("核否：" + it.reason().label(), it.note());
       case IncidentChange.Closed it -> with("结案", it.note());
+      case IncidentChange.ReportRecorded it -> report(it.report());
+      case IncidentChange.DutyOpened it -> it.duty().kind().label() + "事项开始：" + it.duty().subject();
+      case IncidentChange.DutyDone it -> it.duty().kind().label() + "已完成：" + it.duty().subject();
+      case IncidentChange.ClaimRaised _ -> "登记网上说法（说法不一）";
+      case IncidentChange.ClaimJudged it ->
+          with("网上说法：" + it.claim().state().label(), it.claim().judgedBy());
+      case IncidentChange.Registered it ->
+          "接报：" + it.intake().reportedBy() + "，" + MINUTE.format(it.intake().reportedAt());
+      case IncidentChange.NoteAdded _ -> "记事";
+      case IncidentChange.MissVerified it -> with(Labels.clock(it.clockId()) + "超时已核实", it.note());
+      case IncidentChange.Reopened it -> with("重启", it.reason());
+      case IncidentChange.Undone it -> with("撤销：" + step(it.step()), it.reason());
+      case IncidentChange.MergeRequested it -> with("请求并入事件 " + it.loserId(), it.reason());
+      case IncidentChange.MergeDeclined it -> "未能并入事件 " + it.loserId() + "：" + it.reason();
+      case IncidentChange.MergedInto it -> "并入事件 " + it.survivorId() + "，本事件时限停止";
+      case IncidentChange.Absorbed it -> "已并入：" + it.loser().title() + "（" + it.loser().id() + "）";
+      case IncidentChange.SplitOff it -> with("拆分出事件 " + it.loserId(), it.reason());
+      case IncidentChange.Separated it -> "从事件 " + it.survivorId() + " 拆分，恢复单独处置";
+      case IncidentChange.PostsSplit it ->
+          with("拆分出 " + it.postIds().size() + " 条信息，另立事件", it.reason());
       case IncidentChange.CommandRejected it -> "未受理：" + it.rejection().message();
     };
   }
@@ -72,6 +95,35 @@ final class Summaries {
         + MINUTE.format(release.publishedAt())
         + (release.recordedLate() ? "，补登" : "")
         + (release.issuerVerified() ? "" : "，发布主体待核");
+  }
+
+  private static String step(Step step) {
+    return step.by() + " " + MINUTE.format(step.at()) + " 的" + of(step);
+  }
+
+  /** What a step was. */
+  static String of(Step step) {
+    return switch (step) {
+      case Step.Graded _ -> "核定等级";
+      case Step.Timed _ -> "核定事发时间";
+      case Step.Placed _ -> "核定地点";
+      case Step.Assigned _ -> "交办";
+      case Step.Added _ -> "登记";
+    };
+  }
+
+  private static String report(UpwardReport report) {
+    String number = report.kind() == ReportKind.FOLLOW_UP ? "（" + report.number() + "）" : "";
+    String told =
+        report.form().label()
+            + report.kind().label()
+            + number
+            + "："
+            + report.recipient()
+            + "，"
+            + MINUTE.format(report.sentAt())
+            + (report.recordedLate() ? "，补登" : "");
+    return with(told, report.downwardReason());
   }
 
   private static String opened(Clock clock) {

@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.console;
 
+import io.huiying.alert.domain.incident.IncidentEvolution;
 import io.huiying.contracts.incident.IncidentEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Timelines {
+
+  /** Changes told to whoever comes too late. */
+  private static final int TOLD = 5;
 
   /** Events kept in all. */
   public static final int KEPT = 100_000;
@@ -43,6 +47,19 @@ public class Timelines {
       size -= oldest.next().size();
       oldest.remove();
     }
+  }
+
+  /**
+   * What people, and graver posts, changed since a version: the newest few, as far as they are here.
+   */
+  public synchronized List<TimelineEntry> since(String incidentId, long version) {
+    List<TimelineEntry> since =
+        byIncident.getOrDefault(incidentId, List.of()).stream()
+            .filter(event -> event.sequence() > version)
+            .filter(event -> IncidentEvolution.matters(null, event.change()))
+            .map(TimelineEntry::of)
+            .toList();
+    return since.subList(Math.max(0, since.size() - TOLD), since.size());
   }
 
   /** The whole history of an incident, when it is here. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings of the alert service. */
 @ConfigMapping(prefix = "huiying.alert")
@@ -28,6 +29,26 @@ public interface AlertConfig {
   /** Rule sets that an office adds; beside the data folder when left out. */
   Optional<Path> rules();
 
+  /**
+   * Years of the State Council's calendar that an office adds; beside the data folder when left
+   * out.
+   */
+  Optional<Path> holidays();
+
+  /** How often the record of truth is sealed by a Merkle root. */
+  @WithDefault("1h")
+  Duration sealEvery();
+
+  /**
+   * What this process does beside answering people. One machine runs all of it in one; where they
+   * are apart, each of them is named once somewhere.
+   */
+  @WithDefault("decider,clocks,outbox,delivery")
+  Set<Program> runs();
+
+  /** Somebody outside who notices when this house falls silent. */
+  DeadMan deadMan();
+
   /** How many may listen to the stream at once. */
   @WithDefault("200")
   int streamClients();
@@ -44,6 +65,17 @@ public interface AlertConfig {
     /** Whether people outside an exercise read it; an exercise never reaches a real one. */
     @WithDefault("true")
     boolean real();
+  }
+
+  /** Whom to call while the clocks tick. */
+  interface DeadMan {
+
+    /** Asked by GET; nobody is called when left out. */
+    Optional<URI> url();
+
+    /** How often. */
+    @WithDefault("60s")
+    Duration every();
   }
 
   /** An office's place in the administration. */

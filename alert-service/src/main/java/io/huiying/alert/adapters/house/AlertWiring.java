@@ -1,6 +1,7 @@
 package io.huiying.alert.adapters.house;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.huiying.alert.adapters.config.LiveCalendar;
 import io.huiying.alert.adapters.config.RuleSetFiles;
 import io.huiying.alert.adapters.kafka.KafkaClients;
 import io.huiying.alert.adapters.kafka.Publisher;
@@ -17,7 +18,6 @@ import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.alert.topology.ClockTopology;
 import io.huiying.alert.topology.DeciderTopology;
-import io.huiying.alert.topology.MonotonicTime;
 import io.huiying.alert.topology.OutboxTopology;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.Mark;
@@ -59,6 +59,7 @@ public class AlertWiring {
   private final ObjectMapper json;
   private final HouseParts parts;
   private final TickMetrics ticks;
+  private @Nullable LiveCalendar calendar;
   private @Nullable TopicFeed following;
   private @Nullable DeliveryWorker delivery;
 
@@ -88,20 +89,35 @@ public class AlertWiring {
   }
 
   void start(@Observes StartupEvent started) throws IOException {
-    RuleSets rules = RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")));
+    calendar =
+        new LiveCalendar(config.holidays().orElse(house.data().resolve("config/holidays"))).watch();
+    RuleSets rules =
+        RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
     List<DeliveryChannel> channels = channels();
-    startDecider(rules);
-    startClocks();
-    startOutbox(channels);
+    if (config.runs().contains(Program.DECIDER)) {
+      startDecider(rules);
+    }
+    if (config.runs().contains(Program.CLOCKS)) {
+      startClocks();
+    }
+    if (config.runs().contains(Program.OUTBOX)) {
+      startOutbox(channels);
+    }
     DeliveryWorker worker =
         new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
-    parts.started(ruleSetInForce(rules), channels, worker);
+    parts.started(rules, ruleSetInForce(rules), channels, worker);
     following = feed.start(clients);
-    worker.start();
-    delivery = worker;
+    if (config.runs().contains(Program.DELIVERY)) {
+      worker.start();
+      delivery = worker;
+    }
   }
 
   void stop(@Observes ShutdownEvent shutdown) {
+    LiveCalendar reading = calendar;
+    if (reading != null) {
+      reading.close();
+    }
     DeliveryWorker worker = delivery;
     if (worker != null) {
       worker.close();
@@ -135,8 +151,7 @@ public class AlertWiring {
             Guarantee.AT_LEAST_ONCE,
             1,
             Topics.CLOCK,
-            Map.of(),
-            new MonotonicTime()));
+            ClockTopology.overrides()));
   }
 
   private void startOutbox(List<DeliveryChannel> channels) {

@@ -19,6 +19,7 @@ import io.huiying.alert.adapters.sse.StreamHub.Fired;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.wire.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,7 @@ public class HouseFeed {
   private final StreamHub hub;
   private final ReadModel readModel;
   private final HouseMetrics metrics;
+  private final PulseWatch pulses;
 
   // One thread, the feed's, touches these.
   private final Map<String, Boolean> alarmsSeen = new Bounded<>(ALARMS_REMEMBERED);
@@ -65,7 +67,8 @@ public class HouseFeed {
       AuditTrail audit,
       StreamHub hub,
       ReadModel readModel,
-      HouseMetrics metrics) {
+      HouseMetrics metrics,
+      PulseWatch pulses) {
     this.projection = projection;
     this.timelines = timelines;
     this.outcomes = outcomes;
@@ -73,6 +76,7 @@ public class HouseFeed {
     this.hub = hub;
     this.readModel = readModel;
     this.metrics = metrics;
+    this.pulses = pulses;
   }
 
   /** Begins to follow the topics. */
@@ -98,7 +102,8 @@ public class HouseFeed {
             Topics.COMMAND,
             LATEST,
             (id, command, partition, offset) -> {
-              if (command != null) {
+              // Signals handed on to a survivor are nobody's to wait for.
+              if (command != null && command.actor().role() != Role.SYSTEM) {
                 outcomes.asked(command.commandId(), command.incidentId());
               }
             }),
@@ -106,6 +111,14 @@ public class HouseFeed {
         new FeedSource<>(Topics.EVENT, EVENTS, (id, event, partition, offset) -> event(event)),
         new FeedSource<>(Topics.ALARM, LATEST, this::alarm),
         new FeedSource<>(Topics.NOTIFICATION, 0, (id, notice, partition, offset) -> notice(notice)),
+        new FeedSource<>(
+            Topics.PULSE,
+            0,
+            (part, pulse, partition, offset) -> {
+              if (pulse != null) {
+                pulses.heard(pulse);
+              }
+            }),
         new FeedSource<>(
             Topics.AUDIT,
             AuditTrail.KEPT,

@@ -3,9 +3,12 @@ package io.huiying.alert.adapters.house;
 import io.huiying.alert.adapters.metrics.TickMetrics;
 import io.huiying.alert.adapters.webhook.DeliveryChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
+import io.huiying.alert.domain.rules.RuleSets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class HouseParts {
 
   private final TickMetrics ticks;
+  private volatile @Nullable RuleSets ruleSets;
   private volatile String ruleSet = "";
   private volatile List<HouseView.Channel> channels = List.of();
   private volatile @Nullable DeliveryWorker delivery;
@@ -23,13 +27,22 @@ public class HouseParts {
   }
 
   void started(
-      String ruleSetInForce, List<? extends DeliveryChannel> opened, DeliveryWorker worker) {
+      RuleSets all,
+      String ruleSetInForce,
+      List<? extends DeliveryChannel> opened,
+      DeliveryWorker worker) {
+    ruleSets = all;
     ruleSet = ruleSetInForce;
     channels =
         opened.stream()
             .map(channel -> new HouseView.Channel(channel.name(), channel.real()))
             .toList();
     delivery = worker;
+  }
+
+  /** All rule sets, empty before the house has started. */
+  public Optional<RuleSets> ruleSets() {
+    return Optional.ofNullable(ruleSets);
   }
 
   String ruleSet() {
@@ -49,6 +62,12 @@ public class HouseParts {
   boolean delivering() {
     DeliveryWorker worker = delivery;
     return worker != null && worker.delivering();
+  }
+
+  /** Channels that messages still waited for when they were removed, and how many messages. */
+  Map<String, Integer> undeliverable() {
+    DeliveryWorker worker = delivery;
+    return worker == null ? Map.of() : worker.undeliverable();
   }
 
   /** Machine time since the clocks were last looked at. */

@@ -1,6 +1,7 @@
 package io.huiying.alert.adapters.house;
 
 import io.huiying.alert.adapters.console.ReadModel;
+import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.kit.house.HouseConfig;
 import io.huiying.kit.streams.StreamsHouse;
@@ -10,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How the house is: what this service sees of itself and what it hears of the other parts. */
 @ApplicationScoped
@@ -18,6 +22,9 @@ public class HouseStatus {
 
   /** Clocks that look at their deadlines less often than this are degraded. */
   static final Duration TICKS_WITHIN = Duration.ofSeconds(2);
+
+  /** A part that gives a sign of life each second and was not heard for this long is missed. */
+  static final Duration HEARD_WITHIN = Duration.ofSeconds(5);
 
   private static final int FAILURES = 3;
 
@@ -27,6 +34,9 @@ public class HouseStatus {
   private final ReadModel readModel;
   private final PartWatch parts;
   private final HouseParts own;
+  private final PulseWatch pulses;
+  private final TimeProbe time;
+  private final Set<Program> programs;
   private final Complaints complaints = new Complaints();
 
   HouseStatus(
@@ -35,36 +45,30 @@ public class HouseStatus {
       StreamsHouse streams,
       ReadModel readModel,
       PartWatch parts,
-      HouseParts own) {
+      HouseParts own,
+      PulseWatch pulses,
+      TimeProbe time,
+      AlertConfig config) {
     this.clock = clock;
     this.house = house;
     this.streams = streams;
     this.readModel = readModel;
     this.parts = parts;
     this.own = own;
+    this.pulses = pulses;
+    this.time = time;
+    this.programs = config.runs();
   }
 
   /** How it is now. */
   public synchronized HouseView view() {
     Instant now = clock.instant();
-    Set<String> failing = own.failingChannels(FAILURES);
-    judge(
-        "commands",
-        runs("decider") && readModel.connected() && parts.brokerAnswers(),
-        "事件处理暂停（消息系统或处理程序未就绪），操作暂不能完成，恢复后继续",
-        now);
-    judge(
-        "clocks",
-        runs("clocks") && own.sinceTick().compareTo(TICKS_WITHIN) < 0,
-        "时限引擎未按时走动，提醒可能延迟；恢复后补发",
-        now);
-    judge(
-        "notifications",
-        runs("outbox") && parts.brokerAnswers() && own.delivering() && failing.isEmpty(),
-        failing.isEmpty()
-            ? "消息发送暂停，恢复后补发"
-            : "渠道连续发送失败，仍在重试：" + String.join("、", failing.stream().sorted().toList()),
-        now);
+    judge("commands", takesCommands(), "事件处理暂停（消息系统或处理程序未就绪），操作暂不能完成，恢复后继续", now);
+    judge("clocks", ticks(), "时限引擎未按时走动，提醒可能延迟；恢复后补发", now);
+    judge("siren", heard(Pulse.SIREN), "独立警铃未在走动，时限提醒只剩时限引擎一路", now);
+    judge("time", time.complaint(), now);
+    judge("notifications", notifications(), now);
+    judge("channels", removedChannels(), now);
     List<HouseView.Degraded> degraded = new ArrayList<>(complaints.all());
     degraded.addAll(parts.complaints().all());
     return new HouseView(
@@ -77,12 +81,57 @@ public class HouseStatus {
         own.channels());
   }
 
-  private void judge(String part, boolean well, String message, Instant now) {
-    if (well) {
-      complaints.well(part);
-    } else {
-      complaints.unwell(part, message, now);
+  private boolean takesCommands() {
+    return runsIfHere(Program.DECIDER, "decider") && readModel.connected() && parts.brokerAnswers();
+  }
+
+  private boolean ticks() {
+    return programs.contains(Program.CLOCKS)
+        ? runs("clocks") && own.sinceTick().compareTo(TICKS_WITHIN) < 0
+        : heard(Pulse.CLOCKS);
+  }
+
+  private boolean heard(String part) {
+    return pulses.silence(part).compareTo(HEARD_WITHIN) < 0;
+  }
+
+  private Optional<String> notifications() {
+    boolean delivers = !programs.contains(Program.DELIVERY) || own.delivering();
+    if (!runsIfHere(Program.OUTBOX, "outbox") || !parts.brokerAnswers() || !delivers) {
+      return Optional.of("消息发送暂停，恢复后补发");
     }
+    Set<String> failing = own.failingChannels(FAILURES);
+    if (failing.isEmpty()) {
+      return Optional.empty();
+    }
+    String names = String.join("、", failing.stream().sorted().toList());
+    long outside = own.channels().stream().filter(HouseView.Channel::real).count();
+    return Optional.of(
+        failing.size() == outside ? "所有对外渠道连续发送失败，仍在重试，请改用电话：" + names : "渠道连续发送失败，仍在重试：" + names);
+  }
+
+  private Optional<String> removedChannels() {
+    Map<String, Integer> removed = own.undeliverable();
+    return removed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            removed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> "渠道 %s 已不在配置中，其 %d 条待发消息未送达".formatted(e.getKey(), e.getValue()))
+                .collect(Collectors.joining("；")));
+  }
+
+  private void judge(String part, boolean well, String message, Instant now) {
+    judge(part, well ? Optional.empty() : Optional.of(message), now);
+  }
+
+  private void judge(String part, Optional<String> complaint, Instant now) {
+    complaint.ifPresentOrElse(
+        message -> complaints.unwell(part, message, now), () -> complaints.well(part));
+  }
+
+  private boolean runsIfHere(Program program, String application) {
+    return !programs.contains(program) || runs(application);
   }
 
   private boolean runs(String application) {

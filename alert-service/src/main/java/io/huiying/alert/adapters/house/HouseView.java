@@ -26,7 +26,7 @@ public record HouseView(
   /**
    * A part that does not do what it should.
    *
-   * @param part search, ingest, analysis, clocks, notifications or commands
+   * @param part search, ingest, analysis, clocks, siren, time, notifications, channels or commands
    * @param message for people: what that means for them
    * @param since by the house clock
    */

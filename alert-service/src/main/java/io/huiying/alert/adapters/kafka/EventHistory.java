@@ -69,7 +69,7 @@ public class EventHistory {
   }
 
   /** Where Kafka's own partitioner puts the key. */
-  private static TopicPartition partitionOf(String incidentId) {
+  public static TopicPartition partitionOf(String incidentId) {
     byte[] key = incidentId.getBytes(StandardCharsets.UTF_8);
     int partition = Utils.toPositive(Utils.murmur2(key)) % Topics.EVENT.partitions();
     return new TopicPartition(Topics.EVENT.name(), partition);

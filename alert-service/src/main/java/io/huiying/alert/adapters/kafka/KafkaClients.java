@@ -52,6 +52,20 @@ public class KafkaClients {
 
   /** A writer that is answered only when all replicas have it, and that gives up within seconds. */
   public Producer<String, byte[]> writer() {
+    return new KafkaProducer<>(writerSettings(), new StringSerializer(), new ByteArraySerializer());
+  }
+
+  /**
+   * A transactional writer of which there is one at a time in the whole cluster: opening another
+   * under the same name shuts the former out.
+   */
+  public Producer<String, byte[]> onlyWriter(String name) {
+    Map<String, Object> settings = writerSettings();
+    settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  private Map<String, Object> writerSettings() {
     Map<String, Object> settings = new HashMap<>();
     settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, house.kafka().bootstrapServers());
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -60,7 +74,7 @@ public class KafkaClients {
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ASK_MS);
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, ASK_MS);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, SEND_WITHIN_MS);
-    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    return settings;
   }
 
   /**

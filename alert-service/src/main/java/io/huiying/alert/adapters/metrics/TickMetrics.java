@@ -48,6 +48,11 @@ public class TickMetrics implements TickObserver {
     watched.put(partition, clocks);
   }
 
+  /** How many clocks the engine of this instance watches. */
+  public long watched() {
+    return (long) sum(watched);
+  }
+
   /** Machine time since the clocks were last looked at. */
   public Duration sinceTick() {
     return Duration.ofNanos(System.nanoTime() - lastTick.get());

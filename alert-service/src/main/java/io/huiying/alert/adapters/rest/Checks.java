@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.rest;
 
+import io.huiying.contracts.post.Masking;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
 import java.net.URI;
@@ -44,6 +45,17 @@ public final class Checks {
     return value == null || value.isBlank() ? null : bounded(field, value, most);
   }
 
+  /** Words of a person, which may be left out; identifiers are masked as in posts. */
+  static @Nullable String words(String field, @Nullable String value, int most) {
+    String text = optional(field, value, most);
+    return text == null ? null : Masking.mask(text);
+  }
+
+  /** Words of a person that have to be there; identifiers are masked as in posts. */
+  static String neededWords(String field, @Nullable String value, int most) {
+    return Masking.mask(text(field, value, most));
+  }
+
   /** A code of an administrative division. */
   public static String division(String field, @Nullable String value) {
     String code = text(field, value, 9);
@@ -81,7 +93,7 @@ public final class Checks {
         Problem.of(422, "invalid", "A field is out of its bounds", "字段 " + field + "：" + why));
   }
 
-  private static String bounded(String field, String value, int most) {
+  static String bounded(String field, String value, int most) {
     if (value.length() > most) {
       throw invalid(field, "最多 " + most + " 字");
     }

@@ -2,7 +2,9 @@ package io.huiying.alert.adapters.rest;
 
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.DismissalReason;
+import io.huiying.contracts.incident.FamiliesTold;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.ReleaseKind;
 import java.time.Instant;
@@ -26,7 +28,7 @@ final class CommandBodies {
   record Acknowledgement(@Nullable String note) implements Body {
     @Override
     public IncidentAction action() {
-      return new IncidentAction.Acknowledge(Checks.optional("note", note, MAX_NOTE));
+      return new IncidentAction.Acknowledge(Checks.words("note", note, MAX_NOTE));
     }
   }
 
@@ -34,7 +36,7 @@ final class CommandBodies {
     @Override
     public IncidentAction action() {
       return new IncidentAction.ConfirmSeverity(
-          Checks.needed("severity", severity), Checks.optional("reason", reason, MAX_NOTE));
+          Checks.needed("severity", severity), Checks.words("reason", reason, MAX_NOTE));
     }
   }
 
@@ -48,7 +50,7 @@ final class CommandBodies {
         throw Checks.invalid("upper", "不能早于 lower");
       }
       return new IncidentAction.CorrectOccurrence(
-          from, to, Checks.optional("reason", reason, MAX_NOTE));
+          from, to, Checks.words("reason", reason, MAX_NOTE));
     }
   }
 
@@ -58,7 +60,7 @@ final class CommandBodies {
     public IncidentAction action() {
       return new IncidentAction.FixPlace(
           new Place(Checks.division("code", code), Checks.text("name", name, MAX_NAME)),
-          Checks.optional("reason", reason, MAX_NOTE));
+          Checks.words("reason", reason, MAX_NOTE));
     }
   }
 
@@ -96,14 +98,26 @@ final class CommandBodies {
     @Override
     public IncidentAction action() {
       return new IncidentAction.Dismiss(
-          Checks.needed("reason", reason), Checks.text("note", note, MAX_NOTE));
+          Checks.needed("reason", reason), Checks.neededWords("note", note, MAX_NOTE));
     }
   }
 
-  record Closure(@Nullable String note) implements Body {
+  /** An emergency of this house needs the other fields too; the decider says which. */
+  record Closure(
+      @Nullable String note,
+      @Nullable FamiliesTold familiesTold,
+      @Nullable String promisesTo,
+      @Nullable String noFinalReport)
+      implements Body {
     @Override
     public IncidentAction action() {
-      return new IncidentAction.Close(Checks.text("note", note, MAX_NOTE));
+      String told = Checks.optional("promisesTo", promisesTo, MAX_NAME);
+      Closing closing =
+          familiesTold == null || told == null
+              ? null
+              : new Closing(
+                  familiesTold, told, Checks.words("noFinalReport", noFinalReport, MAX_NOTE));
+      return new IncidentAction.Close(Checks.neededWords("note", note, MAX_NOTE), closing);
     }
   }
 }

@@ -5,12 +5,14 @@ import io.huiying.alert.adapters.console.CommandOutcomes;
 import io.huiying.alert.adapters.console.CommandOutcomes.Outcome;
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.console.ReadModel;
+import io.huiying.alert.adapters.console.Timelines;
 import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.Publisher.BrokerAwayException;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.kit.problem.ProblemException;
@@ -18,6 +20,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +44,7 @@ public class CommandGate {
   private final Publisher publisher;
   private final HouseClock clock;
   private final AuditTrail audit;
+  private final Timelines timelines;
   private final Timer seconds;
 
   CommandGate(
@@ -51,6 +55,7 @@ public class CommandGate {
       Publisher publisher,
       HouseClock clock,
       AuditTrail audit,
+      Timelines timelines,
       MeterRegistry registry) {
     this.projection = projection;
     this.readModel = readModel;
@@ -59,6 +64,7 @@ public class CommandGate {
     this.publisher = publisher;
     this.clock = clock;
     this.audit = audit;
+    this.timelines = timelines;
     this.seconds =
         Timer.builder("huiying.command.seconds")
             .description("From the request to the outcome that is shown")
@@ -109,12 +115,16 @@ public class CommandGate {
       @Nullable Long expectedVersion,
       IncidentAction action) {
     readModel.requireReady();
-    Incident shown = projection.incident(incidentId).orElseThrow(Refusals::notFound);
-    if (CommandKeys.usedElsewhere(commandId, shown.recentCommands())) {
+    Optional<Incident> shown = projection.incident(incidentId);
+    if (shown.isEmpty() && !(action instanceof IncidentAction.Register)) {
+      throw Refusals.notFound();
+    }
+    List<String> answered = shown.map(Incident::recentCommands).orElse(List.of());
+    if (CommandKeys.usedElsewhere(commandId, answered)) {
       throw Refusals.keyUsedElsewhere();
     }
     Outcome outcome =
-        known(commandId, shown)
+        known(commandId, incidentId, answered)
             .orElseGet(
                 () ->
                     ask(
@@ -129,17 +139,23 @@ public class CommandGate {
       throw Refusals.keyUsedElsewhere();
     }
     if (outcome.rejection() != null) {
-      throw Refusals.of(outcome.rejection());
+      throw refused(outcome.rejection(), incidentId, expectedVersion);
     }
     return projection.incident(incidentId).orElseThrow(Refusals::notFound);
   }
 
   /** The outcome of a command that was answered before. */
-  private Optional<Outcome> known(String commandId, Incident shown) {
+  private Optional<Outcome> known(String commandId, String incidentId, List<String> answered) {
     Optional<Outcome> here = outcomes.of(commandId).filter(Outcome::settled);
-    return here.isPresent() || !shown.recentCommands().contains(commandId)
+    return here.isPresent() || !answered.contains(commandId)
         ? here
-        : Optional.of(past.of(commandId, shown.id()));
+        : Optional.of(past.of(commandId, incidentId));
+  }
+
+  private ProblemException refused(Rejection rejection, String incidentId, @Nullable Long seen) {
+    return rejection.code() == Rejection.Code.VERSION_CONFLICT && seen != null
+        ? Refusals.conflict(rejection, timelines.since(incidentId, seen))
+        : Refusals.of(rejection);
   }
 
   private Outcome ask(IncidentCommand command) {

@@ -1,13 +1,6 @@
 package io.huiying.alert.adapters.rest;
 
-import io.huiying.alert.adapters.console.IncidentProjection;
-import io.huiying.alert.adapters.console.IncidentView;
-import io.huiying.alert.adapters.session.Caller;
 import io.huiying.alert.adapters.session.Roles;
-import io.huiying.contracts.incident.Actor;
-import io.huiying.contracts.incident.Incident;
-import io.huiying.contracts.incident.IncidentAction;
-import io.huiying.kit.house.HouseConfig;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -29,13 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class CommandResource {
 
-  @Inject CommandGate gate;
-  @Inject IncidentProjection projection;
-  @Inject Caller caller;
-  @Inject HouseConfig house;
-
-  /** The answer to a command. */
-  public record Done(String commandId, String outcome, IncidentView incident) {}
+  @Inject Submission submission;
 
   @POST
   @Path("/{id}/acknowledgement")
@@ -109,13 +96,16 @@ public class CommandResource {
     return submit(id, request, body);
   }
 
+  @POST
+  @Path("/{id}/proposal")
+  public Response propose(
+      @PathParam("id") String id,
+      @BeanParam CommandRequest request,
+      ConductBodies.@Nullable Proposal body) {
+    return submit(id, request, body);
+  }
+
   private Response submit(String id, CommandRequest request, CommandBodies.@Nullable Body body) {
-    IncidentAction action = Checks.body(body).action();
-    Actor actor = caller.actor();
-    String commandId = request.commandId(actor, id, action, house);
-    Incident incident = gate.submit(commandId, id, actor, request.expectedVersion(), action);
-    return Response.ok(new Done(commandId, "DONE", projection.view(incident)))
-        .tag(Long.toString(incident.version()))
-        .build();
+    return submission.of(id, request, body);
   }
 }

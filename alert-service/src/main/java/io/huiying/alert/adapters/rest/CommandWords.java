@@ -17,6 +17,20 @@ final class CommandWords {
       case IncidentAction.RecordRelease _ -> "incident.release";
       case IncidentAction.Dismiss _ -> "incident.dismissal";
       case IncidentAction.Close _ -> "incident.closure";
+      case IncidentAction.RecordReport _ -> "incident.report";
+      case IncidentAction.OpenDuty _, IncidentAction.RecordDuty _ -> "incident.duty";
+      case IncidentAction.RaiseClaim _, IncidentAction.JudgeClaim _ -> "incident.claim";
+      case IncidentAction.ProposeSeverity _ -> "incident.proposal";
+      case IncidentAction.Register _ -> "incident.register";
+      case IncidentAction.AddNote _ -> "incident.note";
+      case IncidentAction.VerifyMiss _ -> "incident.miss";
+      case IncidentAction.Reopen _ -> "incident.reopen";
+      case IncidentAction.Undo _ -> "incident.undo";
+      case IncidentAction.Merge _, IncidentAction.Yield _, IncidentAction.Absorb _ ->
+          "incident.merge";
+      case IncidentAction.Decline _ -> "incident.merge";
+      case IncidentAction.Split _, IncidentAction.Restore _ -> "incident.split";
+      case IncidentAction.Forward _ -> "incident.signal";
     };
   }
 }

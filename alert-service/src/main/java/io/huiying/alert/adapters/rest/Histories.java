@@ -20,7 +20,7 @@ public class Histories {
   }
 
   /** All events of an incident in their order. */
-  List<IncidentEvent> of(String incidentId) {
+  public List<IncidentEvent> of(String incidentId) {
     return timelines.whole(incidentId).orElseGet(() -> fromTruth(incidentId));
   }
 

@@ -89,7 +89,11 @@ public class IncidentResource {
       throw Refusals.notFound();
     }
     audit.note(caller.actor(), "incident.timeline", id, "ok");
-    return new Listed<>(histories.of(id).stream().map(TimelineEntry::of).toList(), null);
+    return new Listed<>(
+        histories.of(id).stream()
+            .map(event -> TimelineEntry.of(event, projection::words))
+            .toList(),
+        null);
   }
 
   private static Set<IncidentState> states(@Nullable String state) {

@@ -1,12 +1,20 @@
 package io.huiying.alert.adapters.rest;
 
+import io.huiying.alert.adapters.console.TimelineEntry;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How commands are refused. */
-final class Refusals {
+public final class Refusals {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
   static final String BROKER_AWAY = "broker-away";
 
@@ -22,6 +30,16 @@ final class Refusals {
             rejection.message()));
   }
 
+  /** Another was faster: who did what, when, since the version that was seen. */
+  static ProblemException conflict(Rejection rejection, List<TimelineEntry> since) {
+    String changes =
+        since.stream()
+            .map(e -> TIME.format(e.at()) + " " + e.actor().name() + " " + e.summary())
+            .collect(Collectors.joining("；"));
+    String words = changes.isEmpty() ? "" : "此后的变更：" + changes + "。";
+    return of(new Rejection(rejection.code(), rejection.message() + words));
+  }
+
   private static int status(Rejection.Code code) {
     return switch (code) {
       case NOT_FOUND -> 404;
@@ -32,7 +50,7 @@ final class Refusals {
     };
   }
 
-  static ProblemException notFound() {
+  public static ProblemException notFound() {
     return new ProblemException(
         Problem.of(404, Rejection.Code.NOT_FOUND.name(), "No such incident", "没有这个事件"));
   }
@@ -46,7 +64,7 @@ final class Refusals {
             "该 Idempotency-Key 已用于另一个操作，本次操作未执行；请换一个再提交"));
   }
 
-  static ProblemException brokerAway() {
+  public static ProblemException brokerAway() {
     return new ProblemException(
         Problem.of(503, BROKER_AWAY, "The broker does not answer", "消息系统暂不可用，不能确认操作已提交；请稍后核对，再重试"),
         Map.of("Retry-After", "5"));

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,7 @@ public final class DeliveryWorker implements AutoCloseable {
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final DeliveryLedger ledger;
   private final Map<String, ChannelQueue> queues;
+  private final Map<String, Integer> undeliverable = new ConcurrentHashMap<>();
   private final Unfinished unfinished = new Unfinished();
   private final Thread thread;
   private volatile @Nullable Consumer<String, byte[]> consumer;
@@ -111,6 +113,11 @@ public final class DeliveryWorker implements AutoCloseable {
     }
   }
 
+  /** Channels that are gone, and how many messages failed because of that since the start. */
+  public Map<String, Integer> undeliverable() {
+    return Map.copyOf(undeliverable);
+  }
+
   /** Whether it reads what is asked for, and commits what is done. */
   public boolean delivering() {
     return delivering && thread.isAlive();
@@ -165,6 +172,7 @@ public final class DeliveryWorker implements AutoCloseable {
       task.done().run();
     } else if (queue == null) {
       ledger.finish(task.notification(), 1, Outcome.FAILED, "no such channel");
+      undeliverable.merge(task.notification().channel(), 1, Integer::sum);
       task.done().run();
     } else {
       queue.add(task);

@@ -37,6 +37,7 @@ public final class Alarms {
         firedBy,
         clock.dueAt(),
         clock.title(),
-        clock.mark());
+        clock.mark(),
+        clock.detail());
   }
 }

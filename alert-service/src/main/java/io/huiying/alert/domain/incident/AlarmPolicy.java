@@ -3,6 +3,7 @@ package io.huiying.alert.domain.incident;
 import io.huiying.alert.domain.incident.Cause.AlarmCause;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.Incident;
@@ -36,11 +37,12 @@ final class AlarmPolicy {
     return alarm.threshold().compareTo(Threshold.JUDGED) >= 0
         && alarm.generation() == clock.generation()
         && clock.state() == ClockState.RUNNING
+        && !clock.details().has(ClockNote.SOFT)
         && !alarm.firedAt().isBefore(clock.dueLatest());
   }
 
   private static String reason(Clock clock) {
-    String label = clock.kind().label();
+    String label = clock.label();
     return clock.bornOverdue() ? "发现时已过时限，未见" + label + "记录；如已发布请补登" : label + "超过时限，未见记录";
   }
 }

@@ -1,8 +1,9 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.clock.RingPlan;
-import io.huiying.alert.domain.rules.ClockRule;
+import io.huiying.alert.domain.rules.Clause;
 import io.huiying.alert.domain.rules.OwnershipPolicy;
+import io.huiying.alert.domain.rules.Slot;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
@@ -10,8 +11,11 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.ClockOpened;
 import io.huiying.contracts.incident.IncidentChange.ClockRescheduled;
 import io.huiying.contracts.incident.IncidentChange.ClockStopped;
-import java.time.Instant;
+import io.huiying.contracts.incident.IncidentKind;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,39 +28,81 @@ final class ClockPolicy {
 
   /** Brings the clocks in accord with the picture, then lets what was done stop them. */
   static void settle(Unfolding unfolding) {
-    for (ClockKind kind : ClockKind.values()) {
-      settle(unfolding, kind);
-      StopPolicy.meet(unfolding, kind);
+    List<Clause> clauses = unfolding.clauses();
+    for (Slot slot : slots(unfolding.incident(), clauses)) {
+      List<Clause> own = clauses.stream().filter(c -> c.rule().slot().equals(slot)).toList();
+      if (recurs(slot.kind()) || own.isEmpty()) {
+        StopPolicy.meet(unfolding, slot, own);
+      }
+      settle(unfolding, slot, own);
+      StopPolicy.meet(unfolding, slot, own);
     }
   }
 
-  private static void settle(Unfolding unfolding, ClockKind kind) {
-    Clock present = Clocks.of(unfolding.incident(), kind);
-    Optional<ClockRule> rule =
-        unfolding.rules().clock(kind).filter(r -> wanted(unfolding.incident(), kind, present));
-    if (rule.isPresent()) {
-      Clock due = schedule(unfolding, rule.get(), present);
+  private static TreeSet<Slot> slots(Incident incident, List<Clause> clauses) {
+    var slots = new TreeSet<Slot>();
+    Stream.concat(
+            clauses.stream().map(clause -> clause.rule().slot()),
+            incident.clocks().stream().map(Slot::of))
+        .forEach(slots::add);
+    return slots;
+  }
+
+  /**
+   * What is done again and again, or for the next occasion: what was done is looked at before what
+   * is to be done next, which may be nothing.
+   */
+  private static boolean recurs(ClockKind kind) {
+    return switch (kind) {
+      case FOLLOW_UP,
+          SUPPLEMENT,
+          FINAL,
+          CONTINUED_RELEASE,
+          INTERPRETATION,
+          REPOST,
+          SERVICE_GUIDE,
+          PROGRESS ->
+          true;
+      case ACKNOWLEDGE, FIRST_RELEASE, PRESS_CONFERENCE, PRESS_CENTRE, RESPONSE, REPORT_UP -> false;
+    };
+  }
+
+  private static void settle(Unfolding unfolding, Slot slot, List<Clause> clauses) {
+    Clock present = Clocks.of(unfolding.incident(), slot);
+    Optional<Clock> due =
+        clauses.stream()
+            .filter(clause -> clause.rule().when().holds(unfolding.facts()))
+            .findFirst()
+            .filter(clause -> wanted(unfolding.incident(), clause, present))
+            .flatMap(clause -> schedule(unfolding, clause, present));
+    if (due.isPresent()) {
       if (present == null || !present.rings()) {
-        openUnlessDone(unfolding, present, due);
+        openUnlessDone(unfolding, present, due.get());
       } else {
-        reschedule(unfolding, present, due);
+        reschedule(unfolding, present, due.get());
       }
-    } else if (present != null && present.rings() && mayStop(unfolding, kind)) {
+    } else if (present != null && present.rings() && mayStop(unfolding, slot.kind())) {
       withdraw(unfolding, present);
     }
   }
 
-  private static boolean wanted(Incident incident, ClockKind kind, @Nullable Clock present) {
+  private static boolean wanted(Incident incident, Clause clause, @Nullable Clock present) {
     if (!incident.state().open()) {
       return false;
     }
     boolean answers = OwnershipPolicy.answers(incident.ownership());
-    return switch (kind) {
+    return switch (clause.rule().kind()) {
       case ACKNOWLEDGE ->
           OwnershipPolicy.concerns(incident.ownership())
               && (incident.acknowledgedAt() == null || present != null);
-      case FIRST_RELEASE, PRESS_CONFERENCE -> answers && GravityPolicy.major(incident);
+      case PROGRESS -> answers && incident.acknowledgedAt() != null;
+      case FIRST_RELEASE, PRESS_CONFERENCE, PRESS_CENTRE ->
+          answers && GravityPolicy.major(incident);
       case RESPONSE -> answers && !GravityPolicy.major(incident);
+      case REPORT_UP -> answers && incident.kind() == IncidentKind.EMERGENCY;
+      case FOLLOW_UP, FINAL -> answers && !Answers.finished(incident, clause.to());
+      case SUPPLEMENT -> answers && Answers.figureNotReported(incident, clause.to()).isPresent();
+      case CONTINUED_RELEASE, INTERPRETATION, REPOST, SERVICE_GUIDE -> answers;
     };
   }
 
@@ -65,39 +111,16 @@ final class ClockPolicy {
     return unfolding.byPerson() || kind == ClockKind.RESPONSE;
   }
 
-  private static Clock schedule(Unfolding unfolding, ClockRule rule, @Nullable Clock present) {
-    Clock running = present != null && present.rings() ? present : null;
-    int generation = present == null ? 1 : present.generation() + 1;
-    Clock fresh = fresh(unfolding, rule, running, generation);
-    return running == null ? fresh : carryOver(running, fresh);
+  private static Optional<Clock> schedule(
+      Unfolding unfolding, Clause clause, @Nullable Clock present) {
+    return StartPolicy.of(clause, unfolding, present)
+        .map(start -> FreshClock.of(unfolding, clause, start, present))
+        .map(fresh -> present == null || !present.rings() ? fresh : carryOver(present, fresh))
+        .map(due -> sameSchedule(present, due) ? due : unfolding.unheard(due));
   }
 
-  private static Clock fresh(
-      Unfolding unfolding, ClockRule rule, @Nullable Clock running, int generation) {
-    Incident incident = unfolding.incident();
-    Instant now = unfolding.now();
-    StartPolicy start = StartPolicy.of(rule.from(), incident, running, now);
-    Instant dueAt = start.earliest().plus(rule.length());
-    return new Clock(
-        Clock.idOf(incident.id(), rule.kind()),
-        incident.id(),
-        rule.kind(),
-        OwnerPolicy.owner(incident, rule.kind()),
-        ClockState.RUNNING,
-        rule.kind() != ClockKind.ACKNOWLEDGE && GravityPolicy.provisional(incident),
-        !dueAt.isAfter(now),
-        false,
-        start.earliest(),
-        now,
-        dueAt,
-        start.latest().plus(rule.length()),
-        null,
-        generation,
-        rule.repeatEvery(),
-        unfolding.rules().name(),
-        rule.clause(),
-        incident.title(),
-        incident.mark());
+  private static boolean sameSchedule(@Nullable Clock present, Clock due) {
+    return present != null && present.generation() == due.generation();
   }
 
   /**
@@ -120,53 +143,34 @@ final class ClockPolicy {
 
   /** A clock that was met stays met; one that was cancelled or silenced starts a new generation. */
   private static void openUnlessDone(Unfolding unfolding, @Nullable Clock present, Clock due) {
-    boolean done =
-        present != null
-            && (present.state() == ClockState.MET || present.state() == ClockState.MET_LATE);
-    if (!done) {
+    if (present == null || !done(present, due)) {
       unfolding.add(new ClockOpened(due));
     }
   }
 
-  private static void reschedule(Unfolding unfolding, Clock present, Clock due) {
-    if (!due.equals(present)) {
-      unfolding.add(new ClockRescheduled(due, whyRescheduled(present, due)));
-    }
+  private static boolean done(Clock present, Clock due) {
+    boolean met = present.state() == ClockState.MET || present.state() == ClockState.MET_LATE;
+    boolean again =
+        recurs(due.kind())
+            && (due.kind() == ClockKind.SUPPLEMENT
+                || due.startedFrom().isAfter(present.startedFrom()));
+    return met && !again;
   }
 
-  private static String whyRescheduled(Clock before, Clock after) {
-    if (before.generation() != after.generation()) {
-      return "起算时间变更，时限重新计算";
+  private static void reschedule(Unfolding unfolding, Clock present, Clock due) {
+    if (!due.equals(present)) {
+      unfolding.add(new ClockRescheduled(due, ClockWords.whyRescheduled(present, due)));
     }
-    if (before.provisional() != after.provisional()) {
-      return after.provisional() ? "等级待核定" : "等级已核定";
-    }
-    return before.owner().equals(after.owner()) ? "事件名称变更" : "责任单位变更";
   }
 
   private static void withdraw(Unfolding unfolding, Clock clock) {
     boolean missStays = clock.state() == ClockState.MISSED && !clock.provisional();
+    String why = ClockWords.whyWithdrawn(unfolding.incident(), clock);
     unfolding.add(
         new ClockStopped(
             clock.id(),
             missStays ? ClockState.MISSED : ClockState.CANCELLED,
             unfolding.now(),
-            whyWithdrawn(unfolding.incident(), clock, missStays)));
-  }
-
-  private static String whyWithdrawn(Incident incident, Clock clock, boolean missStays) {
-    String why =
-        switch (incident.state()) {
-          case CLOSED -> "已结案";
-          case DISMISSED -> "已核否";
-          case MERGED -> "已并入其他事件";
-          case DETECTED, REPORTED, ACKNOWLEDGED -> {
-            if (!OwnershipPolicy.answers(incident.ownership())) {
-              yield "归属变更为" + incident.ownership().label();
-            }
-            yield clock.kind() == ClockKind.RESPONSE ? "升级为重大以上，改按首次发布、新闻发布会时限" : "核定为重大以下";
-          }
-        };
-    return missStays ? why + "，超时记录保留" : why;
+            missStays ? why + "，超时记录保留" : why));
   }
 }

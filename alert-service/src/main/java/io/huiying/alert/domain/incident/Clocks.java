@@ -1,5 +1,6 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.rules.Slot;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
@@ -16,6 +17,15 @@ final class Clocks {
   static @Nullable Clock of(Incident incident, ClockKind kind) {
     for (Clock clock : incident.clocks()) {
       if (clock.kind() == kind) {
+        return clock;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Clock of(Incident incident, Slot slot) {
+    for (Clock clock : incident.clocks()) {
+      if (Slot.of(clock).equals(slot)) {
         return clock;
       }
     }
@@ -52,7 +62,8 @@ final class Clocks {
         clock.clause(),
         clock.title(),
         clock.mark(),
-        clock.told());
+        clock.told(),
+        clock.detail());
   }
 
   /** A clock as it is now, on the schedule that it had before. */
@@ -77,7 +88,8 @@ final class Clocks {
         clock.clause(),
         clock.title(),
         clock.mark(),
-        before.told());
+        before.told(),
+        clock.detail());
   }
 
   /** A new schedule of a clock of which something was told before. */
@@ -102,6 +114,7 @@ final class Clocks {
         clock.clause(),
         clock.title(),
         clock.mark(),
-        told);
+        told,
+        clock.detail());
   }
 }

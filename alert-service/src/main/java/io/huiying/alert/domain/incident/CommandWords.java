@@ -40,6 +40,15 @@ final class CommandWords {
       case FixPlace f -> or(f.reason());
       case Assign a -> "";
       case RecordRelease r -> "";
+      case RecordReport r -> or(r.downwardReason());
+      case ProposeSeverity p -> or(p.reason());
+      case VerifyMiss v -> or(v.note());
+      case Reopen r -> r.reason();
+      case Undo u -> u.reason();
+      case Merge m -> or(m.reason());
+      case Split s -> s.reason();
+      case OpenDuty _, RecordDuty _, RaiseClaim _, JudgeClaim _, Register _, AddNote _ -> "";
+      case Yield _, Absorb _, Decline _, Restore _, Forward _ -> "";
       case Dismiss d -> or(d.note());
       case Close c -> or(c.note());
     };

@@ -1,5 +1,6 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.rules.Clause;
 import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.RuleSet;
 import io.huiying.alert.domain.rules.RuleSets;
@@ -7,6 +8,7 @@ import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.post.Mark;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,12 @@ public record DecisionContext(Instant now, RuleSets ruleSets, Home home) {
    */
   public RuleSet rules(Incident incident) {
     return ruleSets.inForce(incident.mark(), incident.place(), incident.detectedAt());
+  }
+
+  /** What is asked of an incident: chosen as {@link #rules} is, with the supplements. */
+  public List<Clause> clauses(Incident incident) {
+    return ruleSets.clauses(
+        incident.mark(), incident.place(), incident.hazard(), incident.detectedAt());
   }
 
   /** What an event cites: the applicable set, or the country's when there is no incident. */

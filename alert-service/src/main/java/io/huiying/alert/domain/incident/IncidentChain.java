@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events the new links, in order
  * @param incident as it stands after them, absent when there is none
+ * @param letters what others have to be told of it
  */
-public record IncidentChain(List<IncidentEvent> events, @Nullable Incident incident) {
+public record IncidentChain(
+    List<IncidentEvent> events, @Nullable Incident incident, List<Letter> letters) {
 
   public IncidentChain {
     events = List.copyOf(events);
+    letters = List.copyOf(letters);
   }
 
   /**
@@ -34,7 +37,8 @@ public record IncidentChain(List<IncidentEvent> events, @Nullable Incident incid
       Function<IncidentEvent, String> hash) {
     List<IncidentEvent> events = new ArrayList<>();
     Incident incident = state;
-    for (IncidentChange change : IncidentDecider.decide(state, cause, context)) {
+    List<IncidentChange> changes = IncidentDecider.decide(state, cause, context);
+    for (IncidentChange change : changes) {
       String rules = citation(incidentId, incident, change, context);
       IncidentEvent event = link(incidentId, incident, cause, context, rules, change);
       events.add(event);
@@ -42,7 +46,8 @@ public record IncidentChain(List<IncidentEvent> events, @Nullable Incident incid
         incident = IncidentEvolution.evolve(incident, event, hash.apply(event));
       }
     }
-    return new IncidentChain(events, incident);
+    List<Letter> letters = LetterPolicy.of(incidentId, state, cause, changes, context.now());
+    return new IncidentChain(events, incident, letters);
   }
 
   private static IncidentEvent link(
@@ -52,7 +57,7 @@ public record IncidentChain(List<IncidentEvent> events, @Nullable Incident incid
       DecisionContext context,
       String rules,
       IncidentChange change) {
-    boolean outside = before == null && !(change instanceof IncidentChange.Detected);
+    boolean outside = before == null && !Opening.opens(change);
     long sequence = outside ? 0 : before == null ? 1 : before.version() + 1;
     String previous = before == null ? IncidentEvent.GENESIS : before.head();
     return new IncidentEvent(
@@ -64,8 +69,8 @@ public record IncidentChain(List<IncidentEvent> events, @Nullable Incident incid
       @Nullable Incident before,
       IncidentChange change,
       DecisionContext context) {
-    return before == null && change instanceof IncidentChange.Detected detected
-        ? context.citation(IncidentEvolution.opened(incidentId, detected, context.now()))
-        : context.citation(before);
+    Incident opened =
+        before == null ? Opening.of(incidentId, change, context.now()).orElse(null) : before;
+    return context.citation(opened);
   }
 }

@@ -13,13 +13,8 @@ import org.jspecify.annotations.Nullable;
  * changes, and each change carries everything that was decided (due times, rule set), so that
  * {@link IncidentEvolution} reads nothing else.
  *
- * <pre>
- *   DETECTED ──┬─▶ ACKNOWLEDGED ──▶ CLOSED      grading, assigning, placing, timing and recording
- *   REPORTED ──┘        │             ▲         releases happen in any order while it is open;
- *        │   │          │             │         a release may also be recorded after closing (补登)
- *        │   └──────────┼─────────────┘
- *        └──────────────┴─▶ DISMISSED
- * </pre>
+ * <p>Which actions each state offers is drawn at {@link Transitions}; what else an action must
+ * fulfil stands in {@link CommandRule}; how two incidents become one, at {@link LetterPolicy}.
  */
 public final class IncidentDecider {
 

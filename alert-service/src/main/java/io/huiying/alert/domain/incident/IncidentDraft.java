@@ -1,11 +1,14 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentState;
@@ -32,22 +35,30 @@ final class IncidentDraft {
   IncidentState state;
   String title;
   Ownership ownership;
+  List<TopicScore> topics;
   Place place;
   boolean placeFixed;
   @Nullable Occurrence occurrence;
   boolean occurrenceFixed;
+  List<Figure> figures;
   @Nullable SeverityRange proposed;
   @Nullable Severity confirmed;
   boolean alarming;
+  @Nullable Instant reportedAt;
+  Instant firstPublishedAt;
+  Instant firstSeenAt;
   @Nullable Instant acknowledgedAt;
   @Nullable String acknowledgedBy;
   @Nullable Instant confirmedAt;
-  private final List<Clock> clocks;
-  private final List<String> units;
-  private @Nullable String lead;
-  private final List<Release> releases;
+  int posts;
+  int sources;
+  long heat;
+  final List<Clock> clocks;
+  final List<String> units;
+  @Nullable String lead;
+  final List<Release> releases;
   private final List<String> answered;
-  private IncidentChange.@Nullable PictureChanged picture;
+  final HandlingDraft handling;
 
   private IncidentDraft(Incident origin) {
     this.origin = origin;
@@ -57,74 +68,53 @@ final class IncidentDraft {
     state = origin.state();
     title = origin.title();
     ownership = origin.ownership();
+    topics = origin.topics();
     place = origin.place();
     placeFixed = origin.placeFixed();
     occurrence = origin.occurrence();
     occurrenceFixed = origin.occurrenceFixed();
+    figures = origin.figures();
     proposed = origin.proposed();
     confirmed = origin.confirmed();
     alarming = origin.alarming();
+    reportedAt = origin.reportedAt();
+    firstPublishedAt = origin.firstPublishedAt();
+    firstSeenAt = origin.firstSeenAt();
     acknowledgedAt = origin.acknowledgedAt();
     acknowledgedBy = origin.acknowledgedBy();
     confirmedAt = origin.confirmedAt();
+    posts = origin.posts();
+    sources = origin.sources();
+    heat = origin.heat();
     clocks = new ArrayList<>(origin.clocks());
     units = new ArrayList<>(origin.units());
     lead = origin.lead();
     releases = new ArrayList<>(origin.releases());
     answered = new ArrayList<>(origin.recentCommands());
+    handling = new HandlingDraft(origin.handled());
   }
 
   static IncidentDraft of(Incident incident) {
     return new IncidentDraft(incident);
   }
 
-  static IncidentDraft opened(String id, IncidentChange.Detected d, Instant at) {
-    return new IncidentDraft(
-        new Incident(
-            id,
-            0,
-            0,
-            "",
-            d.kind(),
-            IncidentState.DETECTED,
-            d.mark(),
-            d.title(),
-            d.groupId(),
-            d.hazard(),
-            d.mainland(),
-            d.ownership(),
-            d.topics(),
-            d.place(),
-            false,
-            d.occurrence(),
-            false,
-            d.figures(),
-            null,
-            null,
-            false,
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            at,
-            null,
-            d.firstPublishedAt(),
-            d.firstSeenAt(),
-            null,
-            null,
-            null,
-            d.posts(),
-            d.sources(),
-            d.heat(),
-            List.of()));
+  String id() {
+    return origin.id();
   }
 
   void see(IncidentChange.PictureChanged seen) {
-    picture = seen;
     title = seen.title();
     ownership = seen.ownership();
+    topics = seen.topics();
     place = seen.place();
     occurrence = seen.occurrence();
+    figures = seen.figures();
+    posts = seen.posts();
+    sources = seen.sources();
+    heat = seen.heat();
+    if (seen.part() != null) {
+      handling.tell(seen.part());
+    }
   }
 
   void assign(String unit, boolean leads) {
@@ -146,7 +136,7 @@ final class IncidentDraft {
   void put(Clock clock) {
     clocks.removeIf(known -> known.id().equals(clock.id()));
     clocks.add(clock);
-    clocks.sort(Comparator.comparing(Clock::kind));
+    clocks.sort(Comparator.comparing(Clock::kind).thenComparing(Clock::id));
   }
 
   void stop(IncidentChange.ClockStopped stop) {
@@ -161,6 +151,14 @@ final class IncidentDraft {
     return Clocks.with(clock, stop.state(), judged ? null : stop.stoppedAt(), verified);
   }
 
+  void verifyMiss(String clockId) {
+    clocks.replaceAll(
+        clock ->
+            clock.id().equals(clockId)
+                ? Clocks.with(clock, clock.state(), clock.stoppedAt(), true)
+                : clock);
+  }
+
   void remember(String causeId) {
     if (!answered.contains(causeId)) {
       answered.add(causeId);
@@ -170,8 +168,16 @@ final class IncidentDraft {
     }
   }
 
+  /** The incident with other handling and without the commands that it answered. */
+  Incident bare(Handling handed) {
+    return build(List.of(), handed);
+  }
+
   Incident build() {
-    var seen = picture;
+    return build(answered, handling.build());
+  }
+
+  private Incident build(List<String> commands, @Nullable Handling handled) {
     return new Incident(
         origin.id(),
         version,
@@ -185,12 +191,12 @@ final class IncidentDraft {
         origin.hazard(),
         origin.mainland(),
         ownership,
-        seen == null ? origin.topics() : seen.topics(),
+        topics,
         place,
         placeFixed,
         occurrence,
         occurrenceFixed,
-        seen == null ? origin.figures() : seen.figures(),
+        figures,
         proposed,
         confirmed,
         alarming,
@@ -199,15 +205,16 @@ final class IncidentDraft {
         lead,
         releases,
         origin.detectedAt(),
-        origin.reportedAt(),
-        origin.firstPublishedAt(),
-        origin.firstSeenAt(),
+        reportedAt,
+        firstPublishedAt,
+        firstSeenAt,
         acknowledgedAt,
         acknowledgedBy,
         confirmedAt,
-        seen == null ? origin.posts() : seen.posts(),
-        seen == null ? origin.sources() : seen.sources(),
-        seen == null ? origin.heat() : seen.heat(),
-        answered);
+        posts,
+        sources,
+        heat,
+        commands,
+        handled);
   }
 }

@@ -7,6 +7,7 @@ import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.*;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.IncidentState;
+import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Role;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,7 @@ public final class IncidentEvolution {
   public static Incident evolve(@Nullable Incident state, IncidentEvent event, String hash) {
     checkLink(state, event);
     Incident next =
-        state == null
-            ? opened(event.incidentId(), first(event), event.at())
-            : apply(state, event.change(), event.at(), event.actor());
+        state == null ? opened(event) : apply(state, event.change(), event.at(), event.actor());
     var draft = IncidentDraft.of(next);
     draft.version = event.sequence();
     draft.head = hash;
@@ -55,34 +54,29 @@ public final class IncidentEvolution {
     }
   }
 
-  private static Detected first(IncidentEvent event) {
-    if (event.change() instanceof Detected detected) {
-      return detected;
-    }
-    throw new IllegalArgumentException(
-        "the chain of " + event.incidentId() + " begins in the middle");
+  private static Incident opened(IncidentEvent event) {
+    return Opening.of(event.incidentId(), event.change(), event.at())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the chain of " + event.incidentId() + " begins in the middle"));
   }
 
   /** Whether a person who decides has to have seen it; mere growth and refusals do not matter. */
-  private static boolean matters(Incident before, IncidentChange change) {
+  public static boolean matters(@Nullable Incident before, IncidentChange change) {
     return switch (change) {
-      case Detected d -> true;
-      case Acknowledged a -> true;
-      case SeverityProposed p -> p.alarming() || movesBounds(before.proposed(), p.severity());
-      case SeverityConfirmed c -> true;
-      case OccurrenceFixed o -> true;
-      case PlaceFixed p -> true;
-      case Assigned a -> true;
-      case ReleaseRecorded r -> true;
-      case Dismissed d -> true;
-      case Closed c -> true;
-      case PictureChanged p -> false;
-      case ReleaseOffered r -> false;
-      case ClockOpened c -> false;
-      case ClockRescheduled c -> false;
-      case ClockStopped c -> false;
-      case Cooled c -> false;
-      case CommandRejected r -> false;
+      case SeverityProposed p ->
+          p.alarming() || movesBounds(before == null ? null : before.proposed(), p.severity());
+      case Detected _, Registered _ -> true;
+      case Acknowledged _, SeverityConfirmed _, OccurrenceFixed _, PlaceFixed _, Assigned _ -> true;
+      case ReleaseRecorded _, ReportRecorded _, DutyOpened _, DutyDone _ -> true;
+      case ClaimRaised _, ClaimJudged _, MissVerified _, Undone _ -> true;
+      case Dismissed _, Closed _, Reopened _ -> true;
+      case MergeRequested _, MergedInto _, Absorbed _, SplitOff _, Separated _ -> true;
+      case PostsSplit _ -> true;
+      case NoteAdded _, MergeDeclined _ -> false;
+      case PictureChanged _, ReleaseOffered _, Cooled _, CommandRejected _ -> false;
+      case ClockOpened _, ClockRescheduled _, ClockStopped _ -> false;
     };
   }
 
@@ -99,19 +93,24 @@ public final class IncidentEvolution {
         || event.change() instanceof Cooled;
   }
 
-  /** An incident at its first event, before it is numbered. */
-  static Incident opened(String id, Detected detected, Instant at) {
-    return IncidentDraft.opened(id, detected, at).build();
-  }
-
   /** The incident after a change, before the change is numbered. */
   static Incident apply(Incident state, IncidentChange change, Instant at, Actor actor) {
     var draft = IncidentDraft.of(state);
+    StepPolicy.of(state, change, at, actor).ifPresent(draft.handling::did);
+    if (ProgressPolicy.progresses(change, actor)) {
+      draft.handling.progressAt = at;
+    }
+    write(draft, state, change, at, actor);
+    return draft.build();
+  }
+
+  private static void write(
+      IncidentDraft draft, Incident state, IncidentChange change, Instant at, Actor actor) {
     switch (change) {
-      case Detected detected ->
-          throw new IllegalArgumentException(state.id() + " was detected before");
+      case Detected _, Registered _ ->
+          throw new IllegalArgumentException(state.id() + " was opened before");
       case PictureChanged picture -> draft.see(picture);
-      case Acknowledged acknowledged -> {
+      case Acknowledged _ -> {
         draft.state = IncidentState.ACKNOWLEDGED;
         draft.acknowledgedAt = at;
         draft.acknowledgedBy = actor.name();
@@ -136,16 +135,39 @@ public final class IncidentEvolution {
         draft.title = fixed.title();
       }
       case Assigned assigned -> draft.assign(assigned.unit(), assigned.lead());
-      case ReleaseOffered offered -> {}
       case ReleaseRecorded recorded -> draft.record(recorded.release());
+      case ReportRecorded recorded -> draft.handling.record(recorded.report());
+      case DutyOpened opened -> draft.handling.put(opened.duty());
+      case DutyDone done -> draft.handling.put(done.duty());
+      case ClaimRaised raised -> draft.handling.put(raised.claim());
+      case ClaimJudged judged -> draft.handling.put(judged.claim());
+      case MissVerified verified -> draft.verifyMiss(verified.clockId());
+      case Undone undone -> StepPolicy.undo(draft, undone.step());
       case ClockOpened opened -> draft.put(opened.clock());
       case ClockRescheduled moved -> draft.put(moved.clock());
       case ClockStopped stopped -> draft.stop(stopped);
-      case Cooled cooled -> {}
-      case Dismissed dismissed -> draft.state = IncidentState.DISMISSED;
-      case Closed closed -> draft.state = IncidentState.CLOSED;
-      case CommandRejected rejected -> {}
+      case Dismissed _ -> draft.state = IncidentState.DISMISSED;
+      case Closed closed -> {
+        draft.state = IncidentState.CLOSED;
+        draft.handling.closing = closed.closing();
+      }
+      case Reopened reopened -> draft.state = reopened.state();
+      case MergeRequested asked -> {
+        draft.handling.merging.remove(asked.loserId());
+        draft.handling.merging.add(asked.loserId());
+      }
+      case MergeDeclined declined -> draft.handling.merging.remove(declined.loserId());
+      case MergedInto gone -> {
+        draft.handling.merged = new Merged(gone.survivorId(), at, state.state());
+        draft.state = IncidentState.MERGED;
+      }
+      case Absorbed absorbed -> Absorbing.take(draft, state, absorbed.loser(), at);
+      case SplitOff split -> Absorbing.giveBack(draft, split.loserId());
+      case Separated separated -> {
+        draft.state = separated.state();
+        draft.handling.merged = null;
+      }
+      case ReleaseOffered _, Cooled _, NoteAdded _, PostsSplit _, CommandRejected _ -> {}
     }
-    return draft.build();
   }
 }

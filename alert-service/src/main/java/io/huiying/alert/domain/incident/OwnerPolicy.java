@@ -4,7 +4,8 @@ import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.incident.Incident;
 
 /**
- * Who has to act: the duty room acknowledges, the named lead answers, else the place's government.
+ * Who has to act: the duty room acknowledges and reports, the named lead answers, else the place's
+ * government.
  */
 final class OwnerPolicy {
 
@@ -12,7 +13,7 @@ final class OwnerPolicy {
 
   static String owner(Incident incident, ClockKind kind) {
     String lead = incident.lead();
-    if (kind == ClockKind.ACKNOWLEDGE) {
+    if (kind == ClockKind.ACKNOWLEDGE || kind == ClockKind.PROGRESS || kind.report()) {
       return "值班室";
     }
     if (lead != null) {

@@ -2,12 +2,16 @@ package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.OwnershipPolicy;
+import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.PictureChanged;
 import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.signal.GroupView;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +24,87 @@ final class PicturePolicy {
   private PicturePolicy() {}
 
   static PictureChanged seen(Incident incident, GroupView view, Home home) {
-    Place place = place(incident, view);
-    Ownership ownership =
-        incident.placeFixed()
-            ? incident.ownership()
-            : OwnershipPolicy.refined(
-                incident.ownership(), OwnershipPolicy.of(home, view.mainland(), place));
-    return new PictureChanged(
-        TitlePolicy.title(
-            incident.mark(), view.mainland(), place, incident.hazard(), view.topics()),
-        ownership,
-        view.topics(),
+    boolean own = view.groupId().equals(incident.groupId());
+    Place place = own || !incident.place().known() ? place(incident, view) : incident.place();
+    List<TopicScore> topics =
+        own || incident.topics().isEmpty() ? view.topics() : incident.topics();
+    List<Part> known = incident.handled().parts();
+    if (known.isEmpty()) {
+      return picture(
+          incident,
+          view.mainland(),
+          place,
+          topics,
+          view.occurrence(),
+          view.figures(),
+          new Size(view.posts(), view.sources(), Math.max(incident.heat(), view.heat())),
+          home,
+          null);
+    }
+    Part part = PartPolicy.part(PartPolicy.via(incident, view.groupId()), view);
+    List<Part> parts = PartPolicy.replaced(known, part);
+    return together(incident, parts, view.mainland(), place, topics, home, part);
+  }
+
+  /** What these parts show, after one of them came or went. */
+  static PictureChanged together(Incident incident, List<Part> parts, Place place, Home home) {
+    return together(incident, parts, incident.mainland(), place, incident.topics(), home, null);
+  }
+
+  private static PictureChanged together(
+      Incident incident,
+      List<Part> parts,
+      boolean mainland,
+      Place place,
+      List<TopicScore> topics,
+      Home home,
+      @Nullable Part part) {
+    long heat = Math.max(incident.heat(), PartPolicy.heat(parts));
+    return picture(
+        incident,
+        mainland,
         place,
-        occurrence(incident, view),
-        view.figures(),
-        view.posts(),
-        view.sources(),
-        Math.max(incident.heat(), view.heat()));
+        topics,
+        PartPolicy.occurrence(parts),
+        PartPolicy.figures(parts),
+        new Size(PartPolicy.posts(parts), PartPolicy.sources(parts), heat),
+        home,
+        part);
+  }
+
+  private record Size(int posts, int sources, long heat) {}
+
+  private static PictureChanged picture(
+      Incident incident,
+      boolean mainland,
+      Place place,
+      List<TopicScore> topics,
+      @Nullable Occurrence occurrence,
+      List<Figure> figures,
+      Size size,
+      Home home,
+      @Nullable Part part) {
+    return new PictureChanged(
+        TitlePolicy.title(incident, mainland, place, topics),
+        ownership(incident, mainland, place, home),
+        topics,
+        place,
+        incident.occurrenceFixed() || occurrence == null ? incident.occurrence() : occurrence,
+        figures,
+        size.posts(),
+        size.sources(),
+        size.heat(),
+        part);
+  }
+
+  private static Ownership ownership(Incident incident, boolean mainland, Place place, Home home) {
+    return incident.placeFixed()
+        ? incident.ownership()
+        : OwnershipPolicy.refined(incident.ownership(), OwnershipPolicy.of(home, mainland, place));
   }
 
   private static Place place(Incident incident, GroupView view) {
     return incident.placeFixed() || !view.place().known() ? incident.place() : view.place();
-  }
-
-  private static @Nullable Occurrence occurrence(Incident incident, GroupView view) {
-    return incident.occurrenceFixed() || view.occurrence() == null
-        ? incident.occurrence()
-        : view.occurrence();
   }
 
   /** Records are kept for ever, so mere growth is recorded in steps and not post by post. */

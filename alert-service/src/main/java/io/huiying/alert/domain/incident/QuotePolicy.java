@@ -6,7 +6,8 @@ import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.incident.Evidence;
-import io.huiying.contracts.incident.IncidentAction.RecordRelease;
+import io.huiying.contracts.incident.IncidentAction;
+import io.huiying.contracts.incident.IncidentAction.*;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
@@ -73,16 +74,14 @@ public final class QuotePolicy {
     return new Cut(new SignalCause(bare), cutting.evidence());
   }
 
-  /** Cuts the snapshot out of a command that records a release. */
+  /** Cuts the text out of a command that brings one: a snapshot, a claim. */
   public Cut cut(IncidentCommand command) {
-    var cutting = new Cutting(command.incidentId());
-    if (!(command.action() instanceof RecordRelease r) || r.snapshot() == null) {
+    String text = text(command.action());
+    if (text == null) {
       return new Cut(new CommandCause(command, null), List.of());
     }
-    String hash = cutting.digest(r.snapshot());
-    var action =
-        new RecordRelease(
-            r.kind(), r.issuer(), r.title(), r.url(), r.publishedAt(), r.principalPresent(), null);
+    var cutting = new Cutting(command.incidentId());
+    String hash = cutting.digest(text);
     var bare =
         new IncidentCommand(
             command.commandId(),
@@ -90,8 +89,95 @@ public final class QuotePolicy {
             command.actor(),
             command.at(),
             command.expectedVersion(),
-            action);
+            bare(command.action()));
     return new Cut(new CommandCause(bare, hash), cutting.evidence());
+  }
+
+  private static @Nullable String text(IncidentAction action) {
+    String text =
+        switch (action) {
+          case RecordRelease r -> r.snapshot();
+          case RecordDuty d -> d.snapshot();
+          case RaiseClaim c -> c.text();
+          case AddNote n -> n.text();
+          case Register r -> r.measures();
+          case Acknowledge _,
+              ConfirmSeverity _,
+              CorrectOccurrence _,
+              FixPlace _,
+              Assign _,
+              Dismiss _,
+              Close _,
+              RecordReport _,
+              OpenDuty _,
+              JudgeClaim _,
+              ProposeSeverity _,
+              VerifyMiss _,
+              Reopen _,
+              Undo _,
+              Merge _,
+              Split _,
+              Yield _,
+              Absorb _,
+              Decline _,
+              Restore _,
+              Forward _ ->
+              null;
+        };
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  private static IncidentAction bare(IncidentAction action) {
+    return switch (action) {
+      case RecordRelease r ->
+          new RecordRelease(
+              r.kind(),
+              r.issuer(),
+              r.title(),
+              r.url(),
+              r.publishedAt(),
+              r.principalPresent(),
+              null);
+      case RecordDuty d -> new RecordDuty(d.kind(), d.doneAt(), d.url(), null);
+      case RaiseClaim _ -> new RaiseClaim(null);
+      case AddNote _ -> new AddNote(null);
+      case Register r ->
+          new Register(
+              r.groupId(),
+              r.mark(),
+              r.reportedAt(),
+              r.reportedBy(),
+              r.occurredAt(),
+              r.place(),
+              r.hazard(),
+              r.casualties(),
+              r.severity(),
+              r.title(),
+              r.words(),
+              null);
+      case Acknowledge _,
+          ConfirmSeverity _,
+          CorrectOccurrence _,
+          FixPlace _,
+          Assign _,
+          Dismiss _,
+          Close _,
+          RecordReport _,
+          OpenDuty _,
+          JudgeClaim _,
+          ProposeSeverity _,
+          VerifyMiss _,
+          Reopen _,
+          Undo _,
+          Merge _,
+          Split _,
+          Yield _,
+          Absorb _,
+          Decline _,
+          Restore _,
+          Forward _ ->
+          action;
+    };
   }
 
   private final class Cutting {

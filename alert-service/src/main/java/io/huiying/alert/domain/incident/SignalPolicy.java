@@ -2,7 +2,6 @@ package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.incident.Cause.SignalCause;
 import io.huiying.alert.domain.rules.OwnershipPolicy;
-import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
@@ -10,8 +9,9 @@ import io.huiying.contracts.incident.IncidentChange.Cooled;
 import io.huiying.contracts.incident.IncidentChange.Detected;
 import io.huiying.contracts.incident.IncidentChange.PictureChanged;
 import io.huiying.contracts.incident.IncidentChange.ReleaseOffered;
-import io.huiying.contracts.incident.IncidentChange.SeverityProposed;
 import io.huiying.contracts.incident.IncidentKind;
+import io.huiying.contracts.incident.IncidentState;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.SeenRelease;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What posts make of an incident. They never overwrite what a person confirmed and never stop or
  * end anything: a graver grade becomes a proposal, and an alarm. For an incident that was closed or
  * dismissed the picture is still kept, so that nothing told is lost, but it does not reopen by
- * itself.
+ * itself; one that was merged hands them on.
  */
 final class SignalPolicy {
 
@@ -32,7 +32,9 @@ final class SignalPolicy {
   static List<IncidentChange> decide(
       @Nullable Incident state, SignalCause cause, DecisionContext context) {
     GroupSignal signal = cause.signal();
-    if (state != null && state.recentCommands().contains(signal.signalId())) {
+    if (state != null
+        && (state.state() == IncidentState.MERGED
+            || state.recentCommands().contains(signal.signalId()))) {
       return List.of();
     }
     GroupView view = signal.group();
@@ -44,7 +46,7 @@ final class SignalPolicy {
       unfolding = Unfolding.of(state, cause, context);
       picture(unfolding, view);
     }
-    grade(unfolding, view.severity());
+    GradePolicy.byPosts(unfolding, severity(unfolding.incident(), view));
     tell(unfolding, signal);
     if (unfolding.incident().state().open()) {
       ClockPolicy.settle(unfolding);
@@ -80,23 +82,12 @@ final class SignalPolicy {
     }
   }
 
-  private static void grade(Unfolding unfolding, @Nullable SeverityRange seen) {
-    Incident incident = unfolding.incident();
-    if (seen == null || seen.equals(incident.proposed())) {
-      return;
-    }
-    unfolding.add(new SeverityProposed(seen, alarming(incident, seen)));
-  }
-
-  /** Graver than what a person decided, and graver than what that person had been shown. */
-  private static boolean alarming(Incident incident, SeverityRange seen) {
-    SeverityRange before = incident.proposed();
-    boolean graverThanShown = before == null || seen.upper().compareTo(before.upper()) > 0;
-    Severity confirmed = incident.confirmed();
-    if (!incident.state().open()) {
-      return graverThanShown && seen.reachesMajor();
-    }
-    return confirmed != null && graverThanShown && seen.upper().compareTo(confirmed) > 0;
+  /** What this group proposes together with the other voices, when there are any. */
+  private static @Nullable SeverityRange severity(Incident incident, GroupView view) {
+    List<Part> parts = incident.handled().parts();
+    return parts.isEmpty()
+        ? view.severity()
+        : PartPolicy.proposed(PartPolicy.replaced(parts, PartPolicy.part("", view)));
   }
 
   private static void tell(Unfolding unfolding, GroupSignal signal) {

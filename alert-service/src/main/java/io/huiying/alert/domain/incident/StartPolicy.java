@@ -1,38 +1,116 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.rules.Clause;
 import io.huiying.alert.domain.rules.ClockRule;
+import io.huiying.alert.domain.rules.Term;
+import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From when a clock's hours are counted: alarms from {@code earliest}, a miss from {@code latest}
  * until a person fixes the time (DESIGN section 6, 2).
+ *
+ * @param unverified nobody knows when it happened: 事发时间待核
+ * @param gradedAt when the grade that asks for the clock became known, for those that a grade asks
+ *     for
  */
-record StartPolicy(Instant earliest, Instant latest) {
+record StartPolicy(
+    Instant earliest, Instant latest, boolean unverified, @Nullable Instant gradedAt) {
 
-  static StartPolicy of(
-      ClockRule.Start from, Incident incident, @Nullable Clock running, Instant now) {
-    return switch (from) {
-      case OCCURRENCE -> occurrence(incident);
-      case FIRST_KNOWN -> at(firstKnown(incident));
-      case DETECTED -> at(running == null ? now : running.startedFrom());
+  /** Empty when there is nothing yet to count from. */
+  static Optional<StartPolicy> of(Clause clause, Unfolding unfolding, @Nullable Clock present) {
+    ClockRule rule = clause.rule();
+    Incident incident = unfolding.incident();
+    Clock running = present != null && present.rings() ? present : null;
+    Instant gradedAt = asksForAGrade(rule.kind()) ? gradedAt(unfolding, running) : null;
+    return switch (rule.from()) {
+      case OCCURRENCE -> Optional.of(occurrence(incident, gradedAt));
+      case FIRST_KNOWN -> Optional.of(at(firstKnown(incident), gradedAt));
+      case DETECTED -> at(running == null ? unfolding.now() : running.startedFrom());
+      case ACKNOWLEDGEMENT -> at(incident.acknowledgedAt());
+      case LAST_REPORT ->
+          Answers.lastReport(incident, clause.to())
+              .map(UpwardReport::sentAt)
+              .map(sent -> rule.term() instanceof Term.DailyAt ? notBefore(sent, present) : sent)
+              .flatMap(StartPolicy::at);
+      case LAST_RELEASE ->
+          Answers.lastRelease(incident, unfolding.rules().issuers())
+              .map(Release::publishedAt)
+              .flatMap(StartPolicy::at);
+      case NEWER_FIGURE ->
+          Answers.figureSinceRelease(incident, unfolding.rules().issuers())
+              .flatMap(figure -> at(figure.publishedAt()));
+      case PUBLICATION ->
+          Answers.duty(incident, rule.kind()).map(Duty::since).flatMap(StartPolicy::at);
     };
   }
 
-  private static StartPolicy occurrence(Incident incident) {
-    Occurrence occurrence = incident.occurrence();
-    if (occurrence == null) {
-      return at(firstKnown(incident));
+  /** What was reported before today's hour counts for today: the next one is tomorrow's. */
+  private static Instant notBefore(Instant sent, @Nullable Clock present) {
+    if (present == null || present.state() == ClockState.CANCELLED) {
+      return sent;
     }
-    if (incident.occurrenceFixed()) {
-      return new StartPolicy(occurrence.lower(), occurrence.upper());
+    if (present.rings()) {
+      return later(sent, present.startedFrom());
+    }
+    return present.state() == ClockState.MET ? later(sent, present.dueAt()) : sent;
+  }
+
+  /** Whether a grade asks for the clock, and not the incident as such. */
+  static boolean asksForAGrade(ClockKind kind) {
+    return kind == ClockKind.FIRST_RELEASE
+        || kind == ClockKind.PRESS_CONFERENCE
+        || kind == ClockKind.PRESS_CENTRE;
+  }
+
+  /** Found with its grade: as soon as it was known. Upgraded: when that was decided. */
+  private static @Nullable Instant gradedAt(Unfolding unfolding, @Nullable Clock running) {
+    Incident incident = unfolding.incident();
+    if (running != null) {
+      return running.details().gradedAt();
+    }
+    return incident.detectedAt().equals(unfolding.now())
+        ? firstKnown(incident)
+        : unfolding.asked(unfolding.now());
+  }
+
+  private static StartPolicy occurrence(Incident incident, @Nullable Instant gradedAt) {
+    Occurrence occurrence = incident.occurrence();
+    if (occurrence != null && incident.occurrenceFixed()) {
+      return new StartPolicy(occurrence.lower(), occurrence.upper(), false, gradedAt);
+    }
+    if (gradedAt != null && slow(incident.hazard())) {
+      return at(gradedAt, gradedAt);
+    }
+    Instant known = firstKnown(incident);
+    if (occurrence == null) {
+      return new StartPolicy(known, known, true, gradedAt);
     }
     // What has been told has happened: a vague "on the 21st" ends when the house first saw it.
-    Instant known = firstKnown(incident);
-    return new StartPolicy(earlier(occurrence.lower(), known), earlier(occurrence.upper(), known));
+    return new StartPolicy(
+        earlier(occurrence.lower(), known), earlier(occurrence.upper(), known), false, gradedAt);
+  }
+
+  /**
+   * 暴雨, 疫情, 食物中毒 and their like have no moment at which they happen: their hours run from when it
+   * was known that they had reached the grade, unless a person fixes the time.
+   */
+  private static boolean slow(@Nullable Hazard hazard) {
+    return hazard == Hazard.FLOOD
+        || hazard == Hazard.DROUGHT
+        || hazard == Hazard.SNOW
+        || hazard == Hazard.EPIDEMIC
+        || hazard == Hazard.FOOD_POISONING;
   }
 
   private static Instant firstKnown(Incident incident) {
@@ -41,11 +119,19 @@ record StartPolicy(Instant earliest, Instant latest) {
     return reported == null ? seen : earlier(reported, seen);
   }
 
-  private static StartPolicy at(Instant instant) {
-    return new StartPolicy(instant, instant);
+  private static Optional<StartPolicy> at(@Nullable Instant instant) {
+    return Optional.ofNullable(instant).map(found -> at(found, null));
+  }
+
+  private static StartPolicy at(Instant instant, @Nullable Instant gradedAt) {
+    return new StartPolicy(instant, instant, false, gradedAt);
   }
 
   private static Instant earlier(Instant a, Instant b) {
     return a.isBefore(b) ? a : b;
+  }
+
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
   }
 }

@@ -1,70 +1,128 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.rules.Addressee;
+import io.huiying.alert.domain.rules.Clause;
 import io.huiying.alert.domain.rules.IssuerPolicy;
-import io.huiying.contracts.assess.Occurrence;
+import io.huiying.alert.domain.rules.Slot;
 import io.huiying.contracts.clock.Clock;
-import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.ClockStopped;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReportKind;
+import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What stops a clock. A release counts by its publication time, however late it is recorded, also
- * for a clock that was declared missed before.
+ * What stops a clock. A release counts by its publication time and a report by its sending time,
+ * however late it is recorded, also for a clock that was declared missed before.
  */
 final class StopPolicy {
 
   private StopPolicy() {}
 
-  static void meet(Unfolding unfolding, ClockKind kind) {
-    Clock clock = Clocks.of(unfolding.incident(), kind);
-    if (clock == null || !clock.state().open()) {
-      return;
+  /** What was done, and when. */
+  private record Done(Instant at, String words) {}
+
+  /**
+   * Stops the clock if that was done which it waits for.
+   *
+   * @param clauses about this clock; none when what it was opened by no longer applies, which takes
+   *     nobody the way to meet it
+   */
+  static void meet(Unfolding unfolding, Slot slot, List<Clause> clauses) {
+    Clock clock = Clocks.of(unfolding.incident(), slot);
+    if (clock != null && clock.state().open()) {
+      done(unfolding, clock, addressee(clock, clauses))
+          .ifPresent(done -> stop(unfolding, clock, done));
     }
-    if (kind == ClockKind.ACKNOWLEDGE) {
-      Instant at = unfolding.incident().acknowledgedAt();
-      if (at != null) {
-        stop(unfolding, clock, unfolding.asked(at), "已签收");
-      }
-      return;
-    }
-    firstRelease(unfolding.incident(), kind, unfolding.rules().issuers())
-        .ifPresent(release -> stop(unfolding, clock, release.publishedAt(), words(release)));
   }
 
-  private static void stop(Unfolding unfolding, Clock clock, Instant at, String reason) {
-    ClockState state = at.isAfter(clock.dueLatest()) ? ClockState.MET_LATE : ClockState.MET;
-    unfolding.add(new ClockStopped(clock.id(), state, at, reason));
+  private static Addressee addressee(Clock clock, List<Clause> clauses) {
+    return clauses.stream()
+        .map(clause -> clause.rule().to())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> Addressee.of(clock.details()));
   }
 
-  private static Optional<Release> firstRelease(
-      Incident incident, ClockKind kind, IssuerPolicy issuers) {
-    return incident.releases().stream()
-        .filter(release -> issuers.counts(release.issuer()))
-        .filter(release -> answers(release.kind(), kind))
-        .filter(release -> sinceOccurrence(incident, release))
-        .findFirst();
+  private static void stop(Unfolding unfolding, Clock clock, Done done) {
+    boolean late = done.at().isAfter(clock.dueLatest()) && !clock.details().has(ClockNote.SOFT);
+    ClockState state = late ? ClockState.MET_LATE : ClockState.MET;
+    unfolding.add(new ClockStopped(clock.id(), state, done.at(), done.words()));
   }
 
-  /** Only a conference held is a press conference; any release is a first answer. */
-  private static boolean answers(ReleaseKind release, ClockKind clock) {
-    return switch (clock) {
-      case ACKNOWLEDGE -> false;
-      case FIRST_RELEASE, RESPONSE -> true;
-      case PRESS_CONFERENCE -> release == ReleaseKind.PRESS_CONFERENCE;
+  private static Optional<Done> done(Unfolding unfolding, Clock clock, Addressee to) {
+    Incident incident = unfolding.incident();
+    IssuerPolicy issuers = unfolding.rules().issuers();
+    return switch (clock.kind()) {
+      case ACKNOWLEDGE ->
+          Optional.ofNullable(incident.acknowledgedAt())
+              .map(at -> new Done(unfolding.asked(at), "已签收"));
+      case PROGRESS ->
+          Optional.of(new Done(unfolding.asked(unfolding.now()), "已有处置进展"))
+              .filter(done -> Answers.progress(incident));
+      case FIRST_RELEASE, RESPONSE -> release(Answers.releases(incident, issuers));
+      case PRESS_CONFERENCE -> held(incident, ReleaseKind.PRESS_CONFERENCE, issuers);
+      case PRESS_CENTRE -> held(incident, ReleaseKind.PRESS_CENTRE, issuers);
+      case CONTINUED_RELEASE ->
+          release(
+              Answers.releases(incident, issuers)
+                  .filter(release -> release.publishedAt().isAfter(clock.startedFrom())));
+      case REPORT_UP -> report(incident, to, sent -> true);
+      case FOLLOW_UP -> report(incident, to, sent -> sent.sentAt().isAfter(clock.startedFrom()));
+      case FINAL -> report(incident, to, sent -> sent.kind() == ReportKind.FINAL);
+      case SUPPLEMENT -> supplement(incident, to);
+      case INTERPRETATION, REPOST, SERVICE_GUIDE -> duty(incident, clock);
     };
   }
 
-  private static boolean sinceOccurrence(Incident incident, Release release) {
-    Occurrence occurrence = incident.occurrence();
-    return occurrence == null || !release.publishedAt().isBefore(occurrence.lower());
+  /** Only a conference held is a press conference, only a centre set up a press centre. */
+  private static Optional<Done> held(Incident incident, ReleaseKind kind, IssuerPolicy issuers) {
+    return release(
+        incident.releases().stream()
+            .filter(release -> release.kind() == kind)
+            .filter(release -> Answers.counts(incident, release, issuers)));
   }
 
-  private static String words(Release release) {
-    return "已登记" + release.kind().label() + "：" + release.issuer();
+  private static Optional<Done> release(Stream<Release> byPublication) {
+    return byPublication
+        .findFirst()
+        .map(r -> new Done(r.publishedAt(), "已登记" + r.kind().label() + "：" + r.issuer()));
+  }
+
+  private static Optional<Done> report(
+      Incident incident, Addressee to, Predicate<UpwardReport> fitting) {
+    return Answers.reports(incident, to).stream()
+        .filter(fitting)
+        .findFirst()
+        .map(StopPolicy::words);
+  }
+
+  private static Optional<Done> supplement(Incident incident, Addressee to) {
+    return Answers.figureNotReported(incident, to).isPresent()
+        ? Optional.empty()
+        : Answers.lastReport(incident, to).map(StopPolicy::words);
+  }
+
+  private static Done words(UpwardReport report) {
+    String how = report.form().label() + report.kind().label();
+    return new Done(report.sentAt(), "已登记" + how + "：" + report.recipient());
+  }
+
+  private static Optional<Done> duty(Incident incident, Clock clock) {
+    return Answers.duties(incident, clock.kind())
+        .filter(duty -> duty.since().equals(clock.startedFrom()))
+        .findFirst()
+        .map(Duty::doneAt)
+        .map(at -> new Done(at, "已登记" + clock.kind().label()));
   }
 }

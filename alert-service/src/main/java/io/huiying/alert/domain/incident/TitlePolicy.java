@@ -3,6 +3,8 @@ package io.huiying.alert.domain.incident;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.TopicScore;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.Intake;
 import io.huiying.contracts.post.Mark;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +25,24 @@ final class TitlePolicy {
       Mark mark, boolean mainland, Place place, @Nullable Hazard hazard, List<TopicScore> topics) {
     String prefix = mark == Mark.DRILL ? DRILL : "";
     return prefix + where(mainland, place) + what(hazard, topics);
+  }
+
+  /** The title that an incident would have there; the office's own name for it stays. */
+  static String title(Incident incident, boolean mainland, Place place, List<TopicScore> topics) {
+    Intake intake = incident.handled().intake();
+    return intake != null && intake.title() != null
+        ? incident.title()
+        : title(incident.mark(), mainland, place, incident.hazard(), topics);
+  }
+
+  /** The title of an emergency of which nobody knows yet what it is. */
+  static String emergency(Mark mark, Place place) {
+    return marked(mark, where(true, place) + "突发事件");
+  }
+
+  /** A person's own words for it, marked as an exercise where it is one. */
+  static String marked(Mark mark, String title) {
+    return mark == Mark.DRILL && !title.startsWith(DRILL) ? DRILL + title : title;
   }
 
   private static String where(boolean mainland, Place place) {

@@ -1,11 +1,19 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.clock.RingPlan;
+import io.huiying.alert.domain.rules.Clause;
+import io.huiying.alert.domain.rules.Facts;
+import io.huiying.alert.domain.rules.Level;
 import io.huiying.alert.domain.rules.RuleSet;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A decision being made: the incident as it stands after the changes decided so far. */
 final class Unfolding {
@@ -13,6 +21,7 @@ final class Unfolding {
   private final Cause cause;
   private final DecisionContext context;
   private final List<IncidentChange> changes = new ArrayList<>();
+  private final Map<String, Threshold> heard = new HashMap<>();
   private Incident incident;
 
   private Unfolding(Incident incident, Cause cause, DecisionContext context) {
@@ -25,11 +34,10 @@ final class Unfolding {
     return new Unfolding(incident, cause, context);
   }
 
-  static Unfolding opening(
-      String id, IncidentChange.Detected detected, Cause cause, DecisionContext context) {
-    var unfolding =
-        new Unfolding(IncidentEvolution.opened(id, detected, context.now()), cause, context);
-    unfolding.changes.add(detected);
+  static Unfolding opening(String id, IncidentChange first, Cause cause, DecisionContext context) {
+    Incident opened = Opening.of(id, first, context.now()).orElseThrow();
+    var unfolding = new Unfolding(opened, cause, context);
+    unfolding.changes.add(first);
     return unfolding;
   }
 
@@ -54,6 +62,16 @@ final class Unfolding {
     return context.rules(incident);
   }
 
+  /** What is asked of the incident as it stands. */
+  List<Clause> clauses() {
+    return context.clauses(incident);
+  }
+
+  /** By which clauses are chosen. */
+  Facts facts() {
+    return new Facts(GravityPolicy.grade(incident), incident.hazard(), Level.of(incident.place()));
+  }
+
   /**
    * When a person did what is being decided: at the time of the command, so that a decider that was
    * down for minutes costs nobody a deadline.
@@ -63,6 +81,27 @@ final class Unfolding {
       return command.command().at();
     }
     return decidedAt;
+  }
+
+  /** What was rung for clocks of an incident that becomes part of this one. */
+  void heard(List<Clock> theirs) {
+    for (Clock clock : theirs) {
+      if (clock.rings()) {
+        RingPlan.told(clock, now()).ifPresent(t -> heard.put(role(clock), t));
+      }
+    }
+  }
+
+  /** A new schedule that does not ring again what was rung for the same duty elsewhere. */
+  Clock unheard(Clock clock) {
+    Threshold theirs = heard.get(role(clock));
+    boolean graver = theirs != null && (clock.told() == null || theirs.compareTo(clock.told()) > 0);
+    return graver ? Clocks.having(clock, theirs) : clock;
+  }
+
+  /** The same for the same clock of every incident. */
+  private static String role(Clock clock) {
+    return clock.id().substring(clock.incidentId().length());
   }
 
   boolean byPerson() {

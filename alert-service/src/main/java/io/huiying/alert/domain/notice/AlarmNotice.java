@@ -2,6 +2,7 @@ package io.huiying.alert.domain.notice;
 
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.Threshold;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class AlarmNotice {
     if (alarm.threshold().equals(Threshold.JUDGED)) {
       return Optional.empty();
     }
-    String label = alarm.kind().label();
+    String label = alarm.label();
     return Optional.of(
         new Notice(
             alarm.id(),
@@ -32,6 +33,9 @@ public final class AlarmNotice {
   }
 
   private static String what(Alarm alarm) {
+    if (alarm.details().has(ClockNote.SOFT) && alarm.threshold().compareTo(Threshold.DUE) >= 0) {
+      return "提醒";
+    }
     return alarm.threshold().compareTo(Threshold.DUE) < 0
         ? "时限已用 " + alarm.threshold().label()
         : alarm.threshold().isReminder() ? "已超时限" : "时限已到";
@@ -44,6 +48,9 @@ public final class AlarmNotice {
     if (alarm.threshold().compareTo(Threshold.DUE) < 0) {
       return "%s时限已用 %s，%s %s。%s。"
           .formatted(label, alarm.threshold().label(), over ? "现已超" : "剩余", now, stopsOn);
+    }
+    if (alarm.details().has(ClockNote.SOFT)) {
+      return "%s已过约定时间，仍未见记录。%s。".formatted(label, stopsOn);
     }
     if (alarm.threshold().isReminder()) {
       return "%s已超时限 %s，仍未见记录。%s。".formatted(label, now, stopsOn);

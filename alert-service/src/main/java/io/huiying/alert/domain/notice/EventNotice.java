@@ -45,6 +45,14 @@ public final class EventNotice {
       case Cooled c -> Optional.empty();
       case Dismissed d -> Optional.empty();
       case Closed c -> Optional.empty();
+      case ReportRecorded _, DutyOpened _, DutyDone _ -> Optional.empty();
+      case ClaimRaised _, ClaimJudged _, NoteAdded _, MissVerified _, Undone _ -> Optional.empty();
+      case Registered r ->
+          notice(event, after, "新接报", r.intake().reportedBy() + "报告，请签收并核实。", false);
+      case Reopened r -> notice(event, after, "事件重启", r.reason() + "。", false);
+      case MergeDeclined d -> notice(event, after, "未能合并", d.reason(), false);
+      case MergeRequested _, MergedInto _, Absorbed _ -> Optional.empty();
+      case SplitOff _, Separated _, PostsSplit _ -> Optional.empty();
       case CommandRejected r -> Optional.empty();
     };
   }
@@ -79,7 +87,7 @@ public final class EventNotice {
     if (stop.state() != ClockState.MISSED || told || clock == null) {
       return Optional.empty();
     }
-    String label = clock.kind().label();
+    String label = clock.label();
     return notice(
         event,
         after,

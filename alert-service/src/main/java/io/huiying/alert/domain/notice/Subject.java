@@ -39,12 +39,13 @@ public record Subject(
   public static @Nullable Subject after(@Nullable Subject before, IncidentEvent event) {
     IncidentChange change = event.change();
     if (before == null) {
-      return change instanceof Detected d
-          ? new Subject(d.title(), d.mark(), d.ownership(), Severity.GENERAL, List.of(), List.of())
-          : null;
+      if (change instanceof Registered r) {
+        return born(r.title(), r.mark(), r.ownership());
+      }
+      return change instanceof Detected d ? born(d.title(), d.mark(), d.ownership()) : null;
     }
     return switch (change) {
-      case Detected d -> before;
+      case Detected _, Registered _ -> before;
       case PictureChanged p -> before.named(p.title(), p.ownership());
       case PlaceFixed p -> before.named(p.title(), p.ownership());
       case SeverityProposed p -> before.graded(p.severity().upper());
@@ -60,8 +61,16 @@ public record Subject(
       case Cooled c -> before;
       case Dismissed d -> before;
       case Closed c -> before;
+      case ReportRecorded _, DutyOpened _, DutyDone _ -> before;
+      case ClaimRaised _, ClaimJudged _, NoteAdded _, MissVerified _, Undone _ -> before;
+      case Reopened _, MergeRequested _, MergeDeclined _, MergedInto _, Absorbed _ -> before;
+      case SplitOff _, Separated _, PostsSplit _ -> before;
       case CommandRejected r -> before;
     };
+  }
+
+  private static Subject born(String title, Mark mark, Ownership ownership) {
+    return new Subject(title, mark, ownership, Severity.GENERAL, List.of(), List.of());
   }
 
   /** A clock by its id. */

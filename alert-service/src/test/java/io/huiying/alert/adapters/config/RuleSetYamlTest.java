@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiying.alert.domain.rules.RuleSet;
 import io.huiying.alert.domain.rules.RuleSets;
+import io.huiying.alert.domain.rules.Term;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.post.Mark;
@@ -50,27 +51,41 @@ class RuleSetYamlTest {
     return RuleSetFiles.builtIn().stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
   }
 
+  private static Term hours(long number) {
+    return new Term.Elapsed(Duration.ofHours(number));
+  }
+
+  private static Term term(RuleSet rules, ClockKind kind) {
+    return rules.clock(kind).orElseThrow().term();
+  }
+
   @Test
   void nationalRulesAreFiveTwentyFourAndFortyEightHours() throws IOException {
     RuleSet national = builtIn("national-2016");
-    assertThat(national.clock(ClockKind.FIRST_RELEASE).orElseThrow().length())
-        .isEqualTo(Duration.ofHours(5));
-    assertThat(national.clock(ClockKind.PRESS_CONFERENCE).orElseThrow().length())
-        .isEqualTo(Duration.ofHours(24));
-    assertThat(national.clock(ClockKind.RESPONSE).orElseThrow().length())
-        .isEqualTo(Duration.ofHours(48));
-    assertThat(national.clocks()).allSatisfy(clock -> assertThat(clock.source()).isNotBlank());
+    assertThat(term(national, ClockKind.FIRST_RELEASE)).isEqualTo(hours(5));
+    assertThat(term(national, ClockKind.PRESS_CONFERENCE)).isEqualTo(hours(24));
+    assertThat(term(national, ClockKind.RESPONSE)).isEqualTo(hours(48));
+  }
+
+  @Test
+  void everyClauseThatComesWithTheProgramHasItsSource() throws IOException {
+    for (RuleSet rules : RuleSetFiles.builtIn()) {
+      assertThat(rules.clocks()).isNotEmpty();
+      assertThat(rules.clocks()).allSatisfy(clock -> assertThat(clock.source()).isNotBlank());
+      assertThat(rules.clocks()).allSatisfy(clock -> assertThat(clock.clause()).isNotBlank());
+    }
   }
 
   @Test
   void drillHoursAreMinutes() throws IOException {
-    RuleSet national = builtIn("national-2016");
     RuleSet drill = builtIn("drill");
-    for (ClockKind kind :
-        new ClockKind[] {ClockKind.FIRST_RELEASE, ClockKind.PRESS_CONFERENCE, ClockKind.RESPONSE}) {
-      assertThat(drill.clock(kind).orElseThrow().length())
-          .isEqualTo(national.clock(kind).orElseThrow().length().dividedBy(60));
-    }
+    assertThat(term(drill, ClockKind.FIRST_RELEASE)).isEqualTo(minutes(5));
+    assertThat(term(drill, ClockKind.PRESS_CONFERENCE)).isEqualTo(minutes(24));
+    assertThat(term(drill, ClockKind.RESPONSE)).isEqualTo(minutes(48));
+  }
+
+  private static Term minutes(long number) {
+    return new Term.Elapsed(Duration.ofMinutes(number));
   }
 
   @Test
@@ -93,18 +108,64 @@ class RuleSetYamlTest {
   }
 
   @Test
-  void complaintsNameTheLine() {
-    complains(LOCAL.replace("PT4H", "four hours"), ":10: length: cannot read four hours");
-    complains(LOCAL.replace("PT4H", "PT0S"), ":8: FIRST_RELEASE: length lies above");
-    complains(LOCAL.replace("kind: FIRST_RELEASE", "kind: SECOND"), ":8: kind: cannot read SECOND");
-    complains(LOCAL.replace("    clause: 四小时内发布\n", ""), ":8: clause is missing");
-    complains(LOCAL.replace("version: 2", "version: 0"), ":2: versions begin at 1");
-    complains(LOCAL.replace("title:", "titel:"), ":3: unknown field titel");
-    complains(LOCAL.replace("\"990100\"", "\"99\""), ":5: a division code has 6 or 9 digits");
-    complains(LOCAL + "id: again\n", ":17: field id stands twice");
+  void complaintsNameLineAndColumnAndWhatToWriteInstead() {
+    complains(
+        LOCAL.replace("PT4H", "four hours"),
+        "yunting.yaml:10:13: length: cannot read four hours — write hours as PT5H");
+    complains(LOCAL.replace("PT4H", "PT0S"), ":8:5: length lies above PT0S");
+    complains(
+        LOCAL.replace("kind: FIRST_RELEASE", "kind: SECOND"),
+        ":8:11: kind: cannot read SECOND — write one of ACKNOWLEDGE, FIRST_RELEASE");
+    complains(
+        LOCAL.replace("from: OCCURRENCE", "from: LAST_REPORT"),
+        ":8:5: from is one of [OCCURRENCE, FIRST_KNOWN]");
+    complains(LOCAL.replace("    clause: 四小时内发布\n", ""), ":8:5: clause is missing");
+    complains(LOCAL.replace("version: 2", "version: 0"), ":2:10: versions begin at 1 — write 1");
+    complains(LOCAL.replace("title:", "titel:"), ":3:1: unknown field titel — write title");
+    complains(LOCAL.replace("issuers:", "publishers:"), ":14:1: unknown field publishers");
+    complains(LOCAL.replace("\"990100\"", "\"99\""), ":5:16: a division code has 6 or 9 digits");
+    complains(LOCAL + "id: again\n", ":17:1: field id stands twice");
     complains("clocks: [", "yunting.yaml:1:");
-    complains("", "yunting.yaml:1: is empty");
-    complains("- a\n", ":1: a mapping of");
+    complains("", "yunting.yaml:1:1: is empty");
+    complains("- a\n", ":1:1: fields are expected here");
+  }
+
+  @Test
+  void complaintsAboutTermsRecipientsAndValidity() {
+    complains(
+        LOCAL.replace("length: PT4H", "length: PT4H\n    workingDays: 3"),
+        ":8:11: more than one term is given: [length, workingDays]");
+    complains(LOCAL.replace("    length: PT4H\n", ""), ":8:11: no term is given — give one of");
+    complains(LOCAL.replace("length: PT4H", "dailyAt: nine"), "write the time of day as \"09:00\"");
+    complains(
+        LOCAL.replace("FIRST_RELEASE", "REPORT_UP"), "a report has a recipient: to is missing");
+    complains(
+        LOCAL.replace("length: PT4H", "length: PT4H\n    to: {code: a, name: 甲}"),
+        "only reports have a to");
+    complains(
+        LOCAL.replace("clocks:", "validTo: 2025-01-01T00:00:00+08:00\nclocks:"),
+        "validTo lies after validFrom");
+    complains(LOCAL.replace("clocks:", "hazards: [FIRE]\nclocks:"), "add supplement: true");
+    complains(
+        LOCAL.replace("clocks:", "supplement: true\nclocks:"),
+        "a supplement has no clock of kind FIRST_RELEASE");
+  }
+
+  @Test
+  void twoClocksForTheSameIncidentsAreRefusedAndForDifferentGradesTaken() {
+    String second =
+        LOCAL
+            .substring(LOCAL.indexOf("  - kind"), LOCAL.indexOf("issuers:"))
+            .replace("PT4H", "PT3H");
+    complains(
+        LOCAL.replace("issuers:", second + "issuers:"), "a second clock of kind FIRST_RELEASE");
+    String graded =
+        LOCAL
+            .replace("length: PT4H", "length: PT4H\n    grades: [MAJOR]")
+            .replace(
+                "issuers:",
+                second.replace("length:", "grades: [EXTRAORDINARY]\n    length:") + "issuers:");
+    assertThat(read(graded).clocks()).hasSize(2);
   }
 
   private static void complains(String yaml, String words) {
@@ -117,6 +178,27 @@ class RuleSetYamlTest {
   void twoOfTheSameNameAreRefused(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.yaml"), LOCAL);
     Files.writeString(folder.resolve("b.yaml"), LOCAL);
-    assertThatThrownBy(() -> RuleSetFiles.with(folder)).hasMessageContaining("same id and version");
+    assertThatThrownBy(() -> RuleSetFiles.with(folder))
+        .hasMessageContaining("b.yaml:6:12: same id and version")
+        .hasMessageContaining("see a.yaml:6:12");
+  }
+
+  @Test
+  void overlapsInJurisdictionAndTimeAreRefusedAndSuccessionTaken(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), LOCAL);
+    Path other = folder.resolve("b.yaml");
+    String sibling = LOCAL.replace("id: yunting", "id: binjiang");
+    Files.writeString(other, sibling);
+    assertThatThrownBy(() -> RuleSetFiles.with(folder))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("b.yaml:6:12: overlaps with yunting@2");
+    Files.writeString(other, sibling.replace("990100", "990102"));
+    assertThat(RuleSetFiles.with(folder).all()).isNotEmpty();
+    Files.writeString(
+        other, LOCAL.replace("version: 2", "version: 3").replace("2026-01-01", "2027-01-01"));
+    assertThat(RuleSetFiles.with(folder).all()).isNotEmpty();
+    Files.writeString(other, LOCAL.replace("version: 2", "version: 3"));
+    assertThatThrownBy(() -> RuleSetFiles.with(folder)).hasMessageContaining("begin later");
   }
 }

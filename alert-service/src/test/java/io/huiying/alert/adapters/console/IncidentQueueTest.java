@@ -23,9 +23,7 @@ class IncidentQueueTest {
               .command(Scenario.OFFICER, new IncidentAction.Acknowledge(null))
               .incident());
   private static final Incident CLOSED =
-      Shown.as(
-          "i-closed",
-          Shown.majorFire().command(Scenario.MANAGER, new IncidentAction.Close("结束")).incident());
+      Shown.as("i-closed", Shown.majorFire().command(Scenario.MANAGER, Scenario.CLOSE).incident());
 
   @Test
   void putsWhatIsDueNextFirstAndSettledOnesLast() {

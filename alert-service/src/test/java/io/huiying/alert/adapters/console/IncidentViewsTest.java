@@ -35,6 +35,25 @@ class IncidentViewsTest {
   }
 
   @Test
+  void showsHowAndToWhomAReportIsDueAndWhatPeopleHaveToKnow() {
+    Scenario scenario = Scenario.at(Scenario.NOON).underAll().tell(View.fire());
+    IncidentView view = IncidentViews.of(scenario.incident(), ERASED, null);
+    assertThat(view.clocks())
+        .extracting(ClockView::label)
+        .contains("首报（书面，上一级人民政府）", "首报（上一级应急管理部门）");
+    ClockView report =
+        view.clocks().stream()
+            .filter(c -> c.kind() == ClockKind.REPORT_UP)
+            .findFirst()
+            .orElseThrow();
+    assertThat(report.ruleSet()).doesNotContain("#").matches("[a-z0-9-]+@\\d+");
+    assertThat(report.stopsOn()).isEqualTo("首报登记后停止");
+    assertThat(Labels.clock(report.id())).isEqualTo("首报");
+    assertThat(Labels.clock("i1-first_release")).isEqualTo("首次发布");
+    assertThat(Labels.clock("i1-something")).isEqualTo("时限");
+  }
+
+  @Test
   void showsTheConfirmedGradeBesideTheProposedOne() {
     Incident incident =
         Shown.majorFire()

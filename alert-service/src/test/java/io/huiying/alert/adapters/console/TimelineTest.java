@@ -46,6 +46,22 @@ class TimelineTest {
   }
 
   @Test
+  void tellsWhoComesTooLateWhatOthersDidSinceAndNoGrowth() {
+    Scenario scenario = Shown.majorFire();
+    long seen = scenario.incident().version();
+    scenario
+        .command(Scenario.OFFICER, new IncidentAction.Acknowledge(null))
+        .command(Scenario.MANAGER, new IncidentAction.Assign("云汀市应急管理局", true));
+    Timelines timelines = new Timelines();
+    scenario.events().forEach(timelines::add);
+
+    assertThat(timelines.since(scenario.incident().id(), seen))
+        .extracting(entry -> entry.actor().name() + " " + entry.summary())
+        .containsExactly("zhiban 签收", "fenguan 明确牵头单位：云汀市应急管理局");
+    assertThat(timelines.since("nothing", 0)).isEmpty();
+  }
+
+  @Test
   void takesARepeatedEventOnce() {
     List<IncidentEvent> events = Shown.majorFire().events();
     Timelines timelines = new Timelines();

@@ -101,7 +101,8 @@ class LifeOnARealBrokerTest {
             audit,
             otherHub,
             readModel,
-            metrics);
+            metrics,
+            new PulseWatch());
     BlockingQueue<StreamMessage> told = new LinkedBlockingQueue<>();
     otherHub.join(told::add, null);
     told.clear();

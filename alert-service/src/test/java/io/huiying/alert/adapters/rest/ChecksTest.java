@@ -33,6 +33,12 @@ class ChecksTest {
   }
 
   @Test
+  void hidesIdentifiersInPeoplesWords() {
+    assertThat(Checks.words("note", "联系人 13800138000 已到场", 100)).isEqualTo("联系人 138****8000 已到场");
+    assertThat(Checks.words("note", " ", 100)).isNull();
+  }
+
+  @Test
   void takesWebPages() {
     assertThat(Checks.url("url", "https://www.example.invalid/a?b=1"))
         .isEqualTo("https://www.example.invalid/a?b=1");

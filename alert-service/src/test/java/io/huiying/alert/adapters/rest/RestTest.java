@@ -2,10 +2,13 @@ package io.huiying.alert.adapters.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -89,6 +92,33 @@ class RestTest {
         .body("items[0].actor.role", equalTo("system"));
   }
 
+  @Test
+  void explainsAnIncidentByItsEvidenceItsRulesAndItsGroup() {
+    as(Role.MONITOR)
+        .get("/api/v1/incidents/" + FIRE.id() + "/explanation")
+        .then()
+        .statusCode(200)
+        .body("ruleSets[0]", startsWith("national-2016@"))
+        .body("groupId", equalTo(FIRE.groupId()))
+        .body("evidence.figures", not(hasSize(0)))
+        .body("clocks.kind", hasItems("FIRST_RELEASE"));
+  }
+
+  @Test
+  void callNeedsADutyOfficerATimeAndASource() {
+    String call = "{\"reportedAt\":\"2026-03-03T14:00:00+08:00\",\"reportedBy\":\" \"}";
+    register(Role.MONITOR, call).then().statusCode(403);
+    register(Role.DUTY_OFFICER, "{}").then().statusCode(422).body("detail", containsString("reportedAt"));
+    register(Role.DUTY_OFFICER, call)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("reportedBy"));
+  }
+
+  private Response register(Role role, String body) {
+    return as(role).contentType("application/json").body(body).post("/api/v1/incidents");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/api/v1/incidents?limit=0, 422",
@@ -126,7 +156,16 @@ class RestTest {
         "assignment | {\"unit\":\"\",\"lead\":true} | 422",
         "releases | {\"kind\":\"NOTICE\",\"issuer\":\"甲\",\"title\":\"乙\",\"url\":\"javascript:1\",\"publishedAt\":\"2026-03-03T14:00:00+08:00\"} | 422",
         "dismissal | {\"reason\":\"NOT_TRUE\"} | 422",
-        "closure | {\"note\":\" \"} | 422"
+        "closure | {\"note\":\" \"} | 422",
+        "reports | {\"kind\":\"FIRST\"} | 422",
+        "reports | {\"kind\":\"FIRST\",\"form\":\"TELEPHONE\",\"recipient\":\"省政府\",\"sentAt\":\"2026-03-03T14:00:00+08:00\",\"figures\":{\"dead\":-1}} | 422",
+        "reports | {\"kind\":\"FIRST\",\"form\":\"TELEPHONE\",\"recipient\":\"省政府\",\"sentAt\":\"2026-03-03T14:00:00+08:00\",\"figures\":{\"ghosts\":1}} | 422",
+        "claims | {} | 422",
+        "notes | {\"text\":\" \"} | 422",
+        "reopen | {} | 422",
+        "undo | {} | 422",
+        "merge | {} | 422",
+        "split | {\"incidentId\":\"i1\"} | 422"
       })
   void refusesBodiesOutOfBounds(String command, String body, int status) {
     post(Role.MANAGER, command, body)
@@ -195,6 +234,20 @@ class RestTest {
         .body("ruleSet", startsWith("national-2016@"))
         .body("channels.name", hasItems("console"))
         .body("degraded.part", hasItems("commands", "clocks", "notifications", "search"));
+  }
+
+  @Test
+  void showsEveryRuleSetWithClausesAndSources() {
+    given().get("/api/v1/rule-sets").then().statusCode(401);
+    as(Role.MONITOR)
+        .get("/api/v1/rule-sets")
+        .then()
+        .statusCode(200)
+        .body("items.ruleSet", hasItems("national-2016@1", "nantong-2016@1", "drill@1"))
+        .body("items.clocks.flatten().source", everyItem(not(emptyString())))
+        .body("items.find { it.ruleSet == 'nantong-2016@1' }.clocks.term", hasItems("3 个工作日"))
+        .body("calendar.year", hasItems(2019, 2026))
+        .body("calendar.find { it.year == 2019 }.notices.size()", equalTo(2));
   }
 
   @Test

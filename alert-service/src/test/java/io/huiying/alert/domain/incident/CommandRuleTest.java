@@ -146,7 +146,7 @@ class CommandRuleTest {
 
   @Test
   void restingIncidentsTakeNoCommandsButLateReleases() {
-    Scenario scenario = major().command(MANAGER, new Close("处置完毕"));
+    Scenario scenario = major().command(MANAGER, Scenario.CLOSE);
     scenario
         .command(OFFICER, new Assign("云汀市应急管理局", true))
         .expectRejection(Code.NOT_ALLOWED_NOW, "事件已结案")

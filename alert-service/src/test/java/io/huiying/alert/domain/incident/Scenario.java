@@ -12,8 +12,11 @@ import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.Actor;
+import io.huiying.contracts.incident.Closing;
+import io.huiying.contracts.incident.FamiliesTold;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
+import io.huiying.contracts.incident.IncidentAction.Close;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentEvent;
@@ -25,6 +28,7 @@ import io.huiying.contracts.wire.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,13 +50,19 @@ public final class Scenario {
   public static final Actor OFFICER = new Actor("zhiban", Role.DUTY_OFFICER);
   public static final Actor MANAGER = new Actor("fenguan", Role.MANAGER);
 
-  private static final RuleSets RULES = rules();
+  /** 结案 with everything that an emergency's closing has to say. */
+  public static final Close CLOSE =
+      new Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "按规定无需终报"));
+
+  private static final RuleSets NATIONAL = rules();
+  private static final RuleSets BUILT_IN = everything();
 
   private final QuotePolicy quotes =
       new QuotePolicy("a secret of this test".getBytes(StandardCharsets.UTF_8));
   private final List<IncidentEvent> events = new ArrayList<>();
   private final Map<String, Threshold> rung = new HashMap<>();
   private Home home = Home.MAINLAND;
+  private RuleSets rules = NATIONAL;
   private Instant now;
   private Incident incident;
   private int signals;
@@ -70,6 +80,17 @@ public final class Scenario {
   public Scenario home(String... codes) {
     home = new Home(List.of(codes));
     return this;
+  }
+
+  /** Under other rules from now on. */
+  public Scenario under(RuleSets others) {
+    rules = others;
+    return this;
+  }
+
+  /** Under everything that comes with the program, with its calendar. */
+  public Scenario underAll() {
+    return under(BUILT_IN);
   }
 
   /** Posts tell of it. */
@@ -137,7 +158,7 @@ public final class Scenario {
     before = events.size();
     IncidentChain chain =
         IncidentChain.extend(
-            View.INCIDENT, incident, cause, new DecisionContext(now, RULES, home), Scenario::hash);
+            View.INCIDENT, incident, cause, new DecisionContext(now, rules, home), Scenario::hash);
     events.addAll(chain.events());
     incident = chain.incident();
     return this;
@@ -181,6 +202,12 @@ public final class Scenario {
     return incident.clocks().stream().filter(c -> c.kind() == kind).findFirst().orElseThrow();
   }
 
+  /** The clock of a kind and qualifier. */
+  public Clock clock(ClockKind kind, String qualifier) {
+    String id = Clock.idOf(View.INCIDENT, kind, qualifier);
+    return incident.clocks().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
   public Incident incident() {
     return incident;
   }
@@ -211,9 +238,22 @@ public final class Scenario {
     return Ids.sha256(Topics.EVENT.value().toBytes(event));
   }
 
+  /** The country's rules and the exercise's alone, so that a story has few clocks. */
   public static RuleSets rules() {
     try {
-      return new RuleSets(RuleSetFiles.builtIn());
+      return new RuleSets(
+          RuleSetFiles.builtIn().stream()
+              .filter(set -> set.jurisdictions().isEmpty() && !set.supplement())
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything that comes with the program, with its calendar. */
+  public static RuleSets everything() {
+    try {
+      return RuleSetFiles.with(Path.of("no such folder", "rules"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,14 +9,25 @@ import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.incident.ClaimState;
+import io.huiying.contracts.incident.DutyKind;
 import io.huiying.contracts.incident.IncidentAction.Assign;
+import io.huiying.contracts.incident.IncidentAction.JudgeClaim;
+import io.huiying.contracts.incident.IncidentAction.OpenDuty;
+import io.huiying.contracts.incident.IncidentAction.RaiseClaim;
+import io.huiying.contracts.incident.IncidentAction.RecordDuty;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
+import io.huiying.contracts.incident.IncidentAction.RecordReport;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReportForm;
+import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.wire.Topics;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What one incident may hold has to fit into one record, whatever people write. */
@@ -43,6 +54,46 @@ class SnapshotSizeTest {
     assertThat(Topics.STATE.value().toBytes(scenario.incident())).hasSizeLessThan(RECORD / 2);
     assertThat(scenario.events())
         .allSatisfy(e -> assertThat(Topics.EVENT.value().toBytes(e)).hasSizeLessThan(RECORD / 8));
+  }
+
+  @Test
+  void whatPeopleDidAtEveryBoundStillFitsARecord() {
+    Scenario scenario = Scenario.at(NOON).signal(new GroupSignal.GroupBorn("s1", crowded(), NOON));
+    for (int i = 0; i < 120; i++) {
+      scenario
+          .command(OFFICER, release(i))
+          .command(OFFICER, report(i))
+          .command(OFFICER, new RaiseClaim("网传" + i))
+          .command(OFFICER, new OpenDuty(DutyKind.REPOST, wide(i, 300), NOON.minusSeconds(i + 1)))
+          .command(
+              OFFICER,
+              new RecordDuty(DutyKind.REPOST, NOON, "https://yt.example/" + WIDE.repeat(670), "文"));
+    }
+    scenario
+        .incident()
+        .handled()
+        .claims()
+        .forEach(
+            claim ->
+                scenario.command(
+                    OFFICER,
+                    new JudgeClaim(claim.id(), ClaimState.REBUTTED, WIDE.repeat(100), null)));
+    assertThat(scenario.incident().reports()).hasSize(Bounds.REPORTS);
+    assertThat(scenario.incident().handled().claims()).hasSize(Bounds.CLAIMS);
+    assertThat(scenario.incident().handled().duties()).hasSize(Bounds.DUTIES);
+    assertThat(Topics.STATE.value().toBytes(scenario.incident())).hasSizeLessThan(RECORD * 3 / 4);
+    assertThat(MergePolicy.full(scenario.incident())).isTrue();
+  }
+
+  private static RecordReport report(int number) {
+    return new RecordReport(
+        ReportKind.FOLLOW_UP,
+        ReportForm.WRITTEN,
+        wide(number, 100),
+        NOON,
+        WIDE.repeat(100),
+        Map.of(FigureKind.DEAD, 1L),
+        WIDE.repeat(Bounds.WHY_LOWER));
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What posts say about a fire in fictional 云汀市, to be varied. */
@@ -25,6 +26,7 @@ public final class View {
   public static final Place BINJIANG = new Place("990102", "云澜省云汀市滨江区");
   public static final Place YUNTING = new Place("990100", "云澜省云汀市");
 
+  private String group = GROUP;
   private Mark mark = Mark.LIVE;
   private Hazard hazard = Hazard.FIRE;
   private boolean mainland = true;
@@ -35,10 +37,18 @@ public final class View {
   private Severity upper = Severity.LARGER;
   private boolean graded = true;
   private int posts = 3;
+  private int sources = 2;
   private Instant seen = Scenario.NOON;
+  private final List<Figure> figures = new ArrayList<>();
 
   public static View fire() {
     return new View();
+  }
+
+  /** Another group than {@link #GROUP}. */
+  public View group(String id) {
+    group = id;
+    return this;
   }
 
   public View drill() {
@@ -76,6 +86,17 @@ public final class View {
     return this;
   }
 
+  /** Instead of the deaths, or beside them: what some source counts. */
+  public View counting(FigureKind kind, long number, SourceKind source, Instant at) {
+    figures.add(figure(kind, number, source, at));
+    return this;
+  }
+
+  public View sources(int number) {
+    sources = number;
+    return this;
+  }
+
   public View severity(Severity from, Severity to) {
     lower = from;
     upper = to;
@@ -98,24 +119,14 @@ public final class View {
   }
 
   public GroupView build() {
-    Figure deaths =
-        new Figure(
-            FigureKind.DEAD,
-            Figure.State.STATED,
-            Figure.Scope.CUMULATIVE,
-            dead,
-            dead,
-            dead,
-            null,
-            "yunting-news",
-            SourceKind.values()[0],
-            seen,
-            "已致" + dead + "人遇难",
-            null);
+    List<Figure> counted = new ArrayList<>(figures);
+    if (dead > 0) {
+      counted.addFirst(figure(FigureKind.DEAD, dead, SourceKind.values()[0], seen));
+    }
     SeverityRange severity =
         graded ? new SeverityRange(lower, upper, "slga-493", "遇难 " + dead + " 人，第三条") : null;
     return new GroupView(
-        GROUP,
+        group,
         mark,
         "云汀市滨江区一商场起火",
         List.of(
@@ -125,13 +136,29 @@ public final class View {
         mainland,
         place,
         occurrence,
-        List.of(deaths),
+        counted,
         severity,
         posts,
-        2,
+        sources,
         100,
         seen,
         seen,
         seen);
+  }
+
+  private static Figure figure(FigureKind kind, long number, SourceKind source, Instant at) {
+    return new Figure(
+        kind,
+        Figure.State.STATED,
+        Figure.Scope.CUMULATIVE,
+        number,
+        number,
+        number,
+        null,
+        "yunting-news",
+        source,
+        at,
+        "已致" + number + "人" + kind.label(),
+        null);
   }
 }

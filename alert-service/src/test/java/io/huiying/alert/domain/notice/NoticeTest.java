@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.alert.domain.clock.Alarms;
 import io.huiying.alert.domain.incident.Scenario;
+import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.incident.IncidentAction.Acknowledge;
 import io.huiying.contracts.incident.IncidentAction.ConfirmSeverity;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.notice.Notification;
@@ -49,6 +51,38 @@ class NoticeTest {
             .clock(ClockKind.FIRST_RELEASE);
     return AlarmNotice.of(Alarms.claim(clock, new Threshold(threshold), now, 1, "engine"))
         .orElseThrow();
+  }
+
+  private static Notice told(ClockKind kind, int threshold, Duration after) {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .underAll()
+            .tell(fire().occurred(NOON))
+            .command(Scenario.OFFICER, new Acknowledge(null));
+    Alarm alarm =
+        Alarms.claim(
+            scenario.incident().clocks().stream()
+                .filter(clock -> clock.kind() == kind)
+                .findFirst()
+                .orElseThrow(),
+            new Threshold(threshold),
+            NOON.plus(after),
+            1,
+            "engine");
+    return AlarmNotice.of(alarm).orElseThrow();
+  }
+
+  @Test
+  void reportAlarmSaysHowAndToWhom() {
+    assertThat(told(ClockKind.REPORT_UP, 0, ofHours(1)).title())
+        .startsWith("首报（上一级应急管理部门）时限已用 50%");
+  }
+
+  @Test
+  void reminderWithoutALimitSpeaksOfNoMiss() {
+    Notice notice = told(ClockKind.PROGRESS, 5, ofHours(3));
+    assertThat(notice.title()).startsWith("签收后处置提醒");
+    assertThat(notice.body()).isEqualTo("签收后处置已过约定时间，仍未见记录。核定、交办、发布或报送后停止。");
   }
 
   @Test

@@ -10,4 +10,5 @@ record CasualtiesFile(
     List<String> never,
     Map<Integer, List<String>> victims,
     Map<String, List<String>> context,
+    List<String> noContext,
     Map<String, List<String>> speech) {}

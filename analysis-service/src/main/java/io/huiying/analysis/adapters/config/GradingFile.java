@@ -1,7 +1,108 @@
 package io.huiying.analysis.adapters.config;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.huiying.analysis.domain.severity.Column;
 import io.huiying.analysis.domain.severity.GradingStandard;
+import io.huiying.analysis.domain.severity.GradingStandard.Bounds;
+import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Severity;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Shape of {@code config/grading.yaml}. */
-record GradingFile(List<GradingStandard> standards) {}
+record GradingFile(String version, List<Entry> standards) {
+
+  private static final Map<String, Column> COLUMNS =
+      Map.of(
+          "dead", Column.DEAD,
+          "deadAndMissing", Column.DEAD_AND_MISSING,
+          "seriouslyInjured", Column.SERIOUSLY_INJURED,
+          "deadAndSeriouslyInjured", Column.DEAD_AND_SERIOUSLY_INJURED,
+          "injured", Column.INJURED,
+          "evacuated", Column.EVACUATED,
+          "loss", Column.LOSS,
+          "burned", Column.BURNED,
+          "trappedHours", Column.TRAPPED_HOURS,
+          "magnitude", Column.MAGNITUDE);
+
+  /** One standard as written. */
+  record Entry(
+      String id,
+      String name,
+      String source,
+      LocalDate inForce,
+      @Nullable LocalDate until,
+      Bounds bounds,
+      boolean grading,
+      @Nullable Set<Hazard> hazards,
+      @Nullable List<String> words,
+      List<GradeEntry> grades) {
+
+    GradingStandard standard() {
+      return new GradingStandard(
+          id,
+          name,
+          source,
+          inForce,
+          until,
+          bounds,
+          grading,
+          hazards == null ? Set.of() : hazards,
+          words == null ? List.of() : words,
+          grades.stream().map(GradeEntry::grade).toList());
+    }
+  }
+
+  /** One grade as written. */
+  record GradeEntry(Severity severity, List<ConditionEntry> any) {
+    GradingStandard.Grade grade() {
+      return new GradingStandard.Grade(
+          severity, any.stream().map(ConditionEntry::condition).toList());
+    }
+  }
+
+  /** Columns by name, or under {@code all} beside bounds of their own. */
+  static final class ConditionEntry {
+    private final Map<String, Double> numbers = new HashMap<>();
+    private final @Nullable Bounds bounds;
+
+    @JsonCreator
+    ConditionEntry(
+        @JsonProperty("all") @Nullable Map<String, Double> all,
+        @JsonProperty("bounds") @Nullable Bounds bounds) {
+      this.bounds = bounds;
+      if (all != null) {
+        numbers.putAll(all);
+      }
+    }
+
+    @JsonAnySetter
+    void column(String name, double least) {
+      numbers.put(name, least);
+    }
+
+    GradingStandard.Condition condition() {
+      Map<Column, Double> columns = new HashMap<>();
+      numbers.forEach((name, least) -> columns.put(column(name), least));
+      return new GradingStandard.Condition(columns, bounds);
+    }
+
+    private static Column column(String name) {
+      Column column = COLUMNS.get(name);
+      if (column == null) {
+        throw new IllegalArgumentException("config/grading.yaml: no column " + name);
+      }
+      return column;
+    }
+  }
+
+  List<GradingStandard> read() {
+    return standards.stream().map(Entry::standard).toList();
+  }
+}

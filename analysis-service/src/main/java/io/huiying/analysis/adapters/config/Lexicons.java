@@ -13,6 +13,7 @@ import io.huiying.analysis.domain.emergency.UnnamedTerm;
 import io.huiying.analysis.domain.figure.CasualtyTerm;
 import io.huiying.analysis.domain.figure.FigureContextTerm;
 import io.huiying.analysis.domain.figure.NotCasualtyTerm;
+import io.huiying.analysis.domain.figure.NotContextTerm;
 import io.huiying.analysis.domain.figure.VictimTerm;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.model.TopicChoice;
@@ -90,8 +91,7 @@ public final class Lexicons {
 
   /** The grader alone, for figures of several posts taken together. */
   public static SeverityGrader grader() {
-    return new SeverityGrader(
-        ConfigFile.yaml("config/grading.yaml", GradingFile.class).standards());
+    return new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).read());
   }
 
   /** The folding of characters that the lexicon and every text share. */
@@ -182,6 +182,7 @@ public final class Lexicons {
                       FigureContextTerm.Role.valueOf(role.toUpperCase(Locale.ROOT)));
               words.forEach(w -> lexicon.add(w, term));
             });
+    file.noContext().forEach(w -> lexicon.add(w, new NotContextTerm()));
     file.speech().forEach((voice, words) -> words.forEach(w -> addSpeech(lexicon, voice, w)));
   }
 

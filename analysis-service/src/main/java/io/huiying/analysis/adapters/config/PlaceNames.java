@@ -1,10 +1,12 @@
 package io.huiying.analysis.adapters.config;
 
 import io.huiying.analysis.domain.lexicon.Lexicon;
+import io.huiying.analysis.domain.occurrence.ZoneTerm;
 import io.huiying.analysis.domain.place.Division;
 import io.huiying.analysis.domain.place.NotPlaceTerm;
 import io.huiying.analysis.domain.place.PlaceTerm;
 import io.huiying.analysis.domain.place.PlaceTerm.Form;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +42,16 @@ final class PlaceNames {
         .forEach(
             (alias, code) -> lexicon.add(alias, new PlaceTerm(divisions.of(code), Form.CERTAIN)));
     file.never().forEach(word -> lexicon.add(word, new NotPlaceTerm()));
+    file.zones()
+        .forEach(
+            (zone, names) -> {
+              ZoneTerm term = new ZoneTerm(List.of(ZoneId.of(zone)));
+              names.forEach(name -> lexicon.add(name, term));
+            });
+    file.wideZones()
+        .forEach(
+            (name, zones) ->
+                lexicon.add(name, new ZoneTerm(zones.stream().map(ZoneId::of).toList())));
   }
 
   private void province(Lexicon.Builder lexicon, Division division) {

@@ -8,4 +8,6 @@ record PlacesFile(
     Map<String, String> aliases,
     List<String> peoples,
     List<String> ambiguous,
-    List<String> never) {}
+    List<String> never,
+    Map<String, List<String>> zones,
+    Map<String, List<String>> wideZones) {}

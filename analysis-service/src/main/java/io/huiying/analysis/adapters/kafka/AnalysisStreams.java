@@ -80,6 +80,7 @@ public class AnalysisStreams {
     TermWeights weights = TermTable.load();
     GradingByFigures grading = new GradingByFigures(Lexicons.grader());
     return GroupTopology.of(
-        () -> new GrouperProcessor(() -> GroupingDesk.empty(weights, grading), clock, metrics));
+        () -> new GrouperProcessor(() -> GroupingDesk.empty(weights, grading), clock, metrics),
+        clock);
   }
 }

@@ -82,6 +82,7 @@ public class AnalysisMetrics implements GroupObserver, FeedObserver {
       case GroupDecision.NotACandidate ignored -> "NO_EMERGENCY";
       case GroupDecision.Opened ignored -> "OPENED";
       case GroupDecision.Joined ignored -> "JOINED";
+      case GroupDecision.Folded ignored -> "FOLDED";
       case GroupDecision.Updated ignored -> "UPDATED";
     };
   }

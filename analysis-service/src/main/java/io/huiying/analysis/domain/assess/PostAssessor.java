@@ -3,6 +3,7 @@ package io.huiying.analysis.domain.assess;
 import io.huiying.analysis.domain.emergency.EmergencyJudge;
 import io.huiying.analysis.domain.emergency.HazardTerm;
 import io.huiying.analysis.domain.emergency.Verdict;
+import io.huiying.analysis.domain.figure.CasualtyTerm;
 import io.huiying.analysis.domain.figure.Claim;
 import io.huiying.analysis.domain.figure.FigureReader;
 import io.huiying.analysis.domain.figure.Figures;
@@ -17,7 +18,8 @@ import io.huiying.analysis.domain.occurrence.OccurrenceReader;
 import io.huiying.analysis.domain.occurrence.StatedTime;
 import io.huiying.analysis.domain.place.PlaceFinding;
 import io.huiying.analysis.domain.place.PlaceResolver;
-import io.huiying.analysis.domain.severity.Magnitudes;
+import io.huiying.analysis.domain.severity.MeasureReader;
+import io.huiying.analysis.domain.severity.Measures;
 import io.huiying.analysis.domain.severity.OfficialGrade;
 import io.huiying.analysis.domain.severity.OfficialGrades;
 import io.huiying.analysis.domain.severity.SeverityGrader;
@@ -33,6 +35,7 @@ import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,16 +103,23 @@ public final class PostAssessor {
     Reading reading = lexicon.read(post.title(), post.text());
     List<Hit<HazardTerm>> hazards = EmergencyJudge.hazards(reading);
     int eventAt = hazards.isEmpty() ? -1 : hazards.getFirst().start();
-    Optional<StatedTime> stated =
-        hazards.isEmpty()
-            ? Optional.empty()
-            : occurrences.read(reading, post.knownSince(), HazardTerm.class);
+    boolean nameless = hazards.isEmpty();
+    Optional<StatedTime> read =
+        occurrences.read(
+            reading, post.knownSince(), nameless ? CasualtyTerm.class : HazardTerm.class);
+    Optional<StatedTime> stated = nameless ? Optional.empty() : read;
     Reading speaking = speaking(post, reading, hazards, stated);
-    PlaceFinding place = places.resolve(speaking, eventAt);
-    Figures figures = new Figures(hazards.isEmpty() ? List.of() : figureReader.read(speaking));
+    PlaceFinding named = places.resolve(speaking, eventAt);
+    boolean whole = named.place().known() || named.abroad();
+    PlaceFinding place = whole ? named : places.resolve(reading, eventAt);
+    LocalDate day = post.knownSince().atZone(OccurrenceReader.ZONE).toLocalDate();
+    Figures figures = new Figures(figureReader.read(speaking, day));
     boolean recent = stated.isPresent() && justHappened(stated.get(), post);
     Verdict ruled =
-        judge.judge(reading, hazards, surroundings(post, place, figures, stated, recent));
+        judge.judge(
+            reading,
+            hazards,
+            surroundings(post, place, !hazards.isEmpty() && counted(figures), stated, recent));
     TextFeatures features = TextFeatures.of(reading, ruled);
     if (looks == null || choice == null) {
       return conclude(
@@ -120,7 +130,7 @@ public final class PostAssessor {
           speaking,
           place,
           figures,
-          stated,
+          read,
           recent);
     }
     Beliefs beliefs = looks.believe(features, post.title(), post.text(), ruled.open());
@@ -130,7 +140,7 @@ public final class PostAssessor {
             ruled.decided(beliefs.emergency(), looks.model().emergencyAt()),
             features,
             beliefs.secondLook());
-    return conclude(opinion, post, now, reading, speaking, place, figures, stated, recent);
+    return conclude(opinion, post, now, reading, speaking, place, figures, read, recent);
   }
 
   /**
@@ -150,10 +160,10 @@ public final class PostAssessor {
   }
 
   private static EmergencyJudge.Surroundings surroundings(
-      Post post, PlaceFinding place, Figures figures, Optional<StatedTime> stated, boolean recent) {
+      Post post, PlaceFinding place, boolean counted, Optional<StatedTime> stated, boolean recent) {
     Duration age = stated.map(time -> age(time, post)).orElse(Duration.ZERO);
     return new EmergencyJudge.Surroundings(
-        counted(figures),
+        counted,
         recent,
         place.abroad() || place.place().known(),
         stated.isPresent() && stated.get().yearNamed() && age.toDays() > 31,
@@ -161,8 +171,7 @@ public final class PostAssessor {
   }
 
   private static Duration age(StatedTime stated, Post post) {
-    return Duration.between(
-        stated.local().atZone(OccurrenceReader.ZONE).toInstant(), post.knownSince());
+    return Duration.between(stated.at(), post.knownSince());
   }
 
   /** Topics and emergency, by the rules or by the models. */
@@ -187,8 +196,10 @@ public final class PostAssessor {
     if (hazard != null) {
       @Nullable OfficialGrade official =
           OfficialGrades.in(reading.text(), post.sourceKind() == SourceKind.OFFICIAL).orElse(null);
-      double magnitude = hazard == Hazard.EARTHQUAKE ? Magnitudes.in(speaking.text()) : 0;
-      own = grader.grade(hazard, figures, official, magnitude);
+      Measures measures = MeasureReader.in(speaking.text(), hazard == Hazard.EARTHQUAKE);
+      LocalDate day = post.knownSince().atZone(OccurrenceReader.ZONE).toLocalDate();
+      String words = speaking.text().toString();
+      own = grader.grade(hazard, figures, official, measures, day, words::contains);
       general = grader.gradeByGeneral(hazard, figures, official);
     }
     @Nullable Occurrence occurrence =
@@ -196,7 +207,8 @@ public final class PostAssessor {
             ? stated
                 .map(
                     time ->
-                        OccurrenceReader.interval(time, quote(reading, time.start(), time.end())))
+                        OccurrenceReader.interval(
+                            time, quote(reading, time.start(), time.end()), post.knownSince()))
                 .orElse(null)
             : null;
     AssessedPost assessed =
@@ -231,7 +243,7 @@ public final class PostAssessor {
 
   /** Not after publication and not long before it. */
   private static boolean justHappened(StatedTime stated, Post post) {
-    Instant at = stated.local().atZone(OccurrenceReader.ZONE).toInstant();
+    Instant at = stated.at();
     Instant known = post.knownSince();
     return !at.isAfter(known.plus(Duration.ofHours(1)))
         && !at.isBefore(known.minus(JUST_HAPPENED).minus(Duration.ofDays(1)));
@@ -258,7 +270,8 @@ public final class PostAssessor {
               post.sourceKind(),
               post.knownSince(),
               quote(reading, claim.start(), claim.end()),
-              null));
+              null,
+              claim.disagreement()));
     }
     return figures;
   }
@@ -267,7 +280,7 @@ public final class PostAssessor {
   private static @Nullable Instant asOf(List<StatedTime> countings, Claim claim, Post post) {
     @Nullable Instant last = null;
     for (StatedTime counting : countings) {
-      Instant at = counting.local().atZone(OccurrenceReader.ZONE).toInstant();
+      Instant at = counting.at();
       if (counting.end() <= claim.start() && !at.isAfter(post.knownSince())) {
         last = at;
       }

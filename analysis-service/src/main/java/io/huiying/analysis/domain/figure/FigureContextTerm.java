@@ -21,6 +21,12 @@ public record FigureContextTerm(Role role) implements Meaning {
     HISTORY,
     /** 预计, 可能: not a fact. */
     FORECAST,
+    /** 载有, 核载: how many there were. */
+    CAPACITY,
+    /** 此前通报, 原有: a total that has been overtaken. */
+    EARLIER,
+    /** 仍有, 剩余: how many are left. */
+    REMAINING,
     /** 消防员, 官兵: those who help, unless they died. */
     RESCUER
   }

@@ -11,51 +11,120 @@ import org.jspecify.annotations.Nullable;
 /** The one claim per kind that speaks for the whole post, chosen among all that were read. */
 public final class Figures {
 
+  private static final Comparator<Claim> BEST =
+      Comparator.comparingInt((Claim claim) -> claim.state() == Figure.State.NO_REPORT_YET ? 0 : 1)
+          .thenComparingInt(claim -> claim.manner() == Claim.Manner.OLD ? 0 : 1)
+          .thenComparingInt(claim -> claim.counted() ? 1 : 0)
+          .thenComparingInt(claim -> claim.value() != null ? 1 : 0)
+          .thenComparingInt(claim -> isLeft(claim) ? 1 : 0)
+          .thenComparingInt(claim -> claim.scope() == Figure.Scope.CUMULATIVE ? 1 : 0)
+          .thenComparingInt(claim -> claim.manner() == Claim.Manner.EARLIER ? 0 : 1)
+          .thenComparingLong(Claim::lower)
+          .thenComparingInt(claim -> -claim.start());
+
   private final Map<FigureKind, Claim> chosen = new EnumMap<>(FigureKind.class);
 
   /**
    * Chooses: a total before a part or an addition, a number before a named person, a statement
-   * before its absence, and among totals the greatest, since tolls of one event rise.
+   * before its absence, what is left before what was, and among totals the greatest, since tolls of
+   * one event rise.
    */
   public Figures(List<Claim> claims) {
     for (FigureKind kind : FigureKind.values()) {
       claims.stream()
           .filter(claim -> claim.kind() == kind)
-          .max(
-              Comparator.comparingInt(
-                      (Claim claim) -> claim.state() == Figure.State.NO_REPORT_YET ? 0 : 1)
-                  .thenComparingInt(claim -> claim.counted() ? 1 : 0)
-                  .thenComparingInt(claim -> claim.value() != null ? 1 : 0)
-                  .thenComparingInt(claim -> claim.scope() == Figure.Scope.CUMULATIVE ? 1 : 0)
-                  .thenComparingLong(Claim::lower)
-                  .thenComparingInt(claim -> -claim.start()))
-          .ifPresent(claim -> chosen.put(kind, claim));
+          .max(BEST)
+          .ifPresent(claim -> chosen.put(kind, open(Additions.to(claim, claims))));
     }
-    Claim allFound =
-        claims.stream()
-            .filter(c -> c.kind() == FigureKind.MISSING && c.state() == Figure.State.ASSERTED_ZERO)
-            .findFirst()
-            .orElse(null);
-    if (allFound != null) {
-      chosen.put(FigureKind.MISSING, allFound);
+    claims.stream()
+        .filter(c -> c.kind() == FigureKind.MISSING && c.state() == Figure.State.ASSERTED_ZERO)
+        .findFirst()
+        .ifPresent(allFound -> chosen.put(FigureKind.MISSING, allFound));
+    atLeastItsParts(claims);
+    everybodyRescued();
+    injured(claims);
+  }
+
+  /** 发现12具遗体……确认16名遇难者身份: a total is never less than one of its parts. */
+  private void atLeastItsParts(List<Claim> claims) {
+    Claim dead = chosen.get(FigureKind.DEAD);
+    if (dead == null || dead.scope() != Figure.Scope.CUMULATIVE || !dead.counted()) {
+      return;
     }
+    claims.stream()
+        .filter(c -> c.kind() == FigureKind.DEAD && c.scope() == Figure.Scope.PART_OF)
+        .filter(c -> c.manner() != Claim.Manner.OLD && c.value() != null)
+        .filter(c -> c.lower() > dead.lower())
+        .max(Comparator.comparingLong(Claim::lower))
+        .ifPresent(part -> chosen.put(FigureKind.DEAD, open(part)));
+  }
+
+  /** 40人被困，全部获救: the rescued are as many as were trapped. */
+  private void everybodyRescued() {
+    Claim rescued = chosen.get(FigureKind.RESCUED);
+    Claim trapped = chosen.get(FigureKind.TRAPPED);
+    if (rescued == null || rescued.counted()) {
+      return;
+    }
+    boolean known = trapped != null && trapped.state() == Figure.State.STATED;
+    if (trapped != null && known) {
+      chosen.put(FigureKind.RESCUED, trapped.as(FigureKind.RESCUED));
+    } else {
+      chosen.remove(FigureKind.RESCUED);
+    }
+  }
+
+  /** 仍有4人被困 after 7人被困: those who are out are no longer counted. */
+  private static boolean isLeft(Claim claim) {
+    boolean falls = claim.kind() == FigureKind.MISSING || claim.kind() == FigureKind.TRAPPED;
+    return falls && claim.manner() == Claim.Manner.REMAINING;
+  }
+
+  /** A part alone says that there are at least so many. */
+  private static Claim open(Claim claim) {
+    if (claim.scope() != Figure.Scope.PART_OF || claim.kind() != FigureKind.DEAD) {
+      return claim;
+    }
+    return new Claim(
+        claim.kind(),
+        claim.state(),
+        claim.scope(),
+        claim.value(),
+        claim.lower(),
+        Figure.UNBOUNDED,
+        claim.start(),
+        claim.end(),
+        claim.counted(),
+        claim.manner(),
+        claim.disagreement());
+  }
+
+  /**
+   * 重伤 are among 受伤: where only the seriously injured are counted they are the injured, and beside
+   * them the lightly injured are the rest (3人重伤、14人轻伤 are 17).
+   */
+  private void injured(List<Claim> claims) {
     Claim serious = chosen.get(FigureKind.SERIOUSLY_INJURED);
     Claim injured = chosen.get(FigureKind.INJURED);
+    if (serious == null || serious.value() == null) {
+      return;
+    }
     boolean numbered =
         injured != null && injured.value() != null && injured.state() == Figure.State.STATED;
-    if (serious != null && !numbered && serious.value() != null) {
-      chosen.put(
-          FigureKind.INJURED,
-          new Claim(
-              FigureKind.INJURED,
-              serious.state(),
-              serious.scope(),
-              serious.value(),
-              serious.lower(),
-              serious.upper(),
-              serious.start(),
-              serious.end(),
-              true));
+    if (injured == null || !numbered) {
+      chosen.put(FigureKind.INJURED, serious.as(FigureKind.INJURED));
+    } else if (injured.manner() == Claim.Manner.LIGHT) {
+      Claim light =
+          claims.stream()
+              .filter(c -> c.manner() == Claim.Manner.LIGHT && c != injured && c.value() != null)
+              .filter(c -> c.start() > serious.start() && c.lower() != injured.lower())
+              .reduce(injured, Claim::plus);
+      chosen.put(FigureKind.INJURED, light.plus(serious.as(FigureKind.INJURED)));
+    } else {
+      Figure.Disagreement excess = Sums.exceeds(serious, injured);
+      if (excess != null) {
+        chosen.put(FigureKind.SERIOUSLY_INJURED, serious.disagreeing(excess));
+      }
     }
   }
 
@@ -72,6 +141,16 @@ public final class Figures {
   public long lower(FigureKind kind) {
     Claim claim = chosen.get(kind);
     return claim == null || claim.state() != Figure.State.STATED ? 0 : claim.lower();
+  }
+
+  /** The bare number as stated (近50人 gives 50), the least meant where the words give none. */
+  public long stated(FigureKind kind) {
+    Claim claim = chosen.get(kind);
+    if (claim == null || claim.state() != Figure.State.STATED) {
+      return 0;
+    }
+    Long value = claim.value();
+    return value == null ? claim.lower() : value;
   }
 
   /** Greatest number stated; an open end adds nothing, since 至少 never lifts a grade by itself. */

@@ -9,7 +9,10 @@ import io.huiying.contracts.assess.FigureKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 「致女童身亡」: one person named, not counted. Used only when nobody counts the same. */
+/**
+ * 「致女童身亡」, 「遇难情侣」: one person named, not counted. Used only when nobody counts the same. Of several
+ * persons the one right before the word is meant.
+ */
 final class NamedVictims {
 
   private static final int WINDOW = 14;
@@ -21,27 +24,51 @@ final class NamedVictims {
     List<Claim> claims = new ArrayList<>();
     List<Hit<VictimTerm>> victims = reading.longest(VictimTerm.class);
     int next = 0;
-    for (Hit<VictimTerm> victim : victims) {
+    for (int i = 0; i < victims.size(); i++) {
+      Hit<VictimTerm> victim = victims.get(i);
       while (next < casualties.size() && casualties.get(next).start() < victim.end()) {
         next++;
       }
-      if (next < casualties.size() && speaksOf(text, victim, casualties.get(next))) {
-        Hit<CasualtyTerm> hit = casualties.get(next);
-        int people = victim.meaning().people();
-        claims.add(
-            new Claim(
-                hit.meaning().kind(),
-                Figure.State.STATED,
-                Figure.Scope.CUMULATIVE,
-                (long) people,
-                people,
-                people,
-                victim.start(),
-                hit.end(),
-                false));
+      int other = i + 1 < victims.size() ? victims.get(i + 1).start() : Integer.MAX_VALUE;
+      if (next < casualties.size()
+          && casualties.get(next).start() <= other
+          && speaksOf(text, victim, casualties.get(next))) {
+        claims.add(named(victim, casualties.get(next)));
+      } else if (next > 0 && describes(casualties.get(next - 1), victim)) {
+        claims.add(named(victim, casualties.get(next - 1)));
       }
     }
     return claims;
+  }
+
+  private static Claim named(Hit<VictimTerm> victim, Hit<CasualtyTerm> hit) {
+    int people = victim.meaning().people();
+    return new Claim(
+        hit.meaning().kind(),
+        Figure.State.STATED,
+        Figure.Scope.CUMULATIVE,
+        (long) people,
+        people,
+        people,
+        Math.min(victim.start(), hit.start()),
+        Math.max(victim.end(), hit.end()),
+        false);
+  }
+
+  /** 遇难情侣: the word right before a group says what became of it. */
+  private static boolean describes(Hit<CasualtyTerm> hit, Hit<VictimTerm> victim) {
+    return hit.end() == victim.start()
+        && hit.meaning().kind() == FigureKind.DEAD
+        && victim.meaning().people() > 1;
+  }
+
+  /** 伤者26日因伤重离世: a day or an hour counts nobody. */
+  private static boolean isTime(NormalText text, int at) {
+    int end = at;
+    while (end < at + 3 && Numerals.isDigit(text.at(end))) {
+      end++;
+    }
+    return "日时月分岁".indexOf(text.at(end)) >= 0;
   }
 
   private static boolean speaksOf(NormalText text, Hit<VictimTerm> victim, Hit<CasualtyTerm> hit) {
@@ -51,9 +78,8 @@ final class NamedVictims {
       return false;
     }
     for (int at = victim.end(); at < hit.start(); at++) {
-      if (Sentences.endsClause(text.at(at))
-          || Numerals.isDigit(text.at(at))
-          || text.at(at) == '名') {
+      boolean counts = Numerals.isDigit(text.at(at)) && !isTime(text, at);
+      if (Sentences.endsClause(text.at(at)) || counts || text.at(at) == '名') {
         return false;
       }
     }

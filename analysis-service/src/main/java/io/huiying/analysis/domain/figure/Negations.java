@@ -5,17 +5,47 @@ import io.huiying.analysis.domain.text.NormalText;
 import io.huiying.contracts.assess.FigureKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * None and no report yet are two things (RULES C5): 无人员伤亡 asserts zero, 暂无人员伤亡报告 and 尚未接到报告 say
- * only that nobody knows.
+ * only that nobody knows. From a casualty word the reader goes back over what may stand between it
+ * and its negation, so that the 无 of 抢救无效死亡 negates nothing.
  */
 final class Negations {
 
-  private static final List<String> NONE = List.of("无", "未造成", "没有", "未有", "没造成", "未发生", "零");
-  private static final List<String> YET =
-      List.of("暂", "尚", "目前没有", "没有接到", "未接到", "未收到", "没有收到", "未接报", "截至目前没有", "还没有", "未发现", "不清楚");
-  private static final int WINDOW = 12;
+  private static final Map<String, List<FigureKind>> WORDS =
+      Map.of(
+          "伤亡", List.of(FigureKind.DEAD, FigureKind.INJURED),
+          "死伤", List.of(FigureKind.DEAD, FigureKind.INJURED),
+          "受伤", List.of(FigureKind.INJURED),
+          "人伤", List.of(FigureKind.DEAD, FigureKind.INJURED),
+          "死亡", List.of(FigureKind.DEAD),
+          "遇难", List.of(FigureKind.DEAD),
+          "被困", List.of(FigureKind.TRAPPED),
+          "失联", List.of(FigureKind.MISSING),
+          "失踪", List.of(FigureKind.MISSING));
+
+  /** People who would have been hurt; the word must name them unless it is 伤亡 itself. */
+  private static final List<String> PEOPLE =
+      List.of("人员", "公民", "旅客", "乘客", "居民", "群众", "学生", "师生", "村民", "工人", "员工", "游客", "一人", "人");
+
+  private static final List<String> BETWEEN =
+      List.of(
+          "造成", "发生", "出现", "导致", "引发", "任何", "其他", "其它", "另外", "重大", "发现", "接到", "收到", "接报", "关于",
+          "财产损失", "经济损失", "建筑物", "房屋", "倒塌", "损坏", "受损", "死亡", "受伤", "伤亡", "被困", "受困", "失联", "失踪",
+          "重伤", "进一步", "机上", "车上", "现场", "地面", "中国", "因灾", "有", "的", "和", "或", "及", "与", "、", "到");
+
+  private static final List<String> NONE =
+      List.of("没有", "未有", "没", "无", "未", "零", "并无", "并未", "排除");
+  private static final List<String> YET = List.of("尚", "还", "暂时", "暂", "目前", "截至目前", "迄今", "至今");
+  private static final List<String> HEARD = List.of("接到", "收到", "接报", "发现", "听说", "获悉");
+  private static final List<String> REPORTS = List.of("报告", "消息", "报道");
+  private static final List<String> SAFE = List.of("获救", "脱困", "脱险", "救出", "升井");
+  private static final List<String> EVERYBODY = List.of("全部", "全都", "均", "悉数");
+  private static final int ALL = 4;
+  private static final int REPORT = 10;
+  private static final int WINDOW = 24;
 
   private Negations() {}
 
@@ -23,41 +53,66 @@ final class Negations {
     NormalText text = reading.text();
     List<Claim> claims = new ArrayList<>();
     for (int at = 0; at < text.length() - 1; at++) {
-      if (text.at(at) == '伤' && text.at(at + 1) == '亡') {
-        add(text, at, List.of(FigureKind.DEAD, FigureKind.INJURED), claims);
-      } else if (text.at(at) == '受' && text.at(at + 1) == '伤') {
-        add(text, at, List.of(FigureKind.INJURED), claims);
+      if ("伤死受人遇被失".indexOf(text.at(at)) >= 0) {
+        List<FigureKind> kinds = WORDS.get(text.slice(at, at + 2));
+        if (kinds != null) {
+          add(text, at, kinds, claims);
+        }
       } else if (text.at(at) == '找' && text.at(at + 1) == '到') {
         addAllFound(text, at, claims);
-      } else if (text.at(at) == '死' && text.at(at + 1) == '亡') {
-        add(text, at, List.of(FigureKind.DEAD), claims);
+      } else if ("获脱救升".indexOf(text.at(at)) >= 0) {
+        addAllRescued(text, at, claims);
       }
     }
     return claims;
   }
 
   private static void add(NormalText text, int at, List<FigureKind> kinds, List<Claim> claims) {
-    int start = windowStart(text, at);
-    String before = text.slice(start, at);
-    String after = text.slice(at + 2, at + 5);
-    boolean none = NONE.stream().anyMatch(before::contains);
-    boolean yet =
-        YET.stream().anyMatch(before::contains)
-            || after.startsWith("报告")
-            || after.startsWith("的报")
-            || after.startsWith("情况报");
-    boolean wide = !text.slice(start, at).contains("人");
-    if (!none && !yet || (none && !yet && wide && !tight(before))) {
+    Back back = new Back(text, at);
+    back.over();
+    int from = back.at;
+    boolean needsPeople = !text.has("伤亡", at) && !text.has("死伤", at) && text.at(at) != '人';
+    if (needsPeople && !back.people || back.take(NONE).isEmpty()) {
       return;
     }
+    boolean early = !back.take(YET).isEmpty();
+    boolean told = isReported(text, at + 2);
+    boolean heard = HEARD.stream().anyMatch(text.slice(back.at, at)::contains);
+    boolean sought = heard && (early || !text.slice(from, at).contains("发现"));
     for (FigureKind kind : kinds) {
-      claims.add(yet ? Claim.unreported(kind, start, at + 2) : Claim.zero(kind, start, at + 2));
+      boolean unknown = told || sought;
+      claims.add(
+          unknown ? Claim.unreported(kind, back.at, at + 2) : Claim.zero(kind, back.at, at + 2));
+    }
+  }
+
+  /** 暂无人员伤亡报告, 尚无人员伤亡和财产损失的报告: what is missing is the report. */
+  private static boolean isReported(NormalText text, int from) {
+    for (int at = from; at < from + REPORT && ",。!?;\n:)".indexOf(text.at(at)) < 0; at++) {
+      for (String report : REPORTS) {
+        if (text.has(report, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** 40人被困，全部获救: as many as were trapped. */
+  private static void addAllRescued(NormalText text, int at, List<Claim> claims) {
+    String before = text.slice(at - ALL, at);
+    boolean all = EVERYBODY.stream().anyMatch(before::contains);
+    if (all && SAFE.stream().anyMatch(safe -> text.has(safe, at))) {
+      claims.add(Claim.everybody(FigureKind.RESCUED, at - ALL < 0 ? 0 : at - ALL, at + 2));
     }
   }
 
   /** 失联人员全部找到: nobody is missing any more. */
   private static void addAllFound(NormalText text, int at, List<Claim> claims) {
-    int start = windowStart(text, at);
+    int start = at;
+    while (start > 0 && at - start < WINDOW / 2 && ",。!?;\n:".indexOf(text.at(start - 1)) < 0) {
+      start--;
+    }
     String before = text.slice(start, at);
     boolean all =
         before.contains("全部")
@@ -69,21 +124,37 @@ final class Negations {
     }
   }
 
-  /** 无伤亡, 未造成伤亡: without 人 the negation must touch the word. */
-  private static boolean tight(String before) {
-    return before.endsWith("无")
-        || before.endsWith("未造成")
-        || before.endsWith("没有")
-        || before.endsWith("零")
-        || before.endsWith("没有造成")
-        || before.endsWith("未发生");
-  }
+  /** A position that moves backwards over words. */
+  private static final class Back {
+    private final NormalText text;
+    private final int limit;
+    private int at;
+    private boolean people;
 
-  private static int windowStart(NormalText text, int at) {
-    int start = at;
-    while (start > 0 && at - start < WINDOW && ",。!?;\n:".indexOf(text.at(start - 1)) < 0) {
-      start--;
+    Back(NormalText text, int at) {
+      this.text = text;
+      this.at = at;
+      this.limit = at - WINDOW;
+      this.people = text.at(at) == '人';
     }
-    return start;
+
+    void over() {
+      boolean moved = true;
+      while (moved && at > limit) {
+        boolean named = !take(PEOPLE).isEmpty();
+        people |= named;
+        moved = named || !take(BETWEEN).isEmpty();
+      }
+    }
+
+    String take(List<String> words) {
+      for (String word : words) {
+        if (text.has(word, at - word.length())) {
+          at -= word.length();
+          return word;
+        }
+      }
+      return "";
+    }
   }
 }

@@ -18,7 +18,7 @@ public final class Numerals {
   private static final List<String> ABOUT = List.of("大约", "约", "大概", "近似");
   private static final List<String> CLOSE = List.of("将近", "接近", "近");
   private static final List<String> MOST = List.of("最多", "不超过", "不到", "不足");
-  private static final List<String> MORE = List.of("多", "余", "来");
+  private static final List<String> MORE = List.of("多", "余", "来", "几");
 
   private Numerals() {}
 
@@ -95,30 +95,39 @@ public final class Numerals {
     }
     for (String more : MORE) {
       if (text.has(more, end) && !text.has("多发", end)) {
-        upper = value + Math.max(scan.unit, 1) * (scan.unit > 1 ? 1 : 9);
-        end += more.length();
+        long power = power(text.at(end + 1));
+        long times = power >= 10_000 && value < 10_000 ? power : 1;
+        value *= times;
+        lower = value;
+        long unit = scan.unit * times;
+        upper = value + (unit > 1 ? unit - 1 : 9);
+        end += more.length() + (times > 1 ? 1 : 0);
         break;
       }
     }
     if (text.has("以上", end)) {
       upper = Long.MAX_VALUE;
     }
+    if (text.has("左右", end) || text.has("上下", end)) {
+      lower = value - value / 10;
+      upper = value + value / 10;
+    }
     return before(text, start, new Quantity(start, end, value, lower, upper));
   }
 
   private static Quantity before(NormalText text, int start, Quantity plain) {
     long value = plain.lower();
-    String word = endingAt(text, start, OPEN);
+    String word = endingAt(text, start, MOST);
+    if (!word.isEmpty()) {
+      return moved(plain, word, 0, value);
+    }
+    word = endingAt(text, start, OPEN);
     if (!word.isEmpty()) {
       return moved(plain, word, value, Long.MAX_VALUE);
     }
     word = endingAt(text, start, ABOUT);
     if (!word.isEmpty()) {
       return moved(plain, word, value - value / 10, value + value / 10);
-    }
-    word = endingAt(text, start, MOST);
-    if (!word.isEmpty()) {
-      return moved(plain, word, 0, value);
     }
     word = endingAt(text, start, CLOSE);
     char further = text.at(start - word.length() - 1);

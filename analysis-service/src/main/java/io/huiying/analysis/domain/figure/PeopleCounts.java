@@ -11,10 +11,13 @@ final class PeopleCounts {
 
   private static final List<String> UNITS =
       List.of(
-          "个多人", "余人", "多人", "个人", "名", "人", "位", "具", "口人", "口", "例", "死", "伤", "亡", "失联", "被困",
-          "重伤", "轻伤");
+          "个多人", "余人", "多人", "个人", "名", "人", "位", "具", "口人", "口", "例", "死", "伤", "亡", "失联", "失踪",
+          "被困", "遇难", "获救", "重伤", "轻伤", "轻微伤", "危重", "重症", "受伤");
   private static final List<String> NOT_PEOPLE =
-      List.of("人次", "人民", "位置", "名单", "人均", "人行", "位数", "人份", "名牌", "伤痕", "例行", "人机", "人间", "人车");
+      List.of(
+          "人次", "人民", "位置", "名单", "人行", "位数", "人份", "名牌", "伤痕", "例行", "人机", "人间", "人车", "死角", "死刑",
+          "人房", "人座", "名次", "位于", "人制", "口井", "口锅", "口气");
+  private static final List<String> FEW = List.of("几人", "几名", "几位", "几个人");
   private static final List<String> VAGUE =
       List.of("多名", "多人", "数人", "数名", "若干人", "部分人", "多位", "多具");
 
@@ -25,15 +28,12 @@ final class PeopleCounts {
     List<People> found = new ArrayList<>();
     for (Quantity quantity : Numerals.in(text)) {
       int unit = unitLength(text, quantity.end());
+      if (unit < 0 && text.at(quantity.end()) == '男') {
+        addBoth(text, quantity, found);
+      }
       boolean ordinal = text.has("第", quantity.start() - 1) || text.has("最后", quantity.start() - 2);
       if (unit >= 0 && !ordinal) {
-        found.add(
-            new People(
-                quantity.start(),
-                quantity.end() + unit,
-                quantity.value(),
-                quantity.lower(),
-                quantity.upper()));
+        found.add(after(text, quantity, quantity.end() + unit));
       }
     }
     for (int at = 0; at < text.length(); at++) {
@@ -52,17 +52,47 @@ final class PeopleCounts {
     }
     for (String unit : UNITS) {
       if (text.has(unit, at)) {
-        boolean casualty = "死伤亡失被重轻".indexOf(unit.charAt(0)) >= 0;
+        boolean casualty = "死伤亡失被重轻遇获危受".indexOf(unit.charAt(0)) >= 0;
         return casualty ? 0 : unit.length();
       }
     }
     return -1;
   }
 
+  /** 20人左右, 300人以上: the words that soften a number may follow its unit. */
+  private static People after(NormalText text, Quantity quantity, int end) {
+    long lower = quantity.lower();
+    long upper = quantity.upper();
+    int last = end;
+    if (text.has("以上", end)) {
+      upper = Long.MAX_VALUE;
+      last += 2;
+    } else if (text.has("左右", end) || text.has("上下", end)) {
+      upper = upper == Long.MAX_VALUE ? upper : upper + upper / 10;
+      lower -= lower / 10;
+      last += 2;
+    }
+    return new People(quantity.start(), last, quantity.value(), lower, upper);
+  }
+
+  /** 两男一女: three people. */
+  private static void addBoth(NormalText text, Quantity men, List<People> found) {
+    Quantity women = Numerals.at(text, men.end() + 1);
+    Long first = men.value();
+    if (women != null && first != null && women.value() != null && text.has("女", women.end())) {
+      long both = first + women.value();
+      found.add(new People(men.start(), women.end() + 1, both, both, both));
+    }
+  }
+
   /** 多人 is two to nine: it never lifts a grade to 重大. */
   private static void addVague(NormalText text, int at, List<People> found) {
     char c = text.at(at);
-    if ((c != '多' && c != '数' && c != '若' && c != '部') || isCounted(text, at - 1)) {
+    if ("多数若部几".indexOf(c) < 0 || isCounted(text, at - 1)) {
+      return;
+    }
+    if (c == '几' && text.at(at - 1) != '这' && FEW.stream().anyMatch(few -> text.has(few, at))) {
+      found.add(new People(at, at + 2, null, 2, 9));
       return;
     }
     for (String vague : VAGUE) {

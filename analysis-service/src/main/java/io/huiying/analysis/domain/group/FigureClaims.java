@@ -58,7 +58,7 @@ final class FigureClaims {
     return newer > 0 || (newer == 0 && now.upper() >= before.upper()) ? now : before;
   }
 
-  private static Instant speaksOf(Figure figure) {
+  static Instant speaksOf(Figure figure) {
     Instant asOf = figure.asOf();
     return asOf != null ? asOf : figure.publishedAt();
   }

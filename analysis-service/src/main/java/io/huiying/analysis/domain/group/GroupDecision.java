@@ -1,5 +1,6 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import java.util.List;
@@ -18,6 +19,7 @@ public sealed interface GroupDecision {
       case NotACandidate ignored -> Optional.empty();
       case Opened opened -> Optional.of(opened.group());
       case Joined joined -> Optional.of(joined.group());
+      case Folded folded -> Optional.of(folded.group());
       case Updated updated -> Optional.of(updated.group());
     };
   }
@@ -41,6 +43,13 @@ public sealed interface GroupDecision {
   /** One more of a known event. */
   record Joined(OpenGroup group, List<GroupSignal> signals, Affinity reason)
       implements GroupDecision {}
+
+  /**
+   * It says nearly what an earlier post of the group says: counted beside it.
+   *
+   * @param fold for those who want to unfold it
+   */
+  record Folded(OpenGroup group, List<GroupSignal> signals, Fold fold) implements GroupDecision {}
 
   /** Told again, with more heat or a lead: counted once. */
   record Updated(OpenGroup group, List<GroupSignal> signals) implements GroupDecision {}

@@ -1,33 +1,40 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The open groups in memory, found by what a post shares with them: a member, a telling term, a
- * province. Owned by one writer; rebuilt from the group store at start.
+ * place, a hazard. Owned by one writer; rebuilt from the group store at start.
+ *
+ * <p>Finding is bounded, however many groups are open: of each key only the groups that were last
+ * told are looked at, and of all those only the ones that share most.
  */
 public final class GroupIndex {
 
-  /** Weight from which a shared term makes a group worth looking at. */
-  private static final double TELLING = 1.5;
+  /** Groups that one key leads to, the last told first. */
+  private static final int PER_KEY = 48;
 
   private record Quiet(Instant since, String groupId) {}
 
   private final TermWeights weights;
-  private final Map<String, OpenGroup> groups = new HashMap<>();
-  private final Map<String, Set<String>> byKey = new HashMap<>();
+  private final Map<String, Known> groups = new HashMap<>();
+  private final Map<String, Recent> byKey = new HashMap<>();
   private final Map<String, String> byMember = new HashMap<>();
+  private final Map<String, Set<String>> partsOf = new HashMap<>();
   private final NavigableSet<Quiet> bySilence =
       new TreeSet<>(Comparator.comparing(Quiet::since).thenComparing(Quiet::groupId));
 
@@ -40,35 +47,71 @@ public final class GroupIndex {
 
   /** Adds a group or replaces what was known of it. */
   public void put(OpenGroup group) {
-    remove(group.groupId());
-    groups.put(group.groupId(), group);
-    keys(group).forEach(k -> byKey.computeIfAbsent(k, n -> new HashSet<>()).add(group.groupId()));
-    group.members().forEach(member -> byMember.put(member, group.groupId()));
-    bySilence.add(new Quiet(group.view().lastSeenAt(), group.groupId()));
+    String id = group.groupId();
+    Known before = groups.get(id);
+    Known now = Known.of(group, before, Keys.of(group, weights));
+    groups.put(id, now);
+    for (String key : now.keys()) {
+      byKey.computeIfAbsent(key, k -> new Recent()).touch(id);
+    }
+    if (before != null) {
+      forget(before, now);
+    }
+    members(group).forEach(member -> byMember.put(member, id));
+    bySilence.add(new Quiet(group.view().lastSeenAt(), id));
+    if (!now.rootId().equals(id)) {
+      partsOf.computeIfAbsent(now.rootId(), root -> new HashSet<>()).add(id);
+    }
+  }
+
+  /** What held of the group before and does no more. */
+  private void forget(Known before, Known now) {
+    String id = before.groupId();
+    for (String key : before.keys()) {
+      if (!now.keys().contains(key)) {
+        drop(key, id);
+      }
+    }
+    Set<String> members = new HashSet<>(members(now.group()));
+    for (String member : members(before.group())) {
+      if (!members.contains(member)) {
+        byMember.remove(member, id);
+      }
+    }
+    if (!before.group().view().lastSeenAt().equals(now.group().view().lastSeenAt())) {
+      bySilence.remove(new Quiet(before.group().view().lastSeenAt(), id));
+    }
+    if (!before.rootId().equals(now.rootId())) {
+      leave(before.rootId(), id);
+    }
   }
 
   /** Forgets a group. */
   public void remove(String groupId) {
-    OpenGroup known = groups.remove(groupId);
+    Known known = groups.remove(groupId);
     if (known == null) {
       return;
     }
-    for (String key : keys(known)) {
-      byKey.computeIfPresent(key, (k, ids) -> without(ids, groupId));
-    }
-    known.members().forEach(member -> byMember.remove(member, groupId));
-    bySilence.remove(new Quiet(known.view().lastSeenAt(), groupId));
+    known.keys().forEach(key -> drop(key, groupId));
+    members(known.group()).forEach(member -> byMember.remove(member, groupId));
+    bySilence.remove(new Quiet(known.group().view().lastSeenAt(), groupId));
+    leave(known.rootId(), groupId);
   }
 
   /** The group of an id, if open. */
   public @Nullable OpenGroup get(String groupId) {
+    Known known = groups.get(groupId);
+    return known == null ? null : known.group();
+  }
+
+  @Nullable Known known(String groupId) {
     return groups.get(groupId);
   }
 
-  /** The open group that already holds a post. */
+  /** The open group that already holds a post, or one that the post was folded into. */
   public @Nullable OpenGroup holding(String postId) {
     String groupId = byMember.get(postId);
-    return groupId == null ? null : groups.get(groupId);
+    return groupId == null ? null : get(groupId);
   }
 
   /** How many groups are open. */
@@ -76,64 +119,91 @@ public final class GroupIndex {
     return groups.size();
   }
 
+  /** The group under whose id a group is told: itself, or the survivor of a merge. */
+  public String rootOf(String groupId) {
+    String root = groupId;
+    Set<String> seen = new HashSet<>();
+    Known known = groups.get(root);
+    while (known != null && !known.rootId().equals(root) && seen.add(root)) {
+      root = known.rootId();
+      known = groups.get(root);
+    }
+    return root;
+  }
+
+  /** The open groups that are told under an id, the root included where it is open. */
+  List<OpenGroup> family(String rootId) {
+    Set<String> ids = new LinkedHashSet<>();
+    collect(rootId, ids);
+    return ids.stream().map(this::get).filter(Objects::nonNull).toList();
+  }
+
+  private void collect(String id, Set<String> ids) {
+    if (ids.add(id)) {
+      partsOf.getOrDefault(id, Set.of()).forEach(part -> collect(part, ids));
+    }
+  }
+
   /** Groups that saw nothing since an instant, quietest first. */
   public List<OpenGroup> quietSince(Instant instant) {
     return bySilence.stream()
         .takeWhile(quiet -> !quiet.since().isAfter(instant))
-        .map(quiet -> groups.get(quiet.groupId()))
+        .map(quiet -> Objects.requireNonNull(get(quiet.groupId())))
         .toList();
   }
 
-  /** Groups worth comparing with a post, the newest first. */
-  Collection<OpenGroup> near(Telling post, int limit) {
-    Set<String> ids = new HashSet<>();
-    for (String term : post.distinct()) {
-      if (weights.of(term) >= TELLING) {
-        ids.addAll(byKey.getOrDefault(termKey(term), Set.of()));
+  /** Groups that hold a correction. */
+  List<OpenGroup> holdingCorrection(String correctionId) {
+    return groups.values().stream()
+        .map(Known::group)
+        .filter(g -> g.corrections().stream().anyMatch(c -> c.correctionId().equals(correctionId)))
+        .sorted(Comparator.comparing(OpenGroup::groupId))
+        .toList();
+  }
+
+  /** Groups worth comparing with a post: those that share most with it, the last told first. */
+  List<Known> near(Telling post, int limit) {
+    Map<String, Double> shared = new HashMap<>();
+    for (Map.Entry<String, Double> key : Keys.lookups(post, weights).entrySet()) {
+      Recent recent = byKey.get(key.getKey());
+      if (recent != null) {
+        recent.newest(PER_KEY, id -> shared.merge(id, key.getValue(), Double::sum));
       }
     }
-    if (post.place().known()) {
-      ids.addAll(byKey.getOrDefault(provinceKey(post.place().code()), Set.of()));
-    }
-    if (post.hazard() != null) {
-      ids.addAll(byKey.getOrDefault(hazardKey(post.hazard().name()), Set.of()));
-    }
-    return ids.stream()
-        .map(groups::get)
-        .sorted(Comparator.comparing((OpenGroup g) -> g.view().lastSeenAt()).reversed())
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(e -> lastSeen(e.getKey()), Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(limit)
+        .map(e -> Objects.requireNonNull(groups.get(e.getKey())))
         .toList();
   }
 
-  private Set<String> keys(OpenGroup group) {
-    Set<String> keys = new HashSet<>();
-    for (OpenGroup.TermCount term : group.terms()) {
-      if (weights.of(term.term()) >= TELLING) {
-        keys.add(termKey(term.term()));
-      }
+  private Instant lastSeen(String groupId) {
+    return Objects.requireNonNull(get(groupId)).view().lastSeenAt();
+  }
+
+  private void drop(String key, String groupId) {
+    byKey.computeIfPresent(key, (k, recent) -> recent.without(groupId));
+  }
+
+  private void leave(String rootId, String groupId) {
+    partsOf.computeIfPresent(
+        rootId,
+        (root, parts) -> {
+          parts.remove(groupId);
+          return parts.isEmpty() ? null : parts;
+        });
+  }
+
+  private static List<String> members(OpenGroup group) {
+    List<String> all = new ArrayList<>(group.members());
+    for (Member member : group.tellings()) {
+      all.add(member.postId());
+      all.addAll(member.repeats());
     }
-    if (group.view().place().known()) {
-      keys.add(provinceKey(group.view().place().code()));
-    } else if (group.view().hazard() != null) {
-      keys.add(hazardKey(group.view().hazard().name()));
-    }
-    return keys;
-  }
-
-  private static @Nullable Set<String> without(Set<String> ids, String groupId) {
-    ids.remove(groupId);
-    return ids.isEmpty() ? null : ids;
-  }
-
-  private static String termKey(String term) {
-    return "t" + term;
-  }
-
-  private static String provinceKey(String code) {
-    return "p" + code.substring(0, 2);
-  }
-
-  private static String hazardKey(String hazard) {
-    return "h" + hazard;
+    return all;
   }
 }

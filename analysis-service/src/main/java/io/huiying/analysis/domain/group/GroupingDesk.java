@@ -1,11 +1,18 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.analysis.domain.duplicate.DuplicateTable;
+import io.huiying.analysis.domain.duplicate.Wording;
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A grouper with its memory: one desk is one single writer. Whoever owns it keeps what changed in a
@@ -22,31 +29,84 @@ public final class GroupingDesk {
 
   private final PostGrouper grouper;
   private final GroupIndex index;
+  private final DuplicateTable told;
+  private final Corrector corrector;
+  private final CorrectionLedger ledger = new CorrectionLedger();
 
   /** When the newest post read so far was taken in. */
   private Instant read = NOTHING_READ;
 
   /**
-   * @param grouper decides
-   * @param index empty, or filled with the groups kept before
+   * @param weights of terms
+   * @param policy how alike, how long
+   * @param grading how the grade follows from the figures
    */
-  public GroupingDesk(PostGrouper grouper, GroupIndex index) {
-    this.grouper = grouper;
-    this.index = index;
+  public GroupingDesk(TermWeights weights, GroupingPolicy policy, Grading grading) {
+    this.grouper = new PostGrouper(weights, policy, grading);
+    this.index = new GroupIndex(weights);
+    this.told = new DuplicateTable(policy.remembered(), policy.coolsAfter());
+    this.corrector = new Corrector(weights, grading);
   }
 
   /** A desk without groups, with the policy of the house. */
   public static GroupingDesk empty(TermWeights weights, Grading grading) {
-    return new GroupingDesk(
-        new PostGrouper(weights, GroupingPolicy.HOUSE, grading), new GroupIndex(weights));
+    return new GroupingDesk(weights, GroupingPolicy.HOUSE, grading);
   }
+
+  /**
+   * What changed besides a post's own group.
+   *
+   * @param kept groups as they are now
+   * @param closed ids of groups that take no more posts
+   * @param signals what has to be told
+   */
+  public record Outcome(List<OpenGroup> kept, List<String> closed, List<GroupSignal> signals) {}
 
   /** Decides a post and remembers the outcome. */
   public GroupDecision accept(AssessedPost post, Instant now) {
-    GroupDecision decision = grouper.accept(index, post, now);
+    GroupDecision decision = grouper.accept(index, told, post, now);
     decision.changed().ifPresent(index::put);
+    remember(decision, post);
     readUpTo(post.post().ingestedAt());
     return decision;
+  }
+
+  private void remember(GroupDecision decision, AssessedPost post) {
+    switch (decision) {
+      case GroupDecision.Opened ignored -> remember(post);
+      case GroupDecision.Joined ignored -> remember(post);
+      case GroupDecision.Folded ignored -> {}
+      case GroupDecision.Updated ignored -> {}
+      case GroupDecision.NotACandidate ignored -> {}
+    }
+  }
+
+  private void remember(AssessedPost post) {
+    String id = post.post().postId();
+    told.add(id, Wording.of(post.post()), post.place(), post.post().ingestedAt());
+  }
+
+  /** Counts posts that were folded before they came here; empty when no open group holds them. */
+  public Optional<GroupDecision> repeat(Repeats repeats, Instant now) {
+    Optional<GroupDecision> decision = grouper.repeat(index, repeats, now);
+    decision.flatMap(GroupDecision::changed).ifPresent(index::put);
+    readUpTo(repeats.lastSeenAt());
+    return decision;
+  }
+
+  /** Obeys a correction; one that was obeyed before changes nothing. */
+  public Outcome correct(Correction correction, Instant now) {
+    ledger.note(correction);
+    return outcome(corrector.correct(index, correction, now));
+  }
+
+  /** Knows a correction that was read before, should its group still come. */
+  public void recall(Correction correction) {
+    ledger.note(correction);
+  }
+
+  private static Outcome outcome(Corrector.Corrected corrected) {
+    return new Outcome(corrected.groups(), List.of(), corrected.signals());
   }
 
   /**
@@ -61,18 +121,42 @@ public final class GroupingDesk {
       return false;
     }
     index.put(kept);
+    for (Member member : kept.tellings()) {
+      Wording words = Wording.of(member.words());
+      told.add(member.postId(), words, member.place(), member.seenAt());
+    }
     readUpTo(kept.view().lastSeenAt());
     return true;
   }
 
-  /** Forgets the groups that have cooled and says so of each. */
-  public List<GroupSignal> cool(Instant now) {
-    List<GroupSignal> cooled = new ArrayList<>();
-    for (OpenGroup group : grouper.cooled(index, readBy(now))) {
-      index.remove(group.groupId());
-      cooled.add(grouper.cool(group, now));
+  /** Obeys the corrections that were read before the group that they are about was taken up. */
+  public Outcome catchUp(String groupId, Instant now) {
+    List<OpenGroup> kept = new ArrayList<>();
+    List<GroupSignal> signals = new ArrayList<>();
+    for (Correction correction : ledger.about(groupId)) {
+      Corrector.Corrected corrected = corrector.correct(index, correction, now);
+      kept.addAll(corrected.groups());
+      signals.addAll(corrected.signals());
     }
-    return cooled;
+    return new Outcome(kept, List.of(), signals);
+  }
+
+  /** Forgets the groups that have cooled and says so of each family once. */
+  public Outcome cool(Instant now) {
+    List<String> closed = new ArrayList<>();
+    List<GroupSignal> signals = new ArrayList<>();
+    Set<String> families = new HashSet<>();
+    List<OpenGroup> cooled = grouper.cooled(index, readBy(now));
+    for (OpenGroup group : cooled) {
+      GroupSignal signal = grouper.cool(index, group, now);
+      // A 接报 that no post ever joined was not told by this house, so it does not fall silent.
+      if (signal.group().posts() > 0 && families.add(signal.groupId())) {
+        signals.add(signal);
+      }
+      closed.add(group.groupId());
+    }
+    closed.forEach(index::remove);
+    return new Outcome(List.of(), closed, signals);
   }
 
   private void readUpTo(Instant ingestedAt) {
@@ -81,6 +165,11 @@ public final class GroupingDesk {
 
   private Instant readBy(Instant now) {
     return read.isBefore(now) ? read : now;
+  }
+
+  /** The group under whose id a group is told: itself, or the survivor of a merge. */
+  public String toldAs(String groupId) {
+    return index.rootOf(groupId);
   }
 
   /** How many groups are open. */

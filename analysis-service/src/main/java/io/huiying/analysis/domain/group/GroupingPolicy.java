@@ -12,7 +12,8 @@ import java.time.Duration;
  * @param follows score from which a post that reports none joins a group of several posts
  * @param followsOne the same for a group of a single post, which has shown less of itself
  * @param rareTerm weight from which one shared term can name an event
- * @param candidates groups looked at per post, the newest first
+ * @param remembered posts of groups that are compared word by word with new ones, a power of two
+ * @param candidates groups compared with a post, those that share most with it first
  */
 public record GroupingPolicy(
     Duration coolsAfter,
@@ -20,11 +21,15 @@ public record GroupingPolicy(
     double follows,
     double followsOne,
     double rareTerm,
-    int candidates) {
+    int candidates,
+    int remembered) {
+
+  /** Names the rules of grouping in what is explained; raised with every change of them. */
+  public static final String VERSION = "grouping-2";
 
   /** What the house runs with. */
   public static final GroupingPolicy HOUSE =
-      new GroupingPolicy(Duration.ofDays(3), 4.5, 4.5, 6.5, 3.0, 200);
+      new GroupingPolicy(Duration.ofDays(3), 4.5, 4.5, 6.5, 3.0, 48, 1 << 17);
 
   public GroupingPolicy {
     if (coolsAfter.isNegative() || coolsAfter.isZero() || candidates < 1) {

@@ -1,16 +1,21 @@
 package io.huiying.analysis.domain.group;
 
 import io.huiying.contracts.assess.Emergency;
+import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.post.Post;
+import io.huiying.contracts.signal.FigurePoint;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.JoinReason;
 import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How a group changes with a post. */
+/** How a group changes with a post. What people ruled holds against what posts say. */
 final class Growth {
 
   private final TermLedger terms;
@@ -22,7 +27,7 @@ final class Growth {
   }
 
   /** The group that a post opens; its id derives from the post. */
-  OpenGroup opening(Telling post, Instant now) {
+  OpenGroup opening(Telling post, JoinReason reason, Instant now) {
     Post told = post.assessed().post();
     Emergency emergency = post.emergency();
     var figures = FigureClaims.merged(List.of(), post.assessed().figures());
@@ -43,7 +48,9 @@ final class Growth {
             told.engagement().heat(),
             told.knownSince(),
             told.firstSeenAt(),
-            told.ingestedAt());
+            told.ingestedAt(),
+            null,
+            Trajectory.with(List.of(), post.assessed().figures(), post.postId(), Rulings.NONE));
     return new OpenGroup(
         view,
         List.of(post.postId()),
@@ -51,15 +58,18 @@ final class Growth {
         terms.opening(post.distinct()),
         1,
         1,
-        now);
+        now,
+        List.of(Tellings.of(post)),
+        List.of(reason),
+        List.of());
   }
 
   /** The group with one more post. */
-  OpenGroup joining(OpenGroup group, Telling post) {
+  OpenGroup joining(OpenGroup group, Telling post, JoinReason reason) {
     Post told = post.assessed().post();
     List<String> sources = sources(group.sources(), told.sourceId());
-    int newSource = sources.size() > group.sources().size() ? 1 : 0;
-    GroupView view = grown(group.view(), post, 1, newSource);
+    int newSource = sources.size() - group.sources().size();
+    GroupView view = grown(group, post, 1, newSource, 0);
     return new OpenGroup(
         view,
         newest(group.members(), post.postId()),
@@ -67,35 +77,110 @@ final class Growth {
         terms.counted(group.terms(), post.distinct()),
         group.revision() + 1,
         group.toldPosts(),
-        group.toldAt());
+        group.toldAt(),
+        Tellings.with(group.tellings(), Tellings.of(post)),
+        Reasons.with(group.reasons(), reason),
+        group.corrections());
+  }
+
+  /** The group with one more post that says nearly what an earlier one said. */
+  OpenGroup folding(OpenGroup group, Telling post, String originalId, JoinReason reason) {
+    List<String> sources = sources(group.sources(), post.assessed().post().sourceId());
+    int newSource = sources.size() - group.sources().size();
+    return new OpenGroup(
+        grown(group, post, 0, newSource, 1),
+        group.members(),
+        sources,
+        terms.noted(group.terms(), post.distinct()),
+        group.revision() + 1,
+        group.toldPosts(),
+        group.toldAt(),
+        Tellings.folded(group.tellings(), originalId, post.postId()),
+        Reasons.with(group.reasons(), reason),
+        group.corrections());
   }
 
   /** The group when one of its posts was read again. */
   OpenGroup again(OpenGroup group, Telling post) {
     return new OpenGroup(
-        grown(group.view(), post, 0, 0),
+        grown(group, post, 0, 0, 0),
         group.members(),
         group.sources(),
         terms.noted(group.terms(), post.distinct()),
         group.revision() + 1,
         group.toldPosts(),
-        group.toldAt());
+        group.toldAt(),
+        group.tellings(),
+        group.reasons(),
+        group.corrections());
   }
 
-  private GroupView grown(GroupView view, Telling post, int posts, int sources) {
+  /** The group after posts that say the same were folded before they came here. */
+  OpenGroup repeated(OpenGroup group, Repeats repeats) {
+    GroupView view = group.view();
+    List<String> sources = group.sources();
+    for (String source : repeats.sources()) {
+      sources = sources(sources, source);
+    }
+    int newSources = sources.size() - group.sources().size();
+    GroupView grown =
+        new GroupView(
+            view.groupId(),
+            view.mark(),
+            view.headline(),
+            view.topics(),
+            view.hazard(),
+            view.mainland(),
+            view.place(),
+            view.occurrence(),
+            view.figures(),
+            view.severity(),
+            view.posts(),
+            view.sources() + newSources,
+            Math.max(view.heat(), repeats.heat()),
+            view.firstPublishedAt(),
+            view.firstSeenAt(),
+            later(view.lastSeenAt(), repeats.lastSeenAt()),
+            Views.repeats(view) + repeats.posts(),
+            view.trajectory());
+    return new OpenGroup(
+        grown,
+        group.members(),
+        sources,
+        group.terms(),
+        group.revision() + 1,
+        group.toldPosts(),
+        group.toldAt(),
+        group.tellings(),
+        group.reasons(),
+        group.corrections());
+  }
+
+  private GroupView grown(OpenGroup group, Telling post, int posts, int sources, int repeats) {
+    GroupView view = group.view();
+    Rulings rulings = Rulings.of(group);
     Post told = post.assessed().post();
     // A post that reports no emergency of its own speaks about the event: its place and time may
     // be those of a helper or a press conference.
     boolean witness = post.reportsEmergency();
-    var hazard = HazardKinship.moreTelling(view.hazard(), post.hazard());
-    var figures =
-        witness ? FigureClaims.merged(view.figures(), post.assessed().figures()) : view.figures();
+    var hazard = rulings.hazard(HazardKinship.moreTelling(view.hazard(), post.hazard()));
+    List<Figure> claims =
+        post.assessed().figures().stream().filter(f -> !rulings.setsAside(f)).toList();
+    List<Figure> figures = witness ? FigureClaims.merged(view.figures(), claims) : view.figures();
+    List<FigurePoint> course =
+        witness
+            ? Trajectory.with(view.trajectory(), post.assessed().figures(), post.postId(), rulings)
+            : view.trajectory();
     Place place = witness ? Whereabouts.agreed(view.place(), post.place()) : view.place();
+    @Nullable SeverityRange severity =
+        witness
+            ? grading.of(hazard, figures, view.severity(), post.assessed().severity())
+            : view.severity();
     return new GroupView(
         view.groupId(),
         view.mark(),
         Headline.better(view, post),
-        TopicMerge.merged(view.topics(), post.assessed().topics()),
+        rulings.topics(TopicMerge.merged(view.topics(), post.assessed().topics())),
         hazard,
         view.mainland() || place.known(),
         place,
@@ -103,15 +188,15 @@ final class Growth {
             ? OccurrenceMerge.merged(view.occurrence(), post.assessed().occurrence())
             : view.occurrence(),
         figures,
-        witness
-            ? grading.of(hazard, figures, view.severity(), post.assessed().severity())
-            : view.severity(),
+        rulings.isNoEmergency() ? null : severity,
         view.posts() + posts,
         view.sources() + sources,
         Math.max(view.heat(), told.engagement().heat()),
         earlier(view.firstPublishedAt(), told.knownSince()),
         earlier(view.firstSeenAt(), told.firstSeenAt()),
-        later(view.lastSeenAt(), told.ingestedAt()));
+        later(view.lastSeenAt(), told.ingestedAt()),
+        repeats == 0 ? view.repeats() : Integer.valueOf(Views.repeats(view) + repeats),
+        course);
   }
 
   private static List<String> newest(List<String> members, String postId) {

@@ -16,7 +16,11 @@ final class Headline {
 
   /** A post's title, or the beginning of its text when it has none. */
   static String of(Post post) {
-    String words = post.title().isBlank() ? post.text() : post.title();
+    return of(post.title().isBlank() ? post.text() : post.title());
+  }
+
+  /** The first line of some words. */
+  static String of(String words) {
     String line = words.strip().lines().findFirst().orElse("");
     return line.length() <= LENGTH ? line : line.substring(0, LENGTH) + "…";
   }

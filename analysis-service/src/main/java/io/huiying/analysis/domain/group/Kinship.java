@@ -24,6 +24,7 @@ final class Kinship {
   private static final double THEME = 1.5;
   private static final double EQUAL_TOLL = 1.5;
   private static final double FALLEN_TOLL = -1.5;
+  private static final double REPORTED = 2;
 
   private final TermWeights weights;
   private final GroupingPolicy policy;
@@ -35,18 +36,20 @@ final class Kinship {
     this.names = new PlaceNames(weights);
   }
 
-  Affinity of(Telling post, OpenGroup group) {
-    Veto veto = veto(post, group.view());
+  Affinity of(Telling post, Known known) {
+    OpenGroup group = known.group();
+    Veto veto = veto(post, known);
     if (veto != null) {
       return Affinity.vetoed(group.groupId(), veto);
     }
     GroupView view = group.view();
     boolean touching = touch(post, view);
-    SharedTerms shared = SharedTerms.of(post, group, placeTerms(post, view), weights);
+    SharedTerms shared =
+        SharedTerms.of(post, known, touching ? placeTerms(post, known) : Set.of(), weights);
     return new Affinity(
         group.groupId(),
-        touching ? names.weight(post.place(), view.place(), post.distinct()) : 0,
-        HazardKinship.weight(post.hazard(), view.hazard()),
+        touching ? names.weight(post, known) : 0,
+        HazardKinship.weight(post.hazard(), view.hazard()) + reported(post, view, touching),
         shared.weight() + (!post.reportsEmergency() && touching && shared.theme() ? THEME : 0),
         numbers(post.assessed().figures(), view.figures()) + (post.named().isPresent() ? DATE : 0),
         -PER_DAY_APART * apart(post, view).toMinutes() / Duration.ofDays(1).toMinutes(),
@@ -56,14 +59,16 @@ final class Kinship {
         null);
   }
 
-  private @Nullable Veto veto(Telling post, GroupView group) {
+  /** What parts a post and a group whatever they share, absent when nothing does. */
+  @Nullable Veto veto(Telling post, Known known) {
+    GroupView group = known.group().view();
     if (post.mark() != group.mark()) {
       return Veto.OTHER_MARK;
     }
     if (apart(post, group).compareTo(policy.coolsAfter()) > 0) {
       return Veto.OTHER_TIME;
     }
-    if (isElsewhere(post, group)) {
+    if (isElsewhere(post, known)) {
       return Veto.OTHER_PLACE;
     }
     if (post.named().isPresent() && !post.named().get().fits(group)) {
@@ -82,13 +87,14 @@ final class Kinship {
     return happenedApart(post, group) ? Veto.OTHER_DATE : null;
   }
 
-  private boolean isElsewhere(Telling post, GroupView group) {
+  private boolean isElsewhere(Telling post, Known known) {
+    GroupView group = known.group().view();
     Place here = post.place();
     Place there = group.place();
     if (!here.known() || !there.known() || touch(post, group)) {
       return false;
     }
-    boolean tellsOfIt = names.names(there, post.distinct(), policy.rareTerm());
+    boolean tellsOfIt = names.names(known.placeTerms(), post.distinct(), policy.rareTerm());
     boolean mayBeBoth = !post.reportsEmergency() || spreads(post.hazard(), group.hazard());
     return !(tellsOfIt && mayBeBoth);
   }
@@ -141,12 +147,18 @@ final class Kinship {
         .orElse(0);
   }
 
-  private static Set<String> placeTerms(Telling post, GroupView view) {
-    if (!touch(post, view)) {
-      return Set.of();
+  /** A 接报 has no words to share yet: its place and hazard were said by people. */
+  private static double reported(Telling post, GroupView view, boolean touching) {
+    boolean awaited = view.posts() == 0 && touching && post.hazard() != null;
+    return awaited && HazardKinship.canBeOne(post.hazard(), view.hazard()) ? REPORTED : 0;
+  }
+
+  private static Set<String> placeTerms(Telling post, Known known) {
+    if (post.placeTerms().isEmpty()) {
+      return known.placeTerms();
     }
-    Set<String> terms = new HashSet<>(PlaceNames.terms(post.place()));
-    terms.addAll(PlaceNames.terms(view.place()));
+    Set<String> terms = new HashSet<>(post.placeTerms());
+    terms.addAll(known.placeTerms());
     return terms;
   }
 }

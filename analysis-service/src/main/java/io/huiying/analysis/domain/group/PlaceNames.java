@@ -26,16 +26,22 @@ final class PlaceNames {
    * What it says that both are in the coarser of two places that touch: the weight of its name
    * where the post writes it, else by level.
    */
-  double weight(Place a, Place b, Set<String> written) {
-    Place shared = a.prefix().length() <= b.prefix().length() ? a : b;
-    double named =
-        terms(shared).stream().filter(written::contains).mapToDouble(weights::of).max().orElse(0);
-    return Math.max(named, byLevel(shared));
+  double weight(Telling post, Known known) {
+    Place there = known.group().view().place();
+    boolean mine = post.place().prefix().length() <= there.prefix().length();
+    Set<String> terms = mine ? post.placeTerms() : known.placeTerms();
+    double named = 0;
+    for (String term : terms) {
+      if (post.distinct().contains(term)) {
+        named = Math.max(named, weights.of(term));
+      }
+    }
+    return Math.max(named, byLevel(mine ? post.place() : there));
   }
 
   /** Whether a text writes a place's name in a way that can mean no other. */
-  boolean names(Place place, Set<String> written, double rareTerm) {
-    return terms(place).stream().anyMatch(t -> weights.of(t) >= rareTerm && written.contains(t));
+  boolean names(Set<String> place, Set<String> written, double rareTerm) {
+    return place.stream().anyMatch(t -> weights.of(t) >= rareTerm && written.contains(t));
   }
 
   private static double byLevel(Place place) {

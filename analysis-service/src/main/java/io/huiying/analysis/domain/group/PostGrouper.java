@@ -1,9 +1,13 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.analysis.domain.duplicate.DuplicateTable;
+import io.huiying.analysis.domain.duplicate.Wording;
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostGrouper {
 
+  private static final Comparator<Affinity> BEST =
+      Comparator.comparingDouble(Affinity::score).reversed().thenComparing(Affinity::groupId);
+
   private final GroupingPolicy policy;
   private final Kinship kinship;
   private final Growth growth;
+  private final Grading grading;
 
   /**
    * @param weights of terms
@@ -30,46 +38,92 @@ public final class PostGrouper {
     this.policy = policy;
     this.kinship = new Kinship(weights, policy);
     this.growth = new Growth(weights, grading);
+    this.grading = grading;
   }
 
   /**
    * Decides where a post belongs. However long it waited to be read, it is not too old: it was
    * accepted when it was new, and {@code now} is only the time of what is told.
    */
-  public GroupDecision accept(GroupIndex index, AssessedPost assessed, Instant now) {
+  public GroupDecision accept(
+      GroupIndex index, DuplicateTable told, AssessedPost assessed, Instant now) {
     Telling post = Telling.of(assessed);
     OpenGroup holding = index.holding(post.postId());
     if (holding != null) {
       OpenGroup again = growth.again(holding, post);
-      return updated(holding, again, post, now);
+      return new Change(index, holding, again, post, now).updated();
     }
-    List<Affinity> near =
-        index.near(post, policy.candidates()).stream()
-            .map(group -> kinship.of(post, group))
-            .sorted(Comparator.comparingDouble(Affinity::score).reversed())
-            .toList();
-    Optional<Affinity> best = near.stream().filter(a -> joins(post, a, index)).findFirst();
-    if (best.isPresent()) {
-      return joined(index, post, best.get(), now);
+    GroupDecision folded = fold(index, told, post, now);
+    return folded != null ? folded : weigh(index, post, now);
+  }
+
+  /** Counts posts that say word for word what a post of a group says. */
+  public Optional<GroupDecision> repeat(GroupIndex index, Repeats repeats, Instant now) {
+    OpenGroup before = index.holding(repeats.originalId());
+    if (before == null) {
+      return Optional.empty();
     }
-    return post.reportsEmergency()
-        ? opened(post, near.isEmpty() ? null : near.getFirst(), now)
-        : new GroupDecision.NotACandidate();
+    OpenGroup after = growth.repeated(before, repeats);
+    List<GroupSignal> signals =
+        Signals.repeated(together(index, before), together(index, before, after), repeats, now);
+    return Optional.of(new GroupDecision.Updated(Signals.told(after, signals, now), signals));
   }
 
   /** What a group tells when it cools at {@code now}. */
-  public GroupSignal cool(OpenGroup group, Instant now) {
-    return Signals.cooled(group, now);
+  public GroupSignal cool(GroupIndex index, OpenGroup group, Instant now) {
+    return Signals.cooled(together(index, group), now);
   }
 
   /** Groups whose last sight lies so far before {@code read} that they cool. */
   public List<OpenGroup> cooled(GroupIndex index, Instant read) {
-    return index.quietSince(read.minus(policy.coolsAfter()));
+    Instant since = read.minus(policy.coolsAfter());
+    return index.quietSince(since).stream()
+        .filter(
+            group ->
+                index.family(index.rootOf(group.groupId())).stream()
+                    .noneMatch(part -> part.view().lastSeenAt().isAfter(since)))
+        .toList();
   }
 
   /** Whether a group saw nothing for so long before {@code read} that it takes no more posts. */
   public boolean hasCooled(OpenGroup group, Instant read) {
     return !group.view().lastSeenAt().plus(policy.coolsAfter()).isAfter(read);
+  }
+
+  private @Nullable GroupDecision fold(
+      GroupIndex index, DuplicateTable told, Telling post, Instant now) {
+    DuplicateTable.Match match = told.find(post.wording(), post.place(), post.at());
+    OpenGroup before = match == null ? null : index.holding(match.postId());
+    Known known = before == null ? null : index.known(before.groupId());
+    if (match == null || before == null || known == null || kinship.veto(post, known) != null) {
+      return null;
+    }
+    var reason = Reasons.folded(post.postId(), match, now);
+    OpenGroup after = growth.folding(before, post, match.postId(), reason);
+    Fold fold =
+        new Fold(
+            post.postId(),
+            match.postId(),
+            Fold.Tier.NEAR,
+            match.similarity(),
+            before.groupId(),
+            now);
+    return new Change(index, before, after, post, now).folded(fold);
+  }
+
+  private GroupDecision weigh(GroupIndex index, Telling post, Instant now) {
+    List<Affinity> near =
+        index.near(post, policy.candidates()).stream()
+            .map(known -> kinship.of(post, known))
+            .sorted(BEST)
+            .toList();
+    Optional<Affinity> best = near.stream().filter(a -> joins(post, a, index)).findFirst();
+    if (best.isPresent()) {
+      return joined(index, post, heldApart(index, post, best.get(), near), now);
+    }
+    return post.reportsEmergency()
+        ? opened(post, near.isEmpty() ? null : near.getFirst(), now)
+        : new GroupDecision.NotACandidate();
   }
 
   private boolean joins(Telling post, Affinity affinity, GroupIndex index) {
@@ -80,13 +134,49 @@ public final class PostGrouper {
     if (post.reportsEmergency()) {
       return affinity.score() >= policy.joins();
     }
-    double needed = group.view().posts() > 1 ? policy.follows() : policy.followsOne();
     boolean names = affinity.rarest() >= policy.rareTerm() || affinity.theme();
-    return names && affinity.score() >= needed;
+    return names && affinity.score() >= needed(post, group);
+  }
+
+  private double needed(Telling post, OpenGroup group) {
+    if (post.reportsEmergency()) {
+      return policy.joins();
+    }
+    return group.view().posts() > 1 ? policy.follows() : policy.followsOne();
+  }
+
+  /**
+   * Between groups that a person told apart, the words of single posts decide: taken together, the
+   * older group shares more with everything.
+   */
+  private static Affinity heldApart(
+      GroupIndex index, Telling post, Affinity best, List<Affinity> near) {
+    Known chosen = index.known(best.groupId());
+    if (chosen == null || chosen.rulings().apart().isEmpty()) {
+      return best;
+    }
+    List<Affinity> rivals = new ArrayList<>(List.of(best));
+    near.stream()
+        .filter(a -> a.veto() == null && chosen.rulings().apart().contains(a.groupId()))
+        .forEach(rivals::add);
+    return rivals.stream()
+        .max(Comparator.comparingDouble(rival -> nearest(index, post, rival.groupId())))
+        .orElse(best);
+  }
+
+  private static double nearest(GroupIndex index, Telling post, String groupId) {
+    OpenGroup group = index.get(groupId);
+    return group == null
+        ? 0
+        : group.tellings().stream()
+            .mapToDouble(member -> post.wording().similarity(Wording.of(member.words())))
+            .max()
+            .orElse(0);
   }
 
   private GroupDecision opened(Telling post, @Nullable Affinity nearest, Instant now) {
-    OpenGroup group = growth.opening(post, now);
+    var reason = Reasons.opened(post.postId(), nearest, policy.joins(), now);
+    OpenGroup group = growth.opening(post, reason, now);
     return new GroupDecision.Opened(group, Signals.born(group, post, now), nearest);
   }
 
@@ -95,14 +185,47 @@ public final class PostGrouper {
     if (before == null) {
       throw new IllegalStateException("joined a group that is not open: " + reason.groupId());
     }
-    OpenGroup after = growth.joining(before, post);
-    List<GroupSignal> signals = Signals.grown(before, after, post, now);
-    return new GroupDecision.Joined(Signals.told(after, signals, now), signals, reason);
+    var kept = Reasons.joined(post.postId(), reason, needed(post, before), now);
+    OpenGroup after = growth.joining(before, post, kept);
+    return new Change(index, before, after, post, now).joined(reason);
   }
 
-  private static GroupDecision updated(
-      OpenGroup before, OpenGroup after, Telling post, Instant now) {
-    List<GroupSignal> signals = Signals.grown(before, after, post, now);
-    return new GroupDecision.Updated(Signals.told(after, signals, now), signals);
+  /** The family of a group, taken together. */
+  OpenGroup together(GroupIndex index, OpenGroup group) {
+    return together(index, group, group);
+  }
+
+  private OpenGroup together(GroupIndex index, OpenGroup before, OpenGroup after) {
+    String root = index.rootOf(before.groupId());
+    List<OpenGroup> parts =
+        index.family(root).stream()
+            .map(part -> part.groupId().equals(after.groupId()) ? after : part)
+            .toList();
+    return Family.together(root, parts, grading);
+  }
+
+  /** A group before and after a post, and what that tells under the name of its family. */
+  private final class Change {
+
+    private final OpenGroup group;
+    private final List<GroupSignal> signals;
+
+    Change(GroupIndex index, OpenGroup before, OpenGroup after, Telling post, Instant now) {
+      this.signals =
+          Signals.grown(together(index, before), together(index, before, after), post, now);
+      this.group = Signals.told(after, signals, now);
+    }
+
+    GroupDecision updated() {
+      return new GroupDecision.Updated(group, signals);
+    }
+
+    GroupDecision folded(Fold fold) {
+      return new GroupDecision.Folded(group, signals, fold);
+    }
+
+    GroupDecision joined(Affinity reason) {
+      return new GroupDecision.Joined(group, signals, reason);
+    }
   }
 }

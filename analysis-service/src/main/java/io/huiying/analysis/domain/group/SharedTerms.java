@@ -3,7 +3,6 @@ package io.huiying.analysis.domain.group;
 import io.huiying.contracts.signal.OpenGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,15 @@ record SharedTerms(double weight, double rarest, boolean theme, List<String> ter
 
   private static final double WITHIN_A_PHRASE = 0.3;
 
-  /** A term that a large group uses once says little of it. */
-  private static final double EXPECTED_SHARE = 0.04;
-
   private static final int POSTS_WITH_THEME = 3;
   private static final int SHOWN = 8;
 
   /**
    * @param names terms of the places, which are weighed by {@link PlaceNames}
    */
-  static SharedTerms of(Telling post, OpenGroup group, Set<String> names, TermWeights weights) {
-    Map<String, Double> core = core(group);
+  static SharedTerms of(Telling post, Known known, Set<String> names, TermWeights weights) {
+    OpenGroup group = known.group();
+    Map<String, Double> core = known.core();
     Map<String, Double> shared = new LinkedHashMap<>();
     double sum = 0;
     double rarest = 0;
@@ -63,15 +60,6 @@ record SharedTerms(double weight, double rarest, boolean theme, List<String> ter
     return posts >= POSTS_WITH_THEME
         && group.terms().stream()
             .anyMatch(term -> term.posts() * 2 >= posts && shared.containsKey(term.term()));
-  }
-
-  private static Map<String, Double> core(OpenGroup group) {
-    double expected = 1 + EXPECTED_SHARE * (group.view().posts() - 1);
-    Map<String, Double> core = new HashMap<>();
-    for (OpenGroup.TermCount term : group.terms()) {
-      core.put(term.term(), Math.min(1, term.posts() / expected));
-    }
-    return core;
   }
 
   private static List<String> weightiest(Map<String, Double> shared) {

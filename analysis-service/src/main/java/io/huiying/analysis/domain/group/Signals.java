@@ -36,7 +36,8 @@ final class Signals {
     } else if (isWorthTelling(before, after)) {
       signals.add(new GroupSignal.GroupGrew(id("grew", after, post), after.view(), now));
     }
-    if (after.view().posts() > before.view().posts()) {
+    if (after.view().posts() > before.view().posts()
+        || Views.repeats(after.view()) > Views.repeats(before.view())) {
       addRelease(signals, after, post, now);
     }
     return signals;
@@ -57,14 +58,44 @@ final class Signals {
             group.sources(),
             group.terms(),
             group.revision(),
-            group.view().posts(),
-            now);
+            group.view().posts() + Views.repeats(group.view()),
+            now,
+            group.tellings(),
+            group.reasons(),
+            group.corrections());
+  }
+
+  /** What a correction changed. */
+  static GroupSignal corrected(
+      GroupView before, GroupView after, String correctionId, Instant now) {
+    String groupId = after.groupId();
+    return saysOtherFigures(before, after)
+        ? new GroupSignal.FiguresChanged(
+            Ids.derive("s", "figures", groupId, correctionId), after, now)
+        : new GroupSignal.GroupGrew(Ids.derive("s", "grew", groupId, correctionId), after, now);
+  }
+
+  /** The group that a person split off. */
+  static GroupSignal split(OpenGroup group, String correctionId, Instant now) {
+    String id = Ids.derive("s", "born", group.groupId(), correctionId);
+    return new GroupSignal.GroupBorn(id, group.view(), now);
+  }
+
+  /** What posts folded before grouping changed, if that is worth telling. */
+  static List<GroupSignal> repeated(OpenGroup before, OpenGroup after, Repeats more, Instant now) {
+    if (!isWorthTelling(before, after)) {
+      return List.of();
+    }
+    String id =
+        Ids.derive(
+            "s", "repeated", after.groupId(), more.originalId(), more.lastSeenAt().toString());
+    return List.of(new GroupSignal.GroupGrew(id, after.view(), now));
   }
 
   private static boolean isWorthTelling(OpenGroup before, OpenGroup after) {
     GroupView was = before.view();
     GroupView is = after.view();
-    return is.posts() > before.toldPosts() * NEXT_GROWTH
+    return is.posts() + Views.repeats(is) > before.toldPosts() * NEXT_GROWTH
         || is.sources() > was.sources()
         || is.heat() > was.heat() * NEXT_HEAT
         || !is.place().equals(was.place())

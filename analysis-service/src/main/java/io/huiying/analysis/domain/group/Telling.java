@@ -1,5 +1,6 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.analysis.domain.duplicate.Wording;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Hazard;
@@ -18,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  *     texts begin with words that many share (a greeting, a source, a time)
  * @param distinct the same, each once
  * @param named the date by which the title names its event
+ * @param wording as the search for repetitions reads it
+ * @param placeTerms of its place's name
  */
 record Telling(
-    AssessedPost assessed, Terms terms, Set<String> distinct, Optional<EventDate> named) {
+    AssessedPost assessed,
+    Terms terms,
+    Set<String> distinct,
+    Optional<EventDate> named,
+    Wording wording,
+    Set<String> placeTerms) {
 
   private static final int TITLE_CHARACTERS = 120;
   private static final int TEXT_CHARACTERS = 80;
@@ -32,7 +40,13 @@ record Telling(
         title.distinct().size() >= ENOUGH
             ? title
             : title.with(Terms.of(assessed.post().text(), TEXT_CHARACTERS));
-    return new Telling(assessed, terms, terms.distinct(), EventDate.in(assessed.post().title()));
+    return new Telling(
+        assessed,
+        terms,
+        terms.distinct(),
+        EventDate.in(assessed.post().title()),
+        Wording.of(assessed.post()),
+        PlaceNames.terms(assessed.place()));
   }
 
   String postId() {

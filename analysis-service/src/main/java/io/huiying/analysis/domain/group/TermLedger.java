@@ -1,5 +1,6 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.contracts.signal.OpenGroup.TermCount;
 import java.util.Comparator;
@@ -35,6 +36,28 @@ final class TermLedger {
     Map<String, Integer> counts = counts(known);
     terms.forEach(term -> counts.putIfAbsent(term, 1));
     return counts.size() == known.size() ? known : kept(counts);
+  }
+
+  /** Of some posts alone. */
+  List<TermCount> of(List<Member> members) {
+    List<TermCount> all = List.of();
+    for (Member member : members) {
+      all = counted(all, terms(member));
+    }
+    return all;
+  }
+
+  /** Without some of the posts that were counted. */
+  List<TermCount> without(List<TermCount> known, List<Member> gone) {
+    Map<String, Integer> counts = counts(known);
+    for (Member member : gone) {
+      terms(member).forEach(term -> counts.computeIfPresent(term, (t, n) -> n > 1 ? n - 1 : null));
+    }
+    return kept(counts);
+  }
+
+  private static Set<String> terms(Member member) {
+    return Terms.of(member.words(), Member.MAX_WORDS).distinct();
   }
 
   private static Map<String, Integer> counts(List<TermCount> known) {

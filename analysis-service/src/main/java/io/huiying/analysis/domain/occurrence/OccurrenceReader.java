@@ -6,12 +6,8 @@ import io.huiying.analysis.domain.lexicon.Reading;
 import io.huiying.analysis.domain.text.NormalText;
 import io.huiying.analysis.domain.text.Sentence;
 import io.huiying.contracts.assess.Occurrence;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +24,14 @@ public final class OccurrenceReader {
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private static final int LOOK = 48;
-  private static final Duration EARLIER = Duration.ofMinutes(15);
-  private static final Duration LATER = Duration.ofMinutes(30);
+  private static final List<String> UNTIL = List.of("截至", "截止", "直到", "直至");
+  private static final List<String> OCCURS = List.of("事发", "发生于", "事发于", "发生在", "事发时间为");
 
   /** What a mention is the time of. */
   private enum Role {
     EVENT,
+    /** 2月1日以来: when a slow event began, weaker than a stated time. */
+    SINCE,
     BYSTANDER,
     TOLD,
     COUNTED
@@ -47,156 +45,98 @@ public final class OccurrenceReader {
    */
   public Optional<StatedTime> read(
       Reading reading, Instant published, Class<? extends Meaning> eventWords) {
-    List<TimeMention> mentions = TimeMentions.in(reading.text());
+    Calendar calendar = new Calendar(published.atZone(ZONE).toLocalDateTime());
     List<Hit<SpeechTerm>> speeches = reading.hitsOutside(SpeechTerm.class, NotSpeechTerm.class);
-    LocalDate today = published.atZone(ZONE).toLocalDate();
+    LocalDate today = calendar.today();
     @Nullable StatedTime best = null;
     int bestRank = Integer.MAX_VALUE;
     @Nullable LocalDate said = null;
     @Nullable LocalDate told = null;
-    for (TimeMention mention : mentions) {
-      @Nullable LocalDate date = date(mention, said, told == null ? today : told);
-      if (date == null && mention.hour() != null && eventSaid(reading.text(), mention)) {
+    for (TimeMention mention : TimeMentions.in(reading.text())) {
+      @Nullable LocalDate date = calendar.date(mention, said, told);
+      boolean occurs = occurs(reading.text(), mention);
+      if (date == null && mention.hour() != null && occurs) {
         date = today;
       }
       Role role = role(reading, mention, speeches, eventWords);
-      if (date != null && role != Role.COUNTED) {
-        said = date;
-      }
-      if (date != null && (role == Role.TOLD || role == Role.BYSTANDER)) {
-        told = date.isAfter(today) ? null : date;
-      }
-      if (date == null
-          || role == Role.COUNTED
-          || role == Role.TOLD
-          || date.isAfter(today.plusDays(1))) {
+      if (date == null || role == Role.COUNTED) {
         continue;
       }
-      boolean ofEvent = sentenceNamesEvent(reading, mention, eventWords);
-      int rank = role == Role.BYSTANDER ? 4 : !ofEvent ? 3 : mention.hour() == null ? 2 : 1;
+      said = date;
+      if (role == Role.TOLD || role == Role.BYSTANDER) {
+        told = date.isAfter(today) ? null : date;
+      }
+      if (role == Role.TOLD || date.isAfter(today.plusDays(1))) {
+        continue;
+      }
+      int rank = rank(reading, mention, role, occurs, eventWords);
       boolean sameDayFiner =
-          best != null && rank == 1 && bestRank > 1 && best.local().toLocalDate().equals(date);
-      if (best == null || sameDayFiner || bestRank == 4 && rank < 4) {
-        best = stated(mention, date);
+          best != null && rank <= 1 && bestRank > 1 && best.local().toLocalDate().equals(date);
+      boolean better = bestRank == 4 && rank < 4 || rank == 0 && bestRank > 1;
+      if (best == null || sameDayFiner || better) {
+        best = calendar.stated(mention, date);
         bestRank = rank;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(time -> LocalClocks.by(reading, time));
   }
 
-  private static boolean sentenceNamesEvent(
-      Reading reading, TimeMention mention, Class<? extends Meaning> eventWords) {
+  /** How well a mention speaks of the event: 0 best. */
+  private static int rank(
+      Reading reading,
+      TimeMention mention,
+      Role role,
+      boolean occurs,
+      Class<? extends Meaning> eventWords) {
+    if (role == Role.BYSTANDER || role == Role.SINCE) {
+      return 4;
+    }
+    boolean clock = mention.hour() != null || mention.ago() != null;
+    if (occurs && clock) {
+      return 0;
+    }
     Sentence sentence = reading.sentences().at(mention.start());
-    return first(reading, eventWords, sentence.start(), sentence.end()) < Integer.MAX_VALUE;
+    boolean ofEvent =
+        first(reading, eventWords, sentence.start(), sentence.end()) < Integer.MAX_VALUE;
+    return !ofEvent ? 3 : clock ? 1 : 2;
   }
 
   /** The times of counting (截至11日10时), in order: what figures after them speak of. */
   public List<StatedTime> countings(Reading reading, Instant published) {
-    LocalDate today = published.atZone(ZONE).toLocalDate();
+    Calendar calendar = new Calendar(published.atZone(ZONE).toLocalDateTime());
     List<StatedTime> found = new ArrayList<>();
     @Nullable LocalDate said = null;
     for (TimeMention mention : TimeMentions.in(reading.text())) {
-      @Nullable LocalDate date = date(mention, said, today);
+      @Nullable LocalDate date = calendar.date(mention, said, null);
       said = date == null ? said : date;
-      LocalDate on = date == null ? today : date;
-      if (counts(reading.text(), mention) && !on.isAfter(today)) {
-        found.add(stated(mention, on));
+      LocalDate on = date == null ? calendar.today() : date;
+      if (counts(reading.text(), mention) && !on.isAfter(calendar.today())) {
+        found.add(LocalClocks.by(reading, calendar.stated(mention, on)));
       }
     }
     return found;
   }
 
   private static boolean counts(NormalText text, TimeMention mention) {
-    String before = text.slice(mention.start() - 6, mention.start());
-    return before.contains("截至") || before.contains("截止") || before.endsWith("到目前");
+    String before = text.slice(mention.start() - 8, mention.start());
+    return UNTIL.stream().anyMatch(before::contains) || before.endsWith("到目前");
   }
 
   /** 「事发于早上7点多」 without a day is today's. */
-  private static boolean eventSaid(NormalText text, TimeMention mention) {
-    String before = text.slice(mention.start() - 5, mention.start());
-    return before.contains("事发") || before.contains("发生于");
+  private static boolean occurs(NormalText text, TimeMention mention) {
+    String before = text.slice(mention.start() - 6, mention.start());
+    return OCCURS.stream().anyMatch(before::contains);
   }
 
-  /** The interval that the words allow; fuzzy words widen it to both sides. */
-  public static Occurrence interval(StatedTime stated, String quote) {
-    LocalDateTime local = stated.local();
-    Instant lower = local.atZone(ZONE).toInstant();
-    Instant upper =
-        switch (stated.precision()) {
-          case DAY -> local.plusDays(1).minusSeconds(1).atZone(ZONE).toInstant();
-          case HOUR -> local.plusMinutes(59).atZone(ZONE).toInstant();
-          case MINUTE, CONFIRMED -> lower;
-        };
-    if (stated.fuzzy() && stated.precision() == Occurrence.Precision.HOUR) {
-      lower = lower.minus(EARLIER);
-      upper = local.atZone(ZONE).toInstant().plus(LATER);
-    }
-    return new Occurrence(lower, upper, stated.precision(), quote, null);
-  }
-
-  private static StatedTime stated(TimeMention mention, LocalDate date) {
-    @Nullable Integer hour = mention.hour();
-    @Nullable Integer minute = mention.minute();
-    if (hour == null) {
-      return new StatedTime(
-          date.atStartOfDay(),
-          Occurrence.Precision.DAY,
-          false,
-          mention.year() != null,
-          mention.start(),
-          mention.end());
-    }
-    LocalDateTime local =
-        hour == 24 ? date.plusDays(1).atStartOfDay() : date.atTime(LocalTime.of(hour, 0));
-    return new StatedTime(
-        minute == null ? local : local.plusMinutes(minute),
-        minute == null ? Occurrence.Precision.HOUR : Occurrence.Precision.MINUTE,
-        mention.fuzzy(),
-        mention.year() != null,
-        mention.start(),
-        mention.end());
-  }
-
-  /** The calendar day of a mention, absent when its words and context give none. */
-  private static @Nullable LocalDate date(
-      TimeMention mention, @Nullable LocalDate said, LocalDate today) {
-    @Nullable Integer relative = mention.relative();
-    @Nullable Integer day = mention.day();
-    try {
-      if (relative != null) {
-        return day != null ? nearest(day, null, today) : today.minusDays(relative);
-      }
-      if (mention.sameDay()) {
-        return said == null ? today : said;
-      }
-      if (day == null) {
-        return said == null && mention.hour() != null ? null : said;
-      }
-      @Nullable Integer month = mention.month();
-      @Nullable Integer year = mention.year();
-      if (month == null) {
-        return nearest(day, said, today);
-      }
-      if (year != null) {
-        return LocalDate.of(year, month, day);
-      }
-      LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
-      return thisYear.isAfter(today.plusDays(1)) ? thisYear.minusYears(1) : thisYear;
-    } catch (DateTimeException impossible) {
-      return null;
-    }
-  }
-
-  /** A day without its month: this month's, or last month's when it is still to come. */
-  private static LocalDate nearest(int day, @Nullable LocalDate said, LocalDate today) {
-    LocalDate base = said == null ? today : said;
-    if (said != null && day >= said.getDayOfMonth()) {
-      return said.withDayOfMonth(day);
-    }
-    if (day <= base.getDayOfMonth()) {
-      return base.withDayOfMonth(day);
-    }
-    return base.minusMonths(1).withDayOfMonth(day);
+  /**
+   * The interval that the words allow. It does not run beyond publication: nobody tells before it
+   * happens.
+   */
+  public static Occurrence interval(StatedTime stated, String quote, Instant published) {
+    Instant lower = stated.lower();
+    Instant upper = stated.upper();
+    boolean cut = upper.isAfter(published) && !lower.isAfter(published);
+    return new Occurrence(lower, cut ? published : upper, stated.precision(), quote, null);
   }
 
   private static Role role(
@@ -205,18 +145,35 @@ public final class OccurrenceReader {
       List<Hit<SpeechTerm>> speeches,
       Class<? extends Meaning> eventWords) {
     NormalText text = reading.text();
-    String before = text.slice(mention.start() - 6, mention.start());
+    if (occurs(text, mention)) {
+      return Role.EVENT;
+    }
     if (counts(text, mention)) {
       return Role.COUNTED;
     }
+    if (text.has("以来", mention.end())) {
+      return Role.SINCE;
+    }
+    if (isDateline(text, mention)) {
+      return Role.TOLD;
+    }
+    String before = text.slice(mention.start() - 6, mention.start());
     Sentence sentence = reading.sentences().at(mention.start());
     int limit = Math.min(sentence.end(), mention.end() + LOOK);
     int event = first(reading, eventWords, mention.end(), limit);
     @Nullable Hit<SpeechTerm> speech = firstSpeech(speeches, mention.end(), limit);
     if (speech == null || event < speech.start()) {
-      return before.contains("记者") || before.endsWith("消息") ? Role.TOLD : Role.EVENT;
+      boolean told = before.contains("记者") || before.endsWith("消息") || before.endsWith("报道");
+      return told ? Role.TOLD : Role.EVENT;
     }
     return speech.meaning().voice() == SpeechTerm.Voice.BYSTANDER ? Role.BYSTANDER : Role.TOLD;
+  }
+
+  /** 新华社北京11月12日电, 本报3月1日讯: when a newsroom wrote. */
+  private static boolean isDateline(NormalText text, TimeMention mention) {
+    char next = text.at(mention.end());
+    boolean wire = next == '电' && "话视力梯动线缆器瓶".indexOf(text.at(mention.end() + 1)) < 0;
+    return mention.hour() == null && (wire || next == '讯' || text.has("报道", mention.end()));
   }
 
   private static int first(Reading reading, Class<? extends Meaning> words, int from, int limit) {

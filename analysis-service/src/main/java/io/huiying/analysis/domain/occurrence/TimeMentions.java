@@ -16,20 +16,27 @@ public final class TimeMentions {
           Map.entry("今晨", 0),
           Map.entry("今早", 0),
           Map.entry("今晚", 0),
-          Map.entry("今日凌晨", 0),
+          Map.entry("今夜", 0),
           Map.entry("昨天", 1),
           Map.entry("昨日", 1),
           Map.entry("昨晚", 1),
           Map.entry("昨晨", 1),
+          Map.entry("昨早", 1),
           Map.entry("昨夜", 1),
           Map.entry("前天", 2),
           Map.entry("前日", 2),
-          Map.entry("前晚", 2));
-  private static final List<String> SAME_DAY = List.of("当天", "当日", "当晚", "同日", "事发当日", "次日");
-  private static final List<String> PERIODS =
-      List.of(
-          "凌晨", "清晨", "早晨", "早上", "上午", "中午", "午后", "下午", "傍晚", "晚上", "晚间", "夜间", "深夜", "半夜", "夜里",
-          "晨", "晚", "早");
+          Map.entry("前晚", 2),
+          Map.entry("前夜", 2));
+  private static final Map<String, Integer> BRACKETED = Map.of("今(", 0, "昨(", 1, "前(", 2);
+  private static final List<String> SAME_DAY = List.of("事发当日", "事发当天", "当天", "当日", "当晚", "同日");
+  private static final List<String> NEXT_DAY = List.of("次日", "第二天", "翌日");
+  private static final List<String> JUST_NOW = List.of("刚刚", "刚才", "就在刚刚");
+  private static final List<String> FUZZY = List.of("许", "左右", "前后", "上下");
+  private static final List<String> PAST = List.of("多钟", "多", "余");
+  private static final List<String> RANGE = List.of("至", "到", "-", "~", "—");
+  private static final List<String> AGO = List.of("之前", "前");
+  private static final int JUST = 10;
+  private static final int MOST_AGO = 48;
 
   private TimeMentions() {}
 
@@ -50,20 +57,53 @@ public final class TimeMentions {
   }
 
   private static boolean mayBegin(char c) {
-    return (c >= '0' && c <= '9') || "今昨前当同次一二三四五六七八九十零凌清早上中午下傍晚深夜半".indexOf(c) >= 0;
+    return (c >= '0' && c <= '9') || "今昨前当同事次第翌刚就一二三四五六七八九十零两半凌清早上中正午下傍晚深夜".indexOf(c) >= 0;
   }
 
   private static @Nullable TimeMention at(NormalText text, int start) {
-    Cursor cursor = new Cursor(text, start);
+    TimeCursor cursor = new TimeCursor(text, start);
+    @Nullable TimeMention ago = ago(cursor, start);
+    return ago != null ? ago : dated(text, cursor, start);
+  }
+
+  /** 刚刚, 20分钟前, 两小时前. */
+  private static @Nullable TimeMention ago(TimeCursor cursor, int start) {
+    if (cursor.any(JUST_NOW) != null) {
+      boolean alone = ",!:。".contains(cursor.ahead(1));
+      if (alone) {
+        return TimeMention.before(start, cursor.at(), JUST);
+      }
+      cursor.back(start);
+      return null;
+    }
+    if (cursor.ahead(4).startsWith("半小时前") || cursor.ahead(4).equals("半个小时")) {
+      return TimeMention.before(start, start + 4, 30);
+    }
+    int value = cursor.small();
+    boolean minutes = value > 0 && cursor.any(List.of("多分钟", "分钟")) != null;
+    boolean hours = value > 0 && !minutes && cursor.any(List.of("个多小时", "个小时", "小时")) != null;
+    boolean told = (minutes || hours && value <= MOST_AGO) && cursor.any(AGO) != null;
+    if (!told) {
+      cursor.back(start);
+      return null;
+    }
+    return TimeMention.before(start, cursor.at(), minutes ? value : value * 60);
+  }
+
+  private static @Nullable TimeMention dated(NormalText text, TimeCursor cursor, int start) {
     @Nullable Integer relative = relative(cursor);
-    boolean sameDay = relative == null && cursor.any(SAME_DAY) != null;
+    @Nullable Integer after = relative == null ? after(cursor) : null;
     @Nullable Integer year = null;
     @Nullable Integer month = null;
     @Nullable Integer day = null;
-    if (!sameDay) {
+    if (after == null) {
       if (relative != null && cursor.skip('(')) {
-        day = cursor.number("日");
+        month = cursor.number("月");
+        int said = cursor.small();
+        day = said > 0 ? Integer.valueOf(said) : null;
+        cursor.skip('日');
         cursor.skip(')');
+        cursor.skip('日');
       } else if (relative == null) {
         year = cursor.year();
         month = cursor.number("月");
@@ -74,275 +114,106 @@ public final class TimeMentions {
         cursor.skipWeekday();
       }
     }
-    boolean date = relative != null || sameDay || day != null;
-    if (month != null && day == null || year != null && month == null) {
+    boolean date = relative != null || after != null || day != null;
+    if (month != null && day == null || year != null && month == null || !dateIsValid(month, day)) {
       return null;
     }
-    cursor.skip(',');
-    int beforeClock = cursor.at;
-    @Nullable String period = period(cursor);
-    if (period == null && text.at(beforeClock - 1) == ',') {
-      cursor.at = beforeClock - 1;
+    return clocked(text, cursor, start, date, year, month, day, relative, after);
+  }
+
+  private static boolean dateIsValid(@Nullable Integer month, @Nullable Integer day) {
+    return (month == null || month >= 1 && month <= 12) && (day == null || day >= 1 && day <= 31);
+  }
+
+  /** The time of day that follows a day, or stands alone. */
+  private static @Nullable TimeMention clocked(
+      NormalText text,
+      TimeCursor cursor,
+      int start,
+      boolean date,
+      @Nullable Integer year,
+      @Nullable Integer month,
+      @Nullable Integer day,
+      @Nullable Integer relative,
+      @Nullable Integer after) {
+    int beforeClock = cursor.at();
+    boolean comma = date && cursor.skip(',');
+    @Nullable String word = cursor.any(DayPart.words());
+    if (word == null && text.has("当晚", start)) {
+      word = "当晚";
     }
+    @Nullable DayPart part = DayPart.of(word);
     @Nullable Integer hour = cursor.hour();
+    if (comma && part == null && hour == null) {
+      cursor.back(beforeClock);
+    }
     @Nullable Integer minute = hour == null ? null : cursor.minute();
     if (!date && hour == null) {
       return null;
     }
-    boolean fuzzy = hour != null && cursor.any(List.of("许", "左右", "前后", "多", "余")) != null;
-    if (hour != null) {
-      hour = byPeriod(hour, period, relative, text, start);
+    if (minute != null) {
+      cursor.skipSeconds();
     }
-    boolean valid =
-        (month == null || month >= 1 && month <= 12) && (day == null || day >= 1 && day <= 31);
-    return valid
-        ? new TimeMention(
-            start, cursor.at, year, month, day, relative, sameDay, hour, minute, fuzzy)
-        : null;
+    boolean past = hour != null && cursor.any(PAST) != null;
+    boolean fuzzy = hour != null && cursor.any(FUZZY) != null && !past;
+    @Nullable Integer last = hour == null ? null : lastHour(cursor, part);
+    if (part != null && hour != null) {
+      hour = part.hour(hour);
+    }
+    return new TimeMention(
+        start,
+        cursor.at(),
+        year,
+        month,
+        day,
+        relative,
+        after,
+        part,
+        hour,
+        minute,
+        last,
+        null,
+        fuzzy);
   }
 
-  private static @Nullable Integer relative(Cursor cursor) {
-    for (int length = 4; length >= 2; length--) {
-      String word = cursor.ahead(length);
-      @Nullable Integer days = word.length() == length ? RELATIVE.get(word) : null;
-      if (days != null) {
-        char last = word.charAt(length - 1);
-        cursor.at += "晨早晚夜".indexOf(last) >= 0 ? length - 1 : length;
-        return days;
+  /** 18时至22时: where the hours end; another date after 至 is not read. */
+  private static @Nullable Integer lastHour(TimeCursor cursor, @Nullable DayPart part) {
+    int from = cursor.at();
+    if (cursor.any(RANGE) != null) {
+      @Nullable String word = cursor.any(DayPart.words());
+      @Nullable Integer hour = cursor.hour();
+      if (hour != null) {
+        cursor.minute();
+        @Nullable DayPart own = word == null ? part : DayPart.of(word);
+        return own == null ? hour : Integer.valueOf(own.hour(hour));
       }
     }
-    if (cursor.ahead(2).equals("今(")) {
-      cursor.at += 1;
-      return 0;
-    }
-    if (cursor.ahead(2).equals("昨(")) {
-      cursor.at += 1;
-      return 1;
-    }
+    cursor.back(from);
     return null;
   }
 
-  private static @Nullable String period(Cursor cursor) {
-    return cursor.any(PERIODS);
+  private static @Nullable Integer relative(TimeCursor cursor) {
+    @Nullable Integer bracketed = BRACKETED.get(cursor.ahead(2));
+    if (bracketed != null) {
+      cursor.back(cursor.at() + 1);
+      return bracketed;
+    }
+    String word = cursor.ahead(2);
+    @Nullable Integer days = RELATIVE.get(word);
+    if (days != null) {
+      boolean partToo = "晨早晚夜".indexOf(word.charAt(1)) >= 0;
+      cursor.back(cursor.at() + (partToo ? 1 : 2));
+    }
+    return days;
   }
 
-  private static int byPeriod(
-      int hour, @Nullable String period, @Nullable Integer relative, NormalText text, int start) {
-    String said = period == null ? (text.has("当晚", start) ? "晚" : "") : period;
-    boolean late =
-        said.startsWith("下午")
-            || said.startsWith("午后")
-            || said.startsWith("傍晚")
-            || said.startsWith("晚")
-            || said.startsWith("夜")
-            || said.startsWith("深夜");
-    if (late && hour < 12) {
-      return said.startsWith("深夜") && hour < 5 || said.startsWith("夜里") && hour < 5
-          ? hour
-          : hour + 12;
+  private static @Nullable Integer after(TimeCursor cursor) {
+    int from = cursor.at();
+    @Nullable String same = cursor.any(SAME_DAY);
+    if (same != null) {
+      return 0;
     }
-    if (late && hour == 12) {
-      return said.startsWith("晚") || said.startsWith("深夜") ? 24 : 12;
-    }
-    if (said.equals("中午") && hour < 4) {
-      return hour + 12;
-    }
-    return said.equals("凌晨") && hour == 12 ? 0 : hour;
-  }
-
-  /** A reading position that moves over what it recognises. */
-  private static final class Cursor {
-    private final NormalText text;
-    private int at;
-
-    Cursor(NormalText text, int at) {
-      this.text = text;
-      this.at = at;
-    }
-
-    String ahead(int length) {
-      return text.slice(at, at + length);
-    }
-
-    boolean skip(char c) {
-      boolean here = text.at(at) == c;
-      at += here ? 1 : 0;
-      return here;
-    }
-
-    @Nullable String any(List<String> words) {
-      for (String word : words) {
-        if (text.has(word, at)) {
-          at += word.length();
-          return word;
-        }
-      }
-      return null;
-    }
-
-    @Nullable Integer year() {
-      if (text.at(at + 4) == '年'
-          || text.at(at + 4) == '-'
-          || text.at(at + 4) == '.'
-          || text.at(at + 4) == '/') {
-        int value = 0;
-        for (int i = at; i < at + 4; i++) {
-          int digit = digit(text.at(i));
-          if (digit < 0) {
-            return null;
-          }
-          value = value * 10 + digit;
-        }
-        if (value < 1900 || value > 2100) {
-          return null;
-        }
-        at += 5;
-        return value;
-      }
-      return null;
-    }
-
-    /** A number of one or two digits before a unit. */
-    @Nullable Integer number(String unit) {
-      int from = at;
-      int value = small();
-      if (value >= 0 && text.has(unit, at)) {
-        at += unit.length();
-        return value;
-      }
-      at = from;
-      return null;
-    }
-
-    /** 7·17, 5-3, 1.2 before a 日 or another mark: month and day without their words. */
-    @Nullable Integer dotted() {
-      int from = at;
-      int value = small();
-      char mark = text.at(at);
-      boolean dated = value >= 1 && value <= 12 && (mark == '·' || mark == '-' || mark == '/');
-      if (dated && digit(text.at(at + 1)) >= 0 && text.at(at + 1) < 0x80) {
-        at++;
-        return value;
-      }
-      at = from;
-      return null;
-    }
-
-    @Nullable Integer day(boolean afterMonth) {
-      @Nullable Integer day = number("日");
-      if (day == null) {
-        day = number("号");
-        boolean line = day != null && !afterMonth && ("线楼院馆台车厅店".indexOf(text.at(at)) >= 0);
-        if (line) {
-          return null;
-        }
-      }
-      if (day == null && afterMonth) {
-        int from = at;
-        int value = small();
-        if (value >= 1
-            && value <= 31
-            && (text.at(at) == '”' || text.at(at) == '"' || text.at(at) == '"')) {
-          return value;
-        }
-        at = from;
-      }
-      return day;
-    }
-
-    void skipWeekday() {
-      if (text.at(at) == '('
-          && (text.has("星期", at + 1) || text.has("周", at + 1) || text.has("农历", at + 1))) {
-        for (int i = at; i < at + 10; i++) {
-          if (text.at(i) == ')') {
-            at = i + 1;
-            return;
-          }
-        }
-      }
-    }
-
-    @Nullable Integer hour() {
-      int from = at;
-      int value = small();
-      if (value >= 0 && value <= 24) {
-        if (text.at(at) == '时' && text.at(at + 1) != '间' || text.at(at) == '点' && clockPoint()) {
-          at++;
-          return value;
-        }
-        if (text.at(at) == ':'
-            && digit(text.at(at + 1)) >= 0
-            && digit(text.at(at + 2)) >= 0
-            && text.at(at + 2) < 0x80) {
-          at++;
-          return value;
-        }
-      }
-      at = from;
-      return null;
-    }
-
-    private boolean clockPoint() {
-      return !text.has("点球", at)
-          && !text.has("点赞", at)
-          && !text.has("点建议", at)
-          && !text.has("点多钟的", at);
-    }
-
-    @Nullable Integer minute() {
-      int from = at;
-      if (text.at(at) == '半') {
-        at++;
-        return 30;
-      }
-      boolean colon = text.at(at - 1) == ':';
-      boolean zero = skip('零');
-      int value = small();
-      if (value >= 0 && value <= 59) {
-        boolean word = text.at(at) == '分' && text.at(at + 1) != '钟';
-        boolean bare =
-            text.at(from - 1) == '点' && value >= 10 && "左许前多,。在(".indexOf(text.at(at)) >= 0;
-        if (word || colon || bare || zero) {
-          at += word ? 1 : 0;
-          return value;
-        }
-      }
-      at = from;
-      return null;
-    }
-
-    /** One or two digits, or a Chinese numeral up to 59; −1 when none begins here. */
-    private int small() {
-      int value = 0;
-      int digits = 0;
-      while (digits < 2 && text.at(at) >= '0' && text.at(at) <= '9') {
-        value = value * 10 + (text.at(at++) - '0');
-        digits++;
-      }
-      if (digits > 0) {
-        return text.at(at) >= '0' && text.at(at) <= '9' ? -1 : value;
-      }
-      return chinese();
-    }
-
-    private int chinese() {
-      int tens = digit(text.at(at));
-      if (tens >= 0) {
-        at++;
-      }
-      if (text.at(at) != '十') {
-        return tens;
-      }
-      at++;
-      int ones = digit(text.at(at));
-      if (ones > 0) {
-        at++;
-      }
-      return (tens < 0 ? 1 : tens) * 10 + Math.max(ones, 0);
-    }
-
-    private static int digit(char c) {
-      return c >= '0' && c <= '9' ? c - '0' : "零一二三四五六七八九".indexOf(c);
-    }
+    cursor.back(from);
+    return cursor.any(NEXT_DAY) == null ? null : 1;
   }
 }

@@ -1,5 +1,6 @@
 package io.huiying.analysis.domain.place;
 
+import io.huiying.analysis.domain.emergency.HazardTerm;
 import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Reading;
 import io.huiying.analysis.domain.text.NormalText;
@@ -26,17 +27,28 @@ public final class PlaceResolver {
   private static final int COUNTY = 3;
 
   /** A text that names so many provinces lists them (forecasts, reporters' teams). */
-  private static final int LISTED = 4;
+  private static final int LISTED = 3;
 
-  private static final double TITLE = 3;
+  /** … unless one of them has so much of the weight. */
+  private static final double MOST = 0.65;
+
+  /** Provinces whose weights are so close are told side by side: neither is the one. */
+  private static final double CLOSE = 0.95;
+
+  private static final double TITLE = 4;
 
   /** 某地山火: a name right before the event's names its place. */
   private static final double NAMING = 3;
 
   private static final int NAMED_WITH = 2;
 
-  /** Where somebody comes from is where it happened only when nothing else is said. */
-  private static final double ORIGIN = 0.5;
+  /** 在河北: said of a place, not of somebody from there. */
+  private static final double LOCATED = 1;
+
+  private static final double PLAIN = 1.5;
+
+  /** One of a list. */
+  private static final double ENUMERATED = 0.7;
 
   private static final double DATELINE = 2;
   private static final double EVENT_SENTENCE = 2;
@@ -64,11 +76,14 @@ public final class PlaceResolver {
             .map(Map.Entry::getKey)
             .orElse("");
     double home = byProvince.getOrDefault(province, 0.0);
-    long equals = byProvince.values().stream().filter(weight -> weight >= home - 0.01).count();
-    if (province.isEmpty()
-        || abroad > home
-        || equals > 1
-        || byProvince.size() >= LISTED && !reading.text().inTitle(chains.getFirst().start())) {
+    long equals = byProvince.values().stream().filter(weight -> weight >= home * CLOSE).count();
+    double all = byProvince.values().stream().mapToDouble(Double::doubleValue).sum();
+    boolean listed =
+        byProvince.values().stream().filter(weight -> weight > NameBearers.HARDLY).count() >= LISTED
+            && home < all * MOST
+            && !reading.text().inTitle(chains.getFirst().start());
+    boolean hardly = home <= NameBearers.HARDLY;
+    if (province.isEmpty() || hardly || abroad > home || equals > 1 || listed) {
       return new PlaceFinding(Place.UNKNOWN, abroad > 0 && abroad > home, List.of());
     }
     Chain best = finest(chains, province);
@@ -114,13 +129,16 @@ public final class PlaceResolver {
         continue;
       }
       if (parent != null && open != null && chosen.division().within(parent)) {
-        double weight = origin(reading.text(), first.end()) ? ORIGIN : open.weight();
+        double weight = weight(reading, open.start(), first.end(), eventAt);
         open = new Chain(chosen.division(), open.start(), first.end(), weight);
         chains.set(chains.size() - 1, open);
       } else {
         open =
             new Chain(
-                chosen.division(), first.start(), first.end(), weight(reading, first, eventAt));
+                chosen.division(),
+                first.start(),
+                first.end(),
+                weight(reading, first.start(), first.end(), eventAt));
         chains.add(open);
       }
     }
@@ -148,37 +166,13 @@ public final class PlaceResolver {
       if (hit.start() < free
           || blocked
           || names.size() >= MAX_NAMES
-          || elsewhere(reading.text(), hit)) {
+          || NameBearers.elsewhere(reading.text(), hit.end())) {
         continue;
       }
       free = hit.end();
       names.add(new ArrayList<>(List.of(hit)));
     }
     return names;
-  }
-
-  /** Streets, papers and companies that carry a place's name happen anywhere. */
-  private static boolean elsewhere(NormalText text, Hit<PlaceTerm> hit) {
-    for (String after : NameBearers.AFTER) {
-      if (text.has(after, hit.end())) {
-        return true;
-      }
-    }
-    return firm(text, hit.end());
-  }
-
-  /** 江苏…贸易有限公司: the name of a firm or a body that may act anywhere. */
-  private static boolean firm(NormalText text, int from) {
-    for (int at = from; at < from + NameBearers.FIRM_WINDOW; at++) {
-      char c = text.at(at);
-      if (Sentences.endsClause(c) || c == '、' || c == ':') {
-        return false;
-      }
-      if (c == '有' && text.has("有限公司", at) || c == '事' && text.has("事务所", at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Set<String> certainPrefixes(List<List<Hit<PlaceTerm>>> names) {
@@ -252,27 +246,48 @@ public final class PlaceResolver {
     };
   }
 
-  private static double weight(Reading reading, Hit<PlaceTerm> hit, int eventAt) {
+  /** What a chain of names says of where it happened, by what stands around it. */
+  private static double weight(Reading reading, int start, int end, int eventAt) {
     NormalText text = reading.text();
-    if (origin(text, hit.end())) {
-      return ORIGIN;
+    double hardly = NameBearers.hardly(text, start, end, eventAt >= 0);
+    if (hardly > 0) {
+      return hardly;
     }
-    double weight = 1.5;
-    if (text.inTitle(hit.start())) {
+    boolean title = text.inTitle(start);
+    if (NameBearers.enumerated(text, start, end)) {
+      return title ? TITLE : ENUMERATED;
+    }
+    double weight = PLAIN;
+    char before = text.at(start - 1);
+    if (before == '在' || before == '于') {
+      weight += LOCATED;
+    }
+    if (title) {
       weight += TITLE;
-    } else if (afterDate(text, hit.start()) || hit.start() == text.titleEnd() + 1) {
+    } else if (afterDate(text, start) || start == text.titleEnd() + 1) {
       weight += DATELINE;
     }
-    if (eventAt >= hit.end() && eventAt - hit.end() <= NAMED_WITH) {
+    if (eventAt >= 0 && isNamed(reading, end)) {
       weight += NAMING;
     }
-    boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(hit.start());
-    return beside && !text.inTitle(hit.start()) ? weight + EVENT_SENTENCE : weight;
+    boolean beside = eventAt >= 0 && reading.sentences().at(eventAt).holds(start);
+    return beside && !title ? weight + EVENT_SENTENCE : weight;
   }
 
-  /** 「宁阳县人张某」: where somebody comes from. */
-  private static boolean origin(NormalText text, int end) {
-    return text.at(end) == '人' && "民大社力均口数员工".indexOf(text.at(end + 1)) < 0;
+  /** Whether a word for an event stands right after a name. */
+  private static boolean isNamed(Reading reading, int end) {
+    List<Hit<HazardTerm>> hazards = reading.hits(HazardTerm.class);
+    int low = 0;
+    int high = hazards.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hazards.get(middle).start() < end) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < hazards.size() && hazards.get(low).start() - end <= NAMED_WITH;
   }
 
   /** 「6月24日,湖南长沙」: what follows the date is where. */
@@ -289,6 +304,10 @@ public final class PlaceResolver {
     Set<String> seen = new HashSet<>();
     for (Hit<ForeignTerm> hit : reading.longest(ForeignTerm.class)) {
       if (!seen.add(reading.text().slice(hit.start(), hit.end()))) {
+        continue;
+      }
+      if (NameBearers.hardlyAbroad(reading.text(), hit.start(), hit.end())) {
+        weight += NameBearers.HARDLY;
         continue;
       }
       double one = hit.meaning().weight();

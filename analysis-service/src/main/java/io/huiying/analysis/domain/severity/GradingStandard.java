@@ -4,18 +4,22 @@ import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A grading standard: the highest column that matches decides.
+ * A grading standard: the highest condition that holds decides.
  *
  * @param id e.g. {@code slga-493}
  * @param name in Chinese
  * @param source document and clause
  * @param inForce first day in force
- * @param hazards what it grades
- * @param countsMissingAsDead whether 死亡(含失踪) is the column
+ * @param until last day in force, absent while it still is
+ * @param bounds whether 以上 includes the number itself
+ * @param grading false for levels of response and tables kept for reference: they grade no event
+ * @param hazards what it grades; empty for the general standard
+ * @param words what the text must name as well (草原), empty when the hazard is enough
  * @param grades gravest first
  */
 public record GradingStandard(
@@ -23,28 +27,67 @@ public record GradingStandard(
     String name,
     String source,
     LocalDate inForce,
+    @Nullable LocalDate until,
+    Bounds bounds,
+    boolean grading,
     Set<Hazard> hazards,
-    boolean countsMissingAsDead,
+    List<String> words,
     List<Grade> grades) {
+
+  /** What 以上 means; it differs between standards (RULES B4.1). */
+  public enum Bounds {
+    /** 以上含本数. */
+    INCLUSIVE,
+    /** 超过: the number itself is not enough. */
+    EXCLUSIVE
+  }
 
   public GradingStandard {
     hazards = Set.copyOf(hazards);
+    words = List.copyOf(words);
     grades = List.copyOf(grades);
   }
 
+  /** Whether it applied on a day. */
+  public boolean inForce(LocalDate day) {
+    return !day.isBefore(inForce) && (until == null || !day.isAfter(until));
+  }
+
   /**
-   * Least numbers of a grade; 以上 includes the number itself. Absent columns do not exist.
+   * A grade and what leads to it.
    *
    * @param severity the grade
-   * @param dead people
-   * @param seriouslyInjured people, 急性工业中毒 included
-   * @param lossYuan direct economic loss
-   * @param magnitude of an earthquake, for the first judgement (初判) before a toll is known
+   * @param any one of these is enough
    */
-  public record Grade(
-      Severity severity,
-      @Nullable Long dead,
-      @Nullable Long seriouslyInjured,
-      @Nullable Long lossYuan,
-      @Nullable Double magnitude) {}
+  public record Grade(Severity severity, List<Condition> any) {
+    public Grade {
+      any = List.copyOf(any);
+    }
+  }
+
+  /**
+   * Least numbers that must all be reached.
+   *
+   * @param all by column
+   * @param bounds other than the standard's, absent when the same
+   */
+  public record Condition(Map<Column, Double> all, @Nullable Bounds bounds) {
+    public Condition {
+      all = Map.copyOf(all);
+    }
+
+    boolean isReached(Toll toll, Bounds standard) {
+      boolean exclusive = (bounds == null ? standard : bounds) == Bounds.EXCLUSIVE;
+      return all.entrySet().stream()
+          .allMatch(
+              least -> {
+                double value = toll.of(least.getKey());
+                return exclusive ? value > least.getValue() : value >= least.getValue();
+              });
+    }
+
+    boolean judges(Column column) {
+      return all.containsKey(column);
+    }
+  }
 }

@@ -1,12 +1,17 @@
 package io.huiying.analysis.domain.severity;
 
+import io.huiying.analysis.domain.figure.Claim;
 import io.huiying.analysis.domain.figure.Figures;
+import io.huiying.contracts.assess.EmergencyKind;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +23,15 @@ public final class SeverityGrader {
   /** The standard of 国务院令493号, used where a hazard has none of its own. */
   public static final String GENERAL_STANDARD = "slga-493";
 
-  private static final String[] NAMES = {"一般", "较大", "重大", "特别重大"};
-
   /** Marks the part of a rule that judges by magnitude alone. */
   public static final String FIRST_JUDGED = " 初判：";
+
+  private static final List<FigureKind> COUNTED =
+      List.of(
+          FigureKind.DEAD,
+          FigureKind.INJURED,
+          FigureKind.SERIOUSLY_INJURED,
+          FigureKind.DIRECT_LOSS);
 
   private final List<GradingStandard> standards;
   private final GradingStandard general;
@@ -39,74 +49,109 @@ public final class SeverityGrader {
   }
 
   /**
-   * By the hazard's own standard.
+   * By the hazard's own standard, whatever the day and the words.
    *
    * @param magnitude of an earthquake, 0 when unknown or none
    */
   public Optional<SeverityRange> grade(
       Hazard hazard, Figures figures, @Nullable OfficialGrade official, double magnitude) {
-    GradingStandard own =
-        standards.stream()
-            .filter(standard -> standard.hazards().contains(hazard))
-            .findFirst()
-            .orElse(general);
-    Optional<SeverityRange> byToll = grade(own, hazard, figures, official);
-    return magnitude > 0 ? firstJudged(own, byToll, magnitude) : byToll;
+    GradingStandard own = standard(hazard, standard -> standard.until() == null, word -> false);
+    return grade(own, hazard, figures, official, Measures.ofMagnitude(magnitude), false);
   }
 
-  /** By 令493 whatever the hazard, as the scoring protocol asks. */
+  /**
+   * By the hazard's own standard.
+   *
+   * @param measures what the text measures besides people and money
+   * @param day the standard must have been in force on it
+   * @param named whether the text names a word
+   */
+  public Optional<SeverityRange> grade(
+      Hazard hazard,
+      Figures figures,
+      @Nullable OfficialGrade official,
+      Measures measures,
+      LocalDate day,
+      Predicate<String> named) {
+    GradingStandard own = standard(hazard, standard -> standard.inForce(day), named);
+    return grade(own, hazard, figures, official, measures, false);
+  }
+
+  /** By the bare numbers and 令493 whatever the hazard, as the scoring protocol asks. */
   public Optional<SeverityRange> gradeByGeneral(
       Hazard hazard, Figures figures, @Nullable OfficialGrade official) {
-    return grade(general, hazard, figures, official);
+    return grade(general, hazard, figures, official, Measures.NONE, true);
   }
 
-  /** 初判: the magnitude lifts what is possible, never what is confirmed. */
-  private static Optional<SeverityRange> firstJudged(
-      GradingStandard standard, Optional<SeverityRange> byToll, double magnitude) {
-    for (GradingStandard.Grade grade : standard.grades()) {
-      Double least = grade.magnitude();
-      if (least != null && magnitude >= least) {
-        String rule =
-            "%s%s%.1f级，可达%s"
-                .formatted(standard.source(), FIRST_JUDGED, magnitude, grade.severity().label());
-        SeverityRange toll =
-            byToll.orElseGet(
-                () -> new SeverityRange(Severity.GENERAL, Severity.GENERAL, standard.id(), ""));
-        String whole = toll.rule().isEmpty() ? rule : toll.rule() + "；" + rule;
-        Severity upper = Severity.graver(toll.upper(), grade.severity());
-        return Optional.of(new SeverityRange(toll.lower(), upper, standard.id(), whole));
-      }
-    }
-    return byToll;
+  /** The standard whose words the text names before one that asks for none, else the general. */
+  private GradingStandard standard(
+      Hazard hazard, Predicate<GradingStandard> valid, Predicate<String> named) {
+    List<GradingStandard> own =
+        standards.stream()
+            .filter(standard -> standard.grading() && standard.hazards().contains(hazard))
+            .filter(valid)
+            .toList();
+    return own.stream()
+        .filter(standard -> standard.words().stream().anyMatch(named))
+        .findFirst()
+        .or(() -> own.stream().filter(standard -> standard.words().isEmpty()).findFirst())
+        .orElse(general);
   }
 
   private static Optional<SeverityRange> grade(
-      GradingStandard standard, Hazard hazard, Figures figures, @Nullable OfficialGrade official) {
+      GradingStandard standard,
+      Hazard hazard,
+      Figures figures,
+      @Nullable OfficialGrade official,
+      Measures measures,
+      boolean bare) {
     if (official != null) {
       String rule = "通报原文定级：" + official.quote();
       return Optional.of(
           new SeverityRange(official.severity(), official.severity(), standard.id(), rule));
     }
-    if (!numbered(figures)) {
+    Toll confirmed = Tolls.confirmed(figures, measures, bare);
+    Toll possible = Tolls.possible(hazard, figures, measures);
+    Decision judged = decide(standard, possible, Column.MAGNITUDE::equals);
+    Predicate<Column> counted = column -> column != Column.MAGNITUDE;
+    Decision lower = decide(standard, confirmed, counted);
+    Decision upper = decide(standard, possible, counted);
+    boolean told = numbered(figures) || lower.condition() != null || upper.condition() != null;
+    if (!told && judged.condition() == null) {
       return Optional.empty();
     }
-    Toll confirmed = confirmed(standard, figures);
-    Toll possible = possible(hazard, figures);
-    Severity lower = of(standard, confirmed);
-    Severity upper = Severity.graver(lower, of(standard, possible));
-    return Optional.of(
-        new SeverityRange(lower, upper, standard.id(), rule(standard, lower, confirmed)));
+    Severity most = Severity.graver(lower.severity(), upper.severity());
+    String rule = told ? rule(standard, hazard, lower, confirmed) : "";
+    if (judged.condition() != null) {
+      most = Severity.graver(most, judged.severity());
+      rule =
+          rule.isEmpty()
+              ? judged(standard, judged, measures)
+              : rule + '；' + judged(standard, judged, measures);
+    }
+    return Optional.of(new SeverityRange(lower.severity(), most, standard.id(), rule));
+  }
+
+  /** What a standard says of a toll, and by which condition; 一般 needs none. */
+  private record Decision(Severity severity, GradingStandard.@Nullable Condition condition) {}
+
+  private static Decision decide(
+      GradingStandard standard, Toll toll, Predicate<Column> considered) {
+    for (GradingStandard.Grade grade : standard.grades()) {
+      for (GradingStandard.Condition condition : grade.any()) {
+        boolean fits = condition.all().keySet().stream().allMatch(considered);
+        if (fits && condition.isReached(toll, standard.bounds())) {
+          return new Decision(grade.severity(), condition);
+        }
+      }
+    }
+    return new Decision(Severity.GENERAL, null);
   }
 
   /** Dead, hurt, missing or a loss: trapped people alone grade only when life is at stake. */
   private static boolean numbered(Figures figures) {
-    for (FigureKind kind :
-        List.of(
-            FigureKind.DEAD,
-            FigureKind.INJURED,
-            FigureKind.SERIOUSLY_INJURED,
-            FigureKind.DIRECT_LOSS)) {
-      var claim = figures.of(kind);
+    for (FigureKind kind : COUNTED) {
+      Claim claim = figures.of(kind);
       if (claim != null && (claim.value() != null || claim.lower() > 0)) {
         return true;
       }
@@ -114,48 +159,22 @@ public final class SeverityGrader {
     return figures.upper(FigureKind.MISSING) + figures.upper(FigureKind.TRAPPED) > 0;
   }
 
-  private static Toll confirmed(GradingStandard standard, Figures figures) {
-    long missing = standard.countsMissingAsDead() ? figures.lower(FigureKind.MISSING) : 0;
-    return new Toll(
-        figures.lower(FigureKind.DEAD) + missing,
-        figures.lower(FigureKind.SERIOUSLY_INJURED),
-        figures.lower(FigureKind.DIRECT_LOSS));
+  private static String rule(GradingStandard standard, Hazard hazard, Decision decided, Toll toll) {
+    boolean borrowed =
+        standard.id().equals(GENERAL_STANDARD) && hazard.kind() != EmergencyKind.ACCIDENT;
+    GradingStandard.Condition condition = decided.condition();
+    Map<Column, Double> columns =
+        condition == null
+            ? Map.of(Column.DEAD, 0.0, Column.SERIOUSLY_INJURED, 0.0, Column.LOSS, 0.0)
+            : condition.all();
+    return (borrowed ? "参照" : "")
+        + "%s：%s，属%s".formatted(standard.source(), toll.told(columns), decided.severity().label());
   }
 
-  private static Toll possible(Hazard hazard, Figures figures) {
-    long trapped =
-        hazard.lifeThreatening()
-            ? Math.max(0, figures.upper(FigureKind.TRAPPED) - figures.lower(FigureKind.RESCUED))
-            : 0;
-    long atRisk = figures.upper(FigureKind.MISSING) + trapped;
-    return new Toll(
-        figures.upper(FigureKind.DEAD) + atRisk,
-        figures.upper(FigureKind.SERIOUSLY_INJURED),
-        figures.upper(FigureKind.DIRECT_LOSS));
-  }
-
-  static Severity of(GradingStandard standard, Toll toll) {
-    for (GradingStandard.Grade grade : standard.grades()) {
-      if (reaches(toll.dead(), grade.dead())
-          || reaches(toll.seriouslyInjured(), grade.seriouslyInjured())
-          || reaches(toll.lossYuan(), grade.lossYuan())) {
-        return grade.severity();
-      }
-    }
-    return Severity.GENERAL;
-  }
-
-  private static boolean reaches(long value, @Nullable Long least) {
-    return least != null && value >= least;
-  }
-
-  private static String rule(GradingStandard standard, Severity lower, Toll toll) {
-    return "%s：死亡%d人、重伤%d人、直接经济损失%d元，属%s"
+  /** 初判: the magnitude lifts what is possible, never what is confirmed. */
+  private static String judged(GradingStandard standard, Decision judged, Measures measures) {
+    return "%s%s%.1f级，可达%s"
         .formatted(
-            standard.source(),
-            toll.dead(),
-            toll.seriouslyInjured(),
-            toll.lossYuan(),
-            NAMES[lower.ordinal()]);
+            standard.source(), FIRST_JUDGED, measures.magnitude(), judged.severity().label());
   }
 }

@@ -12,6 +12,7 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiying.analysis.domain.duplicate.DuplicateTable;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
@@ -40,6 +41,7 @@ class PostGrouperTest {
   private final PostGrouper grouper =
       new PostGrouper(WEIGHTS, GroupingPolicy.HOUSE, Grading.GRAVEST_TOLD);
   private final GroupIndex index = new GroupIndex(WEIGHTS);
+  private final DuplicateTable told = new DuplicateTable(1024, GroupingPolicy.HOUSE.coolsAfter());
 
   @Test
   void opensAGroupForTheFirstEmergency() {
@@ -295,7 +297,7 @@ class PostGrouperTest {
   @Test
   void takesAnAcceptedPostHoweverLongItWaited() {
     AssessedPost waited = titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE).post();
-    assertThat(grouper.accept(index, waited, EVENING.plus(ofDays(40))))
+    assertThat(grouper.accept(index, told, waited, EVENING.plus(ofDays(40))))
         .isInstanceOf(GroupDecision.Opened.class);
   }
 
@@ -321,7 +323,7 @@ class PostGrouperTest {
 
   private GroupDecision tell(Posts post) {
     AssessedPost assessed = post.post();
-    GroupDecision decision = grouper.accept(index, assessed, assessed.assessedAt());
+    GroupDecision decision = grouper.accept(index, told, assessed, assessed.assessedAt());
     grouper.cooled(index, assessed.assessedAt()).forEach(g -> index.remove(g.groupId()));
     if (!(decision instanceof GroupDecision.NotACandidate)) {
       index.put(groupBehind(decision));

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     └──dies──> pausing          5th death in a row, or never ready ──> given up
  * </pre>
  */
-final class Child {
+public final class Child {
 
   /** What others want to know of it. */
-  interface Watcher {
+  public interface Watcher {
 
     /** It was started; {@code restarts} is 0 for the first time. */
     void started(Part part, ProcessHandle process, int restarts);
@@ -45,19 +45,19 @@ final class Child {
   private @Nullable Process process;
   private int restarts;
 
-  Child(Part part, Path log, Watcher watcher) {
+  public Child(Part part, Path log, Watcher watcher) {
     this.part = part;
     this.log = log;
     this.watcher = watcher;
   }
 
   /** Begins its life; returns at once. */
-  void begin() {
+  public void begin() {
     Thread.ofVirtual().name("watch-" + part.name()).start(this::live);
   }
 
   /** From now on it is not started again; its process, if there is one, is the caller's to end. */
-  synchronized Optional<ProcessHandle> letGo() {
+  public synchronized Optional<ProcessHandle> letGo() {
     letGo.countDown();
     return Optional.ofNullable(process).map(Process::toHandle);
   }

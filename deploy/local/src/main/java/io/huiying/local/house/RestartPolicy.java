@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * When a part that died is started again: after 1, 2, 4, 8 s, and not after the fifth death in a
- * row. A part that ran for a minute has made good its earlier deaths.
+ * When a part that died is started again: at once, then after 1, 2, 4 s, and not after the fifth
+ * death in a row. A part that ran for a minute has made good its earlier deaths. At once, because
+ * messages to people wait meanwhile.
  *
  * @param deaths in a row
  */
@@ -15,6 +16,7 @@ record RestartPolicy(int deaths) {
 
   private static final int MAX_DEATHS = 5;
   private static final Duration MADE_GOOD = Duration.ofMinutes(1);
+  private static final Duration AT_ONCE = Duration.ofMillis(100);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
   /** What is so after one more death, of a part that had run for this long. */
@@ -26,6 +28,6 @@ record RestartPolicy(int deaths) {
   Optional<Duration> pause() {
     return deaths >= MAX_DEATHS
         ? Optional.empty()
-        : Optional.of(FIRST_PAUSE.multipliedBy(1L << Math.max(0, deaths - 1)));
+        : Optional.of(deaths <= 1 ? AT_ONCE : FIRST_PAUSE.multipliedBy(1L << (deaths - 2)));
   }
 }

@@ -40,15 +40,20 @@ public record Archive(List<Recorded> rows, List<String> unreadable) {
   public static Archive read(Path file, Optional<String> source) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      String first = lines.readLine();
-      ArchiveFormat format = formatOf(first);
-      if (first == null || format == null) {
-        throw new IOException(
-            "no known archive format: hot list JSON lines (hour, title, hot), CSV"
-                + " (ts,platform,title), JSON lines with publishedAt");
-      }
-      return read(first, lines, format, source);
+      return read(lines, source);
     }
+  }
+
+  /** The same, of lines that are open already. */
+  public static Archive read(BufferedReader lines, Optional<String> source) throws IOException {
+    String first = lines.readLine();
+    ArchiveFormat format = formatOf(first);
+    if (first == null || format == null) {
+      throw new IOException(
+          "no known archive format: hot list JSON lines (hour, title, hot), CSV"
+              + " (ts,platform,title), JSON lines with publishedAt");
+    }
+    return read(first, lines, format, source);
   }
 
   private static Archive read(

@@ -1,0 +1,64 @@
+package io.huiying.alert.adapters.dossier;
+
+import io.huiying.alert.adapters.audit.ChainProofs;
+import io.huiying.alert.adapters.console.IncidentProjection;
+import io.huiying.alert.adapters.console.ReadModel;
+import io.huiying.alert.adapters.console.TimelineEntry;
+import io.huiying.alert.adapters.rest.AuditTrail;
+import io.huiying.alert.adapters.rest.Histories;
+import io.huiying.alert.adapters.rest.Refusals;
+import io.huiying.alert.adapters.session.Caller;
+import io.huiying.alert.adapters.session.Roles;
+import io.huiying.alert.domain.audit.ChainProof;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.time.HouseClock;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
+
+/** {@code /api/v1/incidents/{id}/dossier}: one HTML page that needs nothing else. */
+@Path("/api/v1/incidents/{id}/dossier")
+@Produces("text/html;charset=UTF-8")
+@RolesAllowed({Roles.DUTY_OFFICER, Roles.MANAGER, Roles.ADMIN})
+@RunOnVirtualThread
+public class DossierResource {
+
+  @Inject IncidentProjection projection;
+  @Inject ReadModel readModel;
+  @Inject Histories histories;
+  @Inject ChainProofs proofs;
+  @Inject AuditTrail audit;
+  @Inject Caller caller;
+  @Inject HouseClock clock;
+
+  @GET
+  public String dossier(@PathParam("id") String id) {
+    readModel.requireReady();
+    Incident incident = projection.incident(id).orElseThrow(Refusals::notFound);
+    List<TimelineEntry> history = histories.of(id).stream().map(TimelineEntry::of).toList();
+    Optional<ChainProof> proof = proof(id);
+    audit.note(caller.actor(), "incident.dossier", id, "ok");
+    return DossierPage.of(
+        incident,
+        projection.view(incident),
+        history,
+        proof.orElse(null),
+        caller.actor().name(),
+        clock.instant());
+  }
+
+  private Optional<ChainProof> proof(String id) {
+    try {
+      return proofs.of(id);
+    } catch (KafkaException e) {
+      throw Refusals.brokerAway();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.huiying.alert.cli;
+
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Lets a command say on standard error what is wrong. Its class path is the service's, where
+ * logging waits for a framework that a command does not start.
+ */
+final class CommandLog {
+
+  private static final String MANAGER = "java.util.logging.manager";
+
+  private CommandLog() {}
+
+  static void warningsOnly() {
+    if (System.getProperty(MANAGER) == null) {
+      System.setProperty(MANAGER, "org.jboss.logmanager.LogManager");
+    }
+    Logger root = Logger.getLogger("");
+    for (Handler waiting : root.getHandlers()) {
+      root.removeHandler(waiting);
+    }
+    root.addHandler(new ConsoleHandler());
+    root.setLevel(Level.WARNING);
+  }
+}

@@ -1,0 +1,114 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.alert.domain.rules.OwnershipPolicy;
+import io.huiying.contracts.incident.ClaimState;
+import io.huiying.contracts.incident.Closing;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentAction.Close;
+import io.huiying.contracts.incident.IncidentAction.Dismiss;
+import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.IncidentKind;
+import io.huiying.contracts.incident.Rejection.Code;
+import io.huiying.contracts.incident.ReportKind;
+import io.huiying.contracts.incident.Role;
+import org.jspecify.annotations.Nullable;
+
+/** 核否 and 结案. An emergency that this house answers for is closed when its ends are tied up. */
+enum EndRule implements CommandRule {
+  DISMISSING_MAJOR_NEEDS_MANAGER(Code.NEEDS_MANAGER) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof Dismiss
+              && GravityPolicy.major(incident)
+              && command.actor().role() != Role.MANAGER
+          ? "系统建议或已核定为重大以上的事件，须由分管领导核否。事件和时限保持不变，请报分管领导处理。"
+          : null;
+    }
+  },
+  DISMISSING_MAJOR_NEEDS_NOTE(Code.INVALID) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof Dismiss dismiss
+              && GravityPolicy.major(incident)
+              && CommandRule.blank(dismiss.note())
+          ? "核否重大以上事件须填写说明。事件和时限保持不变，请填写说明后再提交。"
+          : null;
+    }
+  },
+  CLOSING_NEEDS_MANAGER(Code.NEEDS_MANAGER) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof Close && command.actor().role() != Role.MANAGER
+          ? "结案须由分管领导办理。事件保持不变，请报分管领导处理。"
+          : null;
+    }
+  },
+  CLOSING_NEEDS_NOTE(Code.INVALID) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof Close close && CommandRule.blank(close.note())
+          ? "结案须填写说明。事件保持不变，请填写说明后再提交。"
+          : null;
+    }
+  },
+  CLAIMS_ANSWERED(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      long contested =
+          incident.handled().claims().stream()
+              .filter(claim -> claim.state() == ClaimState.CONTESTED)
+              .count();
+      return command.action() instanceof Close && contested > 0
+          ? "还有 %d 条网上说法未澄清、未核实，暂不能结案。事件保持不变，请先处理这些说法。".formatted(contested)
+          : null;
+    }
+  },
+  CLOSING_SAYS_WHO_WAS_TOLD(Code.INVALID) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof Close close && answered(incident) && !complete(close)
+          ? "结案须写明发布前是否告知家属（是、否或不涉及），以及承诺事项移交的单位（没有承诺填“无”）。事件保持不变，请补填后再提交。"
+          : null;
+    }
+  },
+  FINAL_REPORT_SENT(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof Close close
+              && answered(incident)
+              && incident.reports().stream().noneMatch(r -> r.kind() == ReportKind.FINAL)
+              && (close.closing() == null || CommandRule.blank(close.closing().noFinalReport()))
+          ? "尚未登记终报，暂不能结案。事件保持不变，请先登记终报；无需终报的请写明理由。"
+          : null;
+    }
+  };
+
+  private final Code code;
+
+  EndRule(Code code) {
+    this.code = code;
+  }
+
+  @Override
+  public Code code() {
+    return code;
+  }
+
+  /** An emergency that this house answers for. */
+  static boolean answered(Incident incident) {
+    return incident.kind() == IncidentKind.EMERGENCY
+        && OwnershipPolicy.answers(incident.ownership());
+  }
+
+  private static boolean complete(Close close) {
+    Closing closing = close.closing();
+    return closing != null && Bounds.named(closing.promisesTo());
+  }
+}

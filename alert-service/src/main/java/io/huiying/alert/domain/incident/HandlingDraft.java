@@ -1,0 +1,109 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.contracts.incident.Absorption;
+import io.huiying.contracts.incident.Claim;
+import io.huiying.contracts.incident.Closing;
+import io.huiying.contracts.incident.Duty;
+import io.huiying.contracts.incident.Handling;
+import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.Merged;
+import io.huiying.contracts.incident.Part;
+import io.huiying.contracts.incident.Step;
+import io.huiying.contracts.incident.UpwardReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What people did about an incident, while one change is written into it. */
+final class HandlingDraft {
+
+  final List<UpwardReport> reports;
+  final List<Duty> duties;
+  final List<Claim> claims;
+  @Nullable Intake intake;
+  @Nullable Instant progressAt;
+  private final List<Step> steps;
+  final List<String> merging;
+  List<Part> parts;
+  final List<Absorption> absorbed;
+  @Nullable Merged merged;
+  @Nullable Closing closing;
+
+  HandlingDraft(Handling origin) {
+    reports = new ArrayList<>(origin.reports());
+    duties = new ArrayList<>(origin.duties());
+    claims = new ArrayList<>(origin.claims());
+    intake = origin.intake();
+    progressAt = origin.progressAt();
+    steps = new ArrayList<>(origin.steps());
+    merging = new ArrayList<>(origin.merging());
+    parts = origin.parts();
+    absorbed = new ArrayList<>(origin.absorbed());
+    merged = origin.merged();
+    closing = origin.closing();
+  }
+
+  void record(UpwardReport report) {
+    reports.add(report);
+    reports.sort(Comparator.comparing(UpwardReport::sentAt).thenComparing(UpwardReport::id));
+  }
+
+  void put(Duty duty) {
+    duties.removeIf(known -> known.id().equals(duty.id()));
+    duties.add(duty);
+    duties.sort(Comparator.comparing(Duty::since).thenComparing(Duty::id));
+  }
+
+  void put(Claim claim) {
+    claims.removeIf(known -> known.id().equals(claim.id()));
+    claims.add(claim);
+    claims.sort(Comparator.comparing(Claim::raisedAt).thenComparing(Claim::id));
+  }
+
+  /** Takes away what was recorded under an id. */
+  void withdraw(String id) {
+    reports.removeIf(report -> report.id().equals(id));
+    duties.removeIf(duty -> duty.id().equals(id));
+    claims.removeIf(claim -> claim.id().equals(id));
+  }
+
+  void tell(Part part) {
+    parts = PartPolicy.replaced(parts, part);
+  }
+
+  void did(Step step) {
+    steps.add(step);
+    if (steps.size() > Handling.REMEMBERED_STEPS) {
+      steps.removeFirst();
+    }
+  }
+
+  void undid() {
+    steps.removeLast();
+  }
+
+  /** Nothing from before can be undone any more. */
+  void forgetSteps() {
+    steps.clear();
+  }
+
+  /** Absent when nothing was done, so that a snapshot of old keeps its bytes. */
+  @Nullable Handling build() {
+    var handling =
+        new Handling(
+            reports,
+            duties,
+            claims,
+            intake,
+            progressAt,
+            steps,
+            merging,
+            parts,
+            absorbed,
+            merged,
+            closing);
+    return handling.equals(Handling.NOTHING) ? null : handling;
+  }
+}

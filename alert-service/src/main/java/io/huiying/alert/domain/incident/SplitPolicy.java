@@ -1,0 +1,39 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentAction.Split;
+import io.huiying.contracts.incident.IncidentChange.PostsSplit;
+import io.huiying.contracts.incident.IncidentChange.SeverityProposed;
+import io.huiying.contracts.incident.IncidentChange.SplitOff;
+import io.huiying.contracts.incident.Part;
+import io.huiying.contracts.wire.Ids;
+import java.util.List;
+
+/** Tells two events apart that were taken for one. */
+final class SplitPolicy {
+
+  private SplitPolicy() {}
+
+  static void split(Unfolding unfolding, Split action, String commandId) {
+    Incident incident = unfolding.incident();
+    String loser = action.loserId();
+    if (loser == null) {
+      String correction = Ids.correction(commandId, incident.groupId());
+      unfolding.add(
+          new PostsSplit(
+              incident.groupId(), action.postIds(), Ids.splitGroup(correction), action.reason()));
+      return;
+    }
+    List<Part> left =
+        incident.handled().parts().stream().filter(part -> !part.via().equals(loser)).toList();
+    unfolding.add(new SplitOff(loser, action.reason()));
+    unfolding.add(
+        PicturePolicy.together(
+            unfolding.incident(), left, unfolding.incident().place(), unfolding.context().home()));
+    SeverityRange proposed = PartPolicy.proposed(left);
+    if (proposed != null && !proposed.equals(incident.proposed())) {
+      unfolding.add(new SeverityProposed(proposed, false));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.huiying.alert.domain.incident;
+
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentChange.ClockStopped;
+import io.huiying.contracts.incident.IncidentChange.Undone;
+import io.huiying.contracts.incident.Step;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Takes back what was done last; a clock that it had met runs again. */
+final class UndoPolicy {
+
+  private UndoPolicy() {}
+
+  static Optional<Step> last(Incident incident) {
+    var steps = incident.handled().steps();
+    return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+  }
+
+  static void undo(Unfolding unfolding, String reason) {
+    Incident before = unfolding.incident();
+    Step step = last(before).orElseThrow();
+    unfolding.add(new Undone(step, reason));
+    if (step instanceof Step.Added added) {
+      recordedAt(before, added.id()).ifPresent(at -> unmeet(unfolding, before, at));
+    }
+  }
+
+  private static Optional<Instant> recordedAt(Incident incident, String id) {
+    Stream<Instant> releases =
+        incident.releases().stream()
+            .filter(release -> release.id().equals(id))
+            .map(release -> release.publishedAt());
+    Stream<Instant> reports =
+        incident.reports().stream()
+            .filter(report -> report.id().equals(id))
+            .map(report -> report.sentAt());
+    return Stream.concat(releases, reports).findFirst();
+  }
+
+  /** What was met at that very moment is open again, unless something else meets it. */
+  private static void unmeet(Unfolding unfolding, Incident before, Instant at) {
+    for (Clock clock : before.clocks()) {
+      boolean met = clock.state() == ClockState.MET || clock.state() == ClockState.MET_LATE;
+      if (met && at.equals(clock.stoppedAt())) {
+        unfolding.add(new ClockStopped(clock.id(), ClockState.CANCELLED, unfolding.now(), "登记已撤销"));
+      }
+    }
+  }
+
+  /** What the incident would be without its last step, clocks left aside. */
+  static Optional<Incident> without(Incident incident) {
+    return last(incident)
+        .map(
+            step -> {
+              var draft = IncidentDraft.of(incident);
+              StepPolicy.undo(draft, step);
+              return draft.build();
+            });
+  }
+}

@@ -1,0 +1,101 @@
+import { iso } from '../words/format'
+import { parseTime } from '../words/timeInput'
+
+/** What is typed, by the field's name. A dot makes an object: `place.code` is sent as place {code}. */
+export type Values = Record<string, string>
+
+export interface Field {
+  name: string
+  kind: 'text' | 'lines' | 'time' | 'choice' | 'count'
+  needed?: boolean | ((values: Values) => boolean)
+  max?: number
+  choices?: readonly string[]
+  /** Taken to name the path, and not sent. */
+  unsent?: boolean
+}
+
+const needed = true
+const figures = (parent: string, kinds: readonly string[]): Field[] =>
+  kinds.map((kind) => ({ name: `${parent}.${kind}`, kind: 'count' }))
+
+/** The fields of each form, in the order in which an officer on the telephone is told them. */
+export const FIELDS = {
+  intake: [
+    { name: 'reportedAt', kind: 'time', needed },
+    { name: 'reportedBy', kind: 'text', needed, max: 100 },
+    { name: 'occurredAt', kind: 'time' },
+    { name: 'place.name', kind: 'text', max: 100, needed: (v) => !!v['place.code'] },
+    { name: 'place.code', kind: 'text', max: 9, needed: (v) => !!v['place.name'] },
+    { name: 'nature', kind: 'choice', choices: ['FIRE', 'EXPLOSION', 'COLLAPSE', 'ROAD_TRAFFIC', 'CHEMICAL', 'MINE', 'FLOOD', 'LANDSLIDE', 'FOOD_POISONING', 'OTHER_ACCIDENT', 'OTHER_DISASTER'] },
+    ...figures('casualties', ['dead', 'missing', 'trapped', 'seriouslyInjured', 'injured']),
+    { name: 'measures', kind: 'lines', max: 1000 },
+  ],
+  reports: [
+    { name: 'kind', kind: 'choice', needed, choices: ['FIRST', 'FOLLOW_UP', 'SUPPLEMENT', 'FINAL'] },
+    { name: 'form', kind: 'choice', needed, choices: ['TELEPHONE', 'WRITTEN'] },
+    { name: 'recipient', kind: 'text', needed, max: 100 },
+    { name: 'sentAt', kind: 'time', needed },
+    { name: 'signedBy', kind: 'text', max: 100, needed: (v) => v.form === 'WRITTEN' },
+    ...figures('figures', ['dead', 'missing', 'seriouslyInjured', 'injured']),
+    { name: 'downwardReason', kind: 'lines', max: 300 },
+  ],
+  claims: [{ name: 'text', kind: 'lines', needed, max: 1000 }],
+  rebuttal: [
+    { name: 'claimId', kind: 'choice', needed, unsent: true },
+    { name: 'state', kind: 'choice', needed, choices: ['REBUTTED', 'VERIFIED_FALSE', 'PROVED_TRUE'] },
+    { name: 'unit', kind: 'text', needed, max: 100 },
+  ],
+  notes: [{ name: 'text', kind: 'lines', needed, max: 1000 }],
+  merge: [
+    { name: 'incidentId', kind: 'choice', needed },
+    { name: 'reason', kind: 'lines', max: 1000 },
+  ],
+  reopen: [{ name: 'reason', kind: 'lines', needed, max: 1000 }],
+  undo: [{ name: 'reason', kind: 'lines', needed, max: 1000 }],
+  closure: [
+    { name: 'note', kind: 'lines', needed, max: 500 },
+    { name: 'familiesTold', kind: 'choice', needed, choices: ['YES', 'NO', 'NOT_APPLICABLE'] },
+    { name: 'promisesTo', kind: 'text', needed, max: 100 },
+    { name: 'noFinalReport', kind: 'lines', max: 1000 },
+  ],
+} satisfies Record<string, Field[]>
+
+export type FormName = keyof typeof FIELDS
+
+export type Wrong = 'required' | 'choose' | 'tooLong' | 'unreadableTime' | 'future' | 'count'
+
+/** What is wrong with a field as it is typed; null when the house may be asked. */
+export function wrong(field: Field, values: Values, now: number): Wrong | null {
+  const value = (values[field.name] ?? '').trim()
+  const must = typeof field.needed === 'function' ? field.needed(values) : field.needed
+  if (!value) return must ? (field.kind === 'choice' ? 'choose' : 'required') : null
+  if (field.max && value.length > field.max) return 'tooLong'
+  if (field.kind === 'count') return /^\d{1,7}$/.test(value) ? null : 'count'
+  if (field.kind !== 'time') return null
+  const at = parseTime(value, now)
+  if (at === null) return 'unreadableTime'
+  return at > now + 60_000 ? 'future' : null
+}
+
+/** What is sent: only what was said. */
+export function bodyOf(fields: readonly Field[], values: Values, now: number): Record<string, unknown> {
+  const body: Record<string, unknown> = {}
+  for (const field of fields) {
+    const value = (values[field.name] ?? '').trim()
+    if (!value || field.unsent) continue
+    put(body, field.name.split('.'), meant(field, value, now))
+  }
+  return body
+}
+
+function meant(field: Field, value: string, now: number): unknown {
+  if (field.kind === 'count') return Number(value)
+  // A time typed to the minute must not claim to be later than now.
+  return field.kind === 'time' ? iso(Math.min(parseTime(value, now)!, now)) : value
+}
+
+function put(body: Record<string, unknown>, path: string[], value: unknown) {
+  const [head, ...rest] = path as [string, ...string[]]
+  if (rest.length) put((body[head] ??= {}) as Record<string, unknown>, rest, value)
+  else body[head] = value
+}

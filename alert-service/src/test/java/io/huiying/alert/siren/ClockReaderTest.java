@@ -1,0 +1,107 @@
+package io.huiying.alert.siren;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huiying.alert.domain.clock.OpenClocks;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.wire.Topics;
+import io.huiying.contracts.wire.UnreadableMessageException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The siren's own reading of clocks gives what everybody else reads. */
+class ClockReaderTest {
+
+  private final ClockReader reader = new ClockReader();
+
+  /** Every field of another value than any default, so that one that is forgotten shows. */
+  private static Clock full() throws ReflectiveOperationException {
+    RecordComponent[] fields = Clock.class.getRecordComponents();
+    Object[] values = new Object[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      values[i] = value(fields[i].getType(), i);
+    }
+    Class<?>[] types = Stream.of(fields).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    return Clock.class.getDeclaredConstructor(types).newInstance(values);
+  }
+
+  private static Object value(Class<?> type, int number) {
+    if (type == String.class) {
+      return "云汀" + number;
+    }
+    if (type == Instant.class) {
+      return OpenClocks.NOON.plusSeconds(number).plusNanos(number * 1_000L);
+    }
+    if (type == Duration.class) {
+      return Duration.ofMinutes(number);
+    }
+    if (type == Threshold.class) {
+      return new Threshold(number);
+    }
+    if (type == boolean.class) {
+      return true;
+    }
+    if (type == int.class) {
+      return number;
+    }
+    return type.getEnumConstants()[type.getEnumConstants().length - 1];
+  }
+
+  @Test
+  void readsEveryFieldThatTheContractHas() throws ReflectiveOperationException {
+    Clock full = full();
+    assertThat(reader.read(Topics.CLOCK.value().toBytes(full))).isEqualTo(full);
+  }
+
+  @Test
+  void readsAClockThatLacksWhatItMayLack() {
+    Clock plain = OpenClocks.clock("i1", OpenClocks.NOON, Duration.ofHours(5));
+    assertThat(reader.read(Topics.CLOCK.value().toBytes(plain))).isEqualTo(plain);
+  }
+
+  @Test
+  void passesOverWhatNewerWritersAdd() {
+    Clock plain = OpenClocks.clock("i1", OpenClocks.NOON, Duration.ofHours(5));
+    String words = new String(Topics.CLOCK.value().toBytes(plain), StandardCharsets.UTF_8);
+    String grown = words.substring(0, words.length() - 1) + ",\"later\":{\"deep\":[1,2]}}";
+    assertThat(reader.read(grown.getBytes(StandardCharsets.UTF_8))).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "[]",
+        "{}",
+        "{\"schema\":\"Clock/2\"}",
+        "{\"schema\":\"Clock/1\",\"id\":\"k\"}"
+      })
+  void refusesWhatIsNoClock(String words) {
+    assertThatThrownBy(() -> reader.read(words.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(UnreadableMessageException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-02-28T23:59:59Z",
+        "2024-02-29T00:00:00.5Z",
+        "2026-12-31T23:59:59.123456789Z",
+        "1969-12-31T23:59:59.999Z",
+        "2026-11-21T06:38:05.000001Z"
+      })
+  void readsInstantsAsThePlatformDoes(String words) {
+    char[] text = ("x" + words + "x").toCharArray();
+    assertThat(ReadInstant.of(text, 1, words.length())).isEqualTo(Instant.parse(words));
+    assertThat(Arrays.copyOfRange(text, 1, text.length - 1)).containsExactly(words.toCharArray());
+  }
+}

@@ -1,0 +1,31 @@
+package io.huiying.alert.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiying.alert.adapters.config.RuleSetFiles;
+import io.huiying.alert.domain.rules.RuleSets;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Twenty random lives, no broker needed: the soak command lives a thousand. */
+class HistorySoakTest {
+
+  private static final int STEPS = 20_000;
+
+  @Test
+  void whatMustHoldHoldsThroughRandomLives() throws IOException {
+    Map<String, Long> looked = HistorySoak.live(new RuleSets(RuleSetFiles.builtIn()), STEPS, 7);
+    assertThat(looked)
+        .containsKeys(
+            "allowed exit",
+            "chain",
+            "clocks are never lost",
+            "merged into one that knows",
+            "no words kept for ever",
+            "one of two officers wins",
+            "replay is byte-identical",
+            "revision grows");
+    assertThat(looked.values()).allMatch(times -> times > 20);
+  }
+}

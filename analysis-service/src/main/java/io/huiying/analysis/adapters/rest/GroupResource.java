@@ -1,0 +1,48 @@
+package io.huiying.analysis.adapters.rest;
+
+import io.huiying.analysis.domain.group.KeptGroups;
+import io.huiying.kit.problem.Problem;
+import io.huiying.kit.problem.ProblemException;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Groups of posts, and why they are what they are. Every read is audited before it is answered. */
+@Path("/api/v1/groups")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"monitor", "duty-officer", "manager", "admin"})
+@Blocking
+public class GroupResource {
+
+  private static final Pattern ID = Pattern.compile("g[0-9a-f]{1,63}");
+
+  private final KeptGroups groups;
+  private final Reader reader;
+
+  GroupResource(KeptGroups groups, Reader reader) {
+    this.groups = groups;
+    this.reader = reader;
+  }
+
+  @GET
+  @Path("/{id}/explanation")
+  @Operation(summary = "Why posts are in a group: reasons, repeats, figures, corrections")
+  public GroupExplanation explain(@PathParam("id") String id) {
+    if (!ID.matcher(id).matches()) {
+      throw noSuchGroup();
+    }
+    reader.audit("group.explain", id);
+    return groups.find(id).map(GroupExplanation::of).orElseThrow(GroupResource::noSuchGroup);
+  }
+
+  private static ProblemException noSuchGroup() {
+    return new ProblemException(
+        Problem.of(404, "no-such-group", "No such group", "没有这组帖文，或其已冷却过久"));
+  }
+}

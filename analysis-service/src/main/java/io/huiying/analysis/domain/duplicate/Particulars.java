@@ -1,0 +1,153 @@
+package io.huiying.analysis.domain.duplicate;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What tells two accidents apart that are told in the same words: numbers with what they count,
+ * dates, days, and the names of divisions as written, resolved or not.
+ *
+ * @param facts each as kind and value: {@code 人=3}, {@code 日=25}, {@code 区=滨江}
+ */
+record Particulars(Set<String> facts) {
+
+  private static final String NUMERALS = "零一二三四五六七八九";
+  private static final String LARGER = "十百千万";
+  private static final int[] POWERS = {10, 100, 1000, 10000};
+  private static final String COUNTED = "人名例级度死伤户间辆条起次时点日号月年分秒亿元吨米层岁架艘具头栋";
+  private static final String DIVISIONS = "省市县区镇乡村州旗盟";
+
+  /** After which a division's character begins another word: 市民, 县长, 区域. */
+  private static final String ANOTHER_WORD = "民场长委域间别分内容值面";
+
+  private static final String DAYS = "今昨前明";
+  private static final String PARTS_OF_DAY = "日天晚晨早夜";
+  private static final int NAME = 2;
+
+  static Particulars of(String raw) {
+    String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    Set<String> facts = new HashSet<>();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isDigit(c)) {
+        at = number(text, at, facts);
+      } else if (isNumeral(c)) {
+        at = numeral(text, at, facts);
+      } else {
+        name(text, at, facts);
+        day(text, at, facts);
+        at++;
+      }
+    }
+    return new Particulars(facts);
+  }
+
+  /**
+   * Whether the two speak of different things: for something that both state, each says what the
+   * other does not. One may say more than the other.
+   */
+  boolean contradict(Particulars other) {
+    for (String mine : facts) {
+      if (!other.facts.contains(mine)) {
+        String kind = mine.substring(0, mine.indexOf('=') + 1);
+        for (String theirs : other.facts) {
+          if (theirs.startsWith(kind) && !facts.contains(theirs)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int number(String text, int from, Set<String> facts) {
+    int end = from;
+    while (end < text.length() && (isDigit(text.charAt(end)) || isInner(text, end))) {
+      end++;
+    }
+    facts.add(counted(text, end) + '=' + text.substring(from, end));
+    return end;
+  }
+
+  /** Chinese numerals are numbers only before what is counted: 一商场, 九江 and 万达 are words. */
+  private static int numeral(String text, int from, Set<String> facts) {
+    int end = from;
+    while (end < text.length() && isNumeral(text.charAt(end))) {
+      end++;
+    }
+    String unit = counted(text, end);
+    boolean one = text.charAt(from) == '一' && end == from + 1;
+    if (!unit.isEmpty() && !one) {
+      facts.add(unit + '=' + value(text.substring(from, end)));
+    }
+    return end;
+  }
+
+  /** The character after a number, past 余 and 多; 死 and 伤 count people as 人 does. */
+  private static String counted(String text, int end) {
+    int at = end;
+    while (at < text.length() && "余多来个".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean known = at < text.length() && COUNTED.indexOf(text.charAt(at)) >= 0;
+    char unit = known ? text.charAt(at) : ' ';
+    return switch (unit) {
+      case '死', '伤', '名', '例' -> "人";
+      case '号' -> "日";
+      case '点' -> "时";
+      default -> String.valueOf(unit).strip();
+    };
+  }
+
+  private static long value(String numerals) {
+    long sum = 0;
+    long digit = 0;
+    for (int i = 0; i < numerals.length(); i++) {
+      char c =
+          numerals.charAt(i) == '两' ? '二' : numerals.charAt(i) == '〇' ? '零' : numerals.charAt(i);
+      int power = LARGER.indexOf(c);
+      if (power == 3) {
+        sum = (sum + digit) * POWERS[power];
+        digit = 0;
+      } else if (power >= 0) {
+        sum += Math.max(1, digit) * POWERS[power];
+        digit = 0;
+      } else {
+        digit = digit * 10 + NUMERALS.indexOf(c);
+      }
+    }
+    return sum + digit;
+  }
+
+  private static void name(String text, int at, Set<String> facts) {
+    boolean word = at + 1 < text.length() && ANOTHER_WORD.indexOf(text.charAt(at + 1)) >= 0;
+    if (at >= NAME && DIVISIONS.indexOf(text.charAt(at)) >= 0 && !word) {
+      facts.add(text.charAt(at) + "=" + text.substring(at - NAME, at));
+    }
+  }
+
+  private static void day(String text, int at, Set<String> facts) {
+    if (at + 1 < text.length()
+        && DAYS.indexOf(text.charAt(at)) >= 0
+        && PARTS_OF_DAY.indexOf(text.charAt(at + 1)) >= 0) {
+      facts.add("day=" + text.charAt(at));
+    }
+  }
+
+  /** A point or colon between digits, as in 6.2级 and 11:40. */
+  private static boolean isInner(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '.' || c == ':') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isNumeral(char c) {
+    return NUMERALS.indexOf(c) >= 0 || LARGER.indexOf(c) >= 0 || c == '两' || c == '〇';
+  }
+}

@@ -1,0 +1,231 @@
+package io.huiying.analysis.domain.figure;
+
+import io.huiying.analysis.domain.figure.FigureContextTerm.Role;
+import io.huiying.analysis.domain.lexicon.Hit;
+import io.huiying.analysis.domain.lexicon.Meaning;
+import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.analysis.domain.text.NormalText;
+import io.huiying.analysis.domain.text.Sentences;
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.FigureKind;
+import java.util.List;
+
+/** The words around numbers; every question looks at a bounded stretch. */
+final class Words {
+
+  private static final int AFTER = 16;
+  private static final int BEFORE = 9;
+  private static final int FORECAST_BEFORE = 14;
+  private static final int CAPACITY_BEFORE = 5;
+  private static final int EARLIER_BEFORE = 18;
+  private static final int HISTORY_BEFORE = 60;
+  private static final int BRACKET = 24;
+  private static final int RISE = 24;
+  private static final List<String> RISING =
+      List.of("升至", "增至", "增加到", "上升到", "上升至", "增加至", "上升为", "增加为", "达到", "更新为", "修正为", "调整为");
+
+  private static final List<String> FALLING =
+      List.of("降至", "降至目前", "减少到", "减少至", "下降到", "下降至", "减至");
+
+  private final NormalText text;
+  private final List<Hit<CasualtyTerm>> casualties;
+  private final List<Hit<FigureContextTerm>> context;
+  private final Sentences sentences;
+
+  Words(Reading reading) {
+    this.text = reading.text();
+    this.casualties =
+        Reading.longest(reading.hitsOutside(CasualtyTerm.class, NotCasualtyTerm.class));
+    this.context = reading.hitsOutside(FigureContextTerm.class, NotContextTerm.class);
+    this.sentences = reading.sentences();
+  }
+
+  List<Hit<CasualtyTerm>> casualties() {
+    return casualties;
+  }
+
+  Hit<CasualtyTerm> casualty(int word) {
+    return casualties.get(word);
+  }
+
+  /** Index of the word that follows a number in its clause, −1 when none does. */
+  int after(People people, int next) {
+    int limit = Math.min(clauseEnd(people.end()), next);
+    int found = -1;
+    for (int i = firstFrom(casualties, people.end()); i < casualties.size(); i++) {
+      Hit<CasualtyTerm> hit = casualties.get(i);
+      if (hit.start() >= limit) {
+        break;
+      }
+      boolean graver = found >= 0 && hit.meaning().kind() == FigureKind.DEAD && isState(found);
+      boolean freed = found >= 0 && hit.meaning().kind() == FigureKind.RESCUED && isState(found);
+      if (found < 0 || graver || freed) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** 失联者、被困人员: what became of them may follow in the same clause. */
+  private boolean isState(int word) {
+    FigureKind kind = casualties.get(word).meaning().kind();
+    return kind == FigureKind.MISSING || kind == FigureKind.TRAPPED || kind == FigureKind.INJURED;
+  }
+
+  /** Index of the word before a number, −1 when none is near. */
+  int before(People people) {
+    int i = firstFrom(casualties, people.start()) - 1;
+    if (i >= 0 && rising(people) && people.start() - casualties.get(i).end() <= RISE) {
+      return i;
+    }
+    if (i < 0 || people.start() - casualties.get(i).end() > BEFORE) {
+      return -1;
+    }
+    for (int at = casualties.get(i).end(); at < people.start(); at++) {
+      if (Numerals.isDigit(text.at(at)) && isHouseholds(at)) {
+        continue;
+      }
+      if (Sentences.endsClause(text.at(at)) || Numerals.isDigit(text.at(at))) {
+        return -1;
+      }
+    }
+    return i > 0 && freed(i) ? i - 1 : i;
+  }
+
+  /** 转移2919户9496人: the households before the people count nobody else. */
+  private boolean isHouseholds(int at) {
+    int end = at;
+    while (end < at + BEFORE && Numerals.isDigit(text.at(end))) {
+      end++;
+    }
+    return text.at(end) == '户';
+  }
+
+  /** 遇难人数从11人增加到25人: the new total, however far its word lies back. */
+  boolean rising(People people) {
+    return endsWith(people, RISING) || endsWith(people, FALLING);
+  }
+
+  private boolean endsWith(People people, List<String> words) {
+    return words.stream().anyMatch(word -> text.has(word, people.start() - word.length()));
+  }
+
+  /** 救出被困群众3人: the verb before 被困 says what became of them. */
+  private boolean freed(int word) {
+    Hit<CasualtyTerm> verb = casualties.get(word - 1);
+    return verb.meaning().position() == CasualtyTerm.Position.BEFORE_NUMBER
+        && casualties.get(word).start() - verb.end() <= 2;
+  }
+
+  private int clauseEnd(int from) {
+    int limit = Math.min(text.length(), from + AFTER);
+    int at = from;
+    while (at < limit && !Sentences.endsClause(text.at(at))) {
+      if (text.at(at) == '(') {
+        int closed = closing(text, at);
+        limit = Math.min(text.length(), limit + closed - at);
+        at = closed;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** The bracket's end when it is near, else its beginning. */
+  static int closing(NormalText text, int open) {
+    for (int at = open; at < open + BRACKET; at++) {
+      if (text.at(at) == ')') {
+        return at;
+      }
+    }
+    return open;
+  }
+
+  private static <M extends Meaning> int firstFrom(List<Hit<M>> hits, int position) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean near(Role role, int from, int to) {
+    for (int i = firstFrom(context, from); i < context.size(); i++) {
+      if (context.get(i).start() >= to) {
+        return false;
+      }
+      if (context.get(i).meaning().role() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int clauseStart(People people, int reach) {
+    int at = people.start();
+    while (at > 0
+        && people.start() - at < reach
+        && !Sentences.endsClause(text.at(at - 1))
+        && text.at(at - 1) != ':') {
+      at--;
+    }
+    return at;
+  }
+
+  /** 预计将有3人: not a fact. 载有40人: how many were there, not what became of them. */
+  boolean forecast(People people) {
+    return near(Role.FORECAST, clauseStart(people, FORECAST_BEFORE), people.start())
+        || near(Role.CAPACITY, clauseStart(people, CAPACITY_BEFORE), people.start());
+  }
+
+  /** 3名消防员救出…: those who help are not those who were rescued. */
+  boolean rescuerBetween(People people, Hit<CasualtyTerm> hit) {
+    return near(Role.RESCUER, people.end(), hit.start());
+  }
+
+  /** 历史上, 去年…: said earlier in the same sentence. */
+  boolean otherEvent(People people) {
+    int sentence = sentences.at(people.start()).start();
+    int from = Math.max(sentence, people.start() - HISTORY_BEFORE);
+    return near(Role.HISTORY, from, people.start());
+  }
+
+  Figure.Scope scope(People people, Hit<CasualtyTerm> hit) {
+    if (near(Role.PART, clauseStart(people, 12), people.start()) || among(people, hit)) {
+      return Figure.Scope.PART_OF;
+    }
+    if (near(Role.INCREMENT, people.start() - 8, people.start())) {
+      return Figure.Scope.INCREMENT;
+    }
+    return Figure.Scope.CUMULATIVE;
+  }
+
+  /** 遇难者中有2名教师: some of the dead, not the dead. */
+  private boolean among(People people, Hit<CasualtyTerm> hit) {
+    int end = hit.end();
+    return end <= people.start() && (text.has("中", end) || text.has("者中", end))
+        || hit.start() >= people.end() && text.has("名遇难者身份", people.end() - 1);
+  }
+
+  Claim.Manner manner(People people, Hit<CasualtyTerm> hit, boolean old) {
+    boolean light = text.at(hit.start()) == '轻' || text.at(hit.start() + 1) == '轻';
+    if (light && hit.meaning().kind() == FigureKind.INJURED) {
+      return Claim.Manner.LIGHT;
+    }
+    if (old) {
+      return Claim.Manner.OLD;
+    }
+    if (endsWith(people, FALLING) || near(Role.REMAINING, people.start() - 6, people.start())) {
+      return Claim.Manner.REMAINING;
+    }
+    return near(Role.EARLIER, clauseStart(people, EARLIER_BEFORE), people.start())
+        ? Claim.Manner.EARLIER
+        : Claim.Manner.PLAIN;
+  }
+}

@@ -1,0 +1,58 @@
+package io.huiying.contracts.incident;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people did about an incident beside grading and releasing. What an older snapshot lacks is
+ * empty.
+ *
+ * @param reports upward reports by the time they were sent
+ * @param duties by the time they run from
+ * @param claims by the time they were raised
+ * @param intake 接报, absent when found in posts
+ * @param progressAt when a person last graded, assigned, released, reported or noted
+ * @param steps what can be undone, newest last, at most {@value #REMEMBERED_STEPS}
+ * @param merging incidents that were asked to be merged into this one and have not answered
+ * @param parts who tells of it, once there are several
+ * @param absorbed incidents merged into this one, in their order
+ * @param merged where it went, absent while it is its own
+ * @param closing what the manager answered for at the last closing
+ */
+public record Handling(
+    List<UpwardReport> reports,
+    List<Duty> duties,
+    List<Claim> claims,
+    @Nullable Intake intake,
+    @Nullable Instant progressAt,
+    List<Step> steps,
+    List<String> merging,
+    List<Part> parts,
+    List<Absorption> absorbed,
+    @Nullable Merged merged,
+    @Nullable Closing closing) {
+
+  /** How many steps can be undone. */
+  public static final int REMEMBERED_STEPS = 8;
+
+  /** Nothing was done yet. */
+  public static final Handling NOTHING =
+      new Handling(
+          List.of(), List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(),
+          null, null);
+
+  public Handling {
+    reports = all(reports);
+    duties = all(duties);
+    claims = all(claims);
+    steps = all(steps);
+    merging = all(merging);
+    parts = all(parts);
+    absorbed = all(absorbed);
+  }
+
+  private static <T> List<T> all(@Nullable List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+}

@@ -1,0 +1,35 @@
+package io.huiying.contracts.incident;
+
+import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.SeverityRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one voice tells of an incident that several speak of: its own group, a group of an incident
+ * that was merged into it, the 接报.
+ *
+ * @param via the incident that brought it; the incident's own id for its own group and 接报
+ * @param groupId the group; the incident's own id for its 接报
+ * @param posts distinct posts
+ * @param sources distinct sources
+ * @param heat highest heat
+ * @param figures claims
+ * @param occurrence when, absent when not said
+ * @param proposed the grade that follows from it, absent when none does
+ */
+public record Part(
+    String via,
+    String groupId,
+    int posts,
+    int sources,
+    long heat,
+    List<Figure> figures,
+    @Nullable Occurrence occurrence,
+    @Nullable SeverityRange proposed) {
+
+  public Part {
+    figures = List.copyOf(figures);
+  }
+}

@@ -1,0 +1,121 @@
+package io.huiying.evaluation.simulate;
+
+import io.huiying.analysis.domain.group.Candidacy;
+import io.huiying.analysis.domain.group.GroupDecision;
+import io.huiying.analysis.domain.group.GroupingDesk;
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.post.Post;
+import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.OpenGroup;
+import io.huiying.contracts.wire.Topics;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * The analysis: assesses, groups, tells. Like the service it assesses nothing that says what was
+ * said before; where only the heat differs it takes the former opinion, since nobody's opinion of
+ * words depends on how often they were read.
+ */
+final class Analysis {
+
+  private final BiFunction<Post, Instant, AssessedPost> assess;
+  private final Supplier<GroupingDesk> newDesk;
+  private final Map<String, AssessedPost> opinions = new HashMap<>();
+
+  /** The compacted topic, from which a killed grouper starts again. */
+  private final Map<String, byte[]> kept = new LinkedHashMap<>();
+
+  private GroupingDesk desk;
+  private long assessed;
+
+  Analysis(BiFunction<Post, Instant, AssessedPost> assess, Supplier<GroupingDesk> newDesk) {
+    this.assess = assess;
+    this.newDesk = newDesk;
+    this.desk = newDesk.get();
+  }
+
+  /** What a post makes known. */
+  List<GroupSignal> take(Post post, Instant now) {
+    AssessedPost before = opinions.get(post.postId());
+    if (before != null && saysTheSame(before.post(), post)) {
+      return List.of();
+    }
+    AssessedPost opinion =
+        before != null && sameWords(before.post(), post)
+            ? about(before, post, now)
+            : fresh(post, now);
+    opinions.put(post.postId(), opinion);
+    if (!Candidacy.isCandidate(opinion)) {
+      return List.of();
+    }
+    List<GroupSignal> signals = new ArrayList<>(cool(now));
+    GroupDecision decision = desk.accept(Candidacy.brief(opinion), now);
+    decision
+        .changed()
+        .ifPresent(group -> kept.put(group.groupId(), Topics.GROUP.value().toBytes(group)));
+    signals.addAll(decision.signals());
+    return signals;
+  }
+
+  private List<GroupSignal> cool(Instant now) {
+    GroupingDesk.Outcome cooled = desk.cool(now);
+    cooled
+        .kept()
+        .forEach(group -> kept.put(group.groupId(), Topics.GROUP.value().toBytes(group)));
+    cooled.closed().forEach(kept::remove);
+    return cooled.signals();
+  }
+
+  private AssessedPost fresh(Post post, Instant now) {
+    assessed++;
+    return assess.apply(post, now);
+  }
+
+  private static AssessedPost about(AssessedPost before, Post post, Instant now) {
+    return new AssessedPost(
+        post,
+        before.topics(),
+        before.emergency(),
+        before.place(),
+        before.figures(),
+        before.occurrence(),
+        before.severity(),
+        before.lexicon(),
+        now);
+  }
+
+  private static boolean saysTheSame(Post before, Post post) {
+    return sameWords(before, post) && before.engagement().equals(post.engagement());
+  }
+
+  private static boolean sameWords(Post before, Post post) {
+    return before.title().equals(post.title())
+        && before.text().equals(post.text())
+        && before.sourceKind() == post.sourceKind()
+        && Objects.equals(before.url(), post.url())
+        && Objects.equals(before.publishedAt(), post.publishedAt())
+        && before.firstSeenAt().equals(post.firstSeenAt());
+  }
+
+  /** Forgets everything but what the topic keeps. */
+  void crash() {
+    desk = newDesk.get();
+    kept.values().forEach(bytes -> desk.takeUp(group(bytes), Instant.MIN));
+  }
+
+  private static OpenGroup group(byte[] bytes) {
+    return Topics.GROUP.value().fromBytes(bytes);
+  }
+
+  /** How many posts were really assessed. */
+  long assessed() {
+    return assessed;
+  }
+}
