@@ -64,8 +64,7 @@ record CitizensMessages(List<Example> examples, List<MessageClass> classes) {
           beliefs.keySet().stream()
               .max(
                   Comparator.comparingDouble(
-                      topic ->
-                          TopicChoice.rank(topic, beliefs.getOrDefault(topic, 0.0), letter)))
+                      topic -> TopicChoice.rank(topic, beliefs.getOrDefault(topic, 0.0), letter)))
               .orElseThrow();
       boolean shown = letter || beliefs.getOrDefault(best, 0.0) >= model.showAt(best);
       boolean correct = shown && classes.get(i).covers(best);

@@ -62,8 +62,7 @@ record Corpus(
         new Corpus(
             examples(rows, assessor, vectors),
             examples(heldOut, assessor, vectors),
-            new CitizensMessages(
-                examples(messages.rows(), assessor, vectors), messages.classes()),
+            new CitizensMessages(examples(messages.rows(), assessor, vectors), messages.classes()),
             files);
     vectors.save();
     return corpus;

@@ -16,12 +16,7 @@ import java.util.Set;
  * @param origin where it comes from
  */
 record LabelledRow(
-    String title,
-    String lead,
-    Instant seen,
-    Set<Topic> topics,
-    boolean emergency,
-    Origin origin) {
+    String title, String lead, Instant seen, Set<Topic> topics, boolean emergency, Origin origin) {
 
   LabelledRow {
     topics = Set.copyOf(topics);

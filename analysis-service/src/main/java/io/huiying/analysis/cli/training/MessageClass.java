@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The seven classes of the TipDM citizens' messages and the topics that fall under each, by the
- * second level of its own taxonomy: 安全生产 lies under 城乡建设, 社会保险 under 劳动和社会保障, 食品药品监管 under
- * 卫生计生. Public security, governance and disasters have no class there.
+ * second level of its own taxonomy: 安全生产 lies under 城乡建设, 社会保险 under 劳动和社会保障, 食品药品监管 under 卫生计生.
+ * Public security, governance and disasters have no class there.
  */
 enum MessageClass {
   URBAN("城乡建设", Topic.CITY_MANAGEMENT, Topic.HOUSING, Topic.WORK_SAFETY),

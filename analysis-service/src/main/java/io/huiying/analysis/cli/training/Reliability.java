@@ -4,7 +4,9 @@ import io.huiying.contracts.assess.Topic;
 import java.util.List;
 import java.util.Locale;
 
-/** How often what is said with some probability is so: the tenths of a scale, all topics at once. */
+/**
+ * How often what is said with some probability is so: the tenths of a scale, all topics at once.
+ */
 final class Reliability {
 
   private static final int BINS = 10;

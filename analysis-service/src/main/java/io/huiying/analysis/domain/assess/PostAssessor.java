@@ -136,7 +136,8 @@ public final class PostAssessor {
     Beliefs beliefs = looks.believe(features, post.title(), post.text(), ruled.open());
     Opinion opinion =
         new Opinion(
-            choice.shown(beliefs, reading, post.sourceKind() == SourceKind.HOTLINE || features.letter()),
+            choice.shown(
+                beliefs, reading, post.sourceKind() == SourceKind.HOTLINE || features.letter()),
             ruled.decided(beliefs.emergency(), looks.model().emergencyAt()),
             features,
             beliefs.secondLook());
@@ -236,7 +237,8 @@ public final class PostAssessor {
   private static Emergency emergency(Hazard hazard, Verdict verdict, PlaceFinding place) {
     String code = place.place().code();
     boolean island = code.startsWith("71") || code.startsWith("81") || code.startsWith("82");
-    double sure = verdict.weight() / (verdict.weight() + 3);
+    double weight = Math.max(0, verdict.weight());
+    double sure = weight / (weight + 3);
     return new Emergency(
         hazard.kind(), hazard, !place.abroad() && !island, sure, verdict.evidence());
   }

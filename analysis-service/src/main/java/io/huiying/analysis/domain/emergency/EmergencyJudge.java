@@ -82,7 +82,7 @@ public final class EmergencyJudge {
     scale.add("place", around.placed() ? rules.place() : 0, -1, -1);
     scale.take("other-year", around.otherYear() ? rules.otherYear() : 0);
     scale.take("weeks-ago", around.weeksAgo() ? rules.weeksAgo() : 0);
-    boolean decided = scale.takeDoubts();
+    boolean decided = scale.takeDoubts() || around.otherYear();
     boolean bare = reading.text().length() - reading.text().titleEnd() <= BARE;
     double threshold = bare ? bareThreshold(event.meaning().hazard()) : rules.threshold();
     boolean emergency = !decided && scale.weight >= threshold;

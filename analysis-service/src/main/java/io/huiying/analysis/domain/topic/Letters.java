@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Recognises citizens' messages (来信, 热线诉求) by their words. Whoever writes one wants an answer
- * from somebody: such a post always has a topic, where a hot-list entry mostly has none.
+ * Recognises citizens' messages (来信, 热线诉求) by their words. Whoever writes one wants an answer from
+ * somebody: such a post always has a topic, where a hot-list entry mostly has none.
  */
 public final class Letters {
 

@@ -37,7 +37,9 @@ public final class TopicRules {
     return found;
   }
 
-  /** The first pair of every near rule that fires, from the first word's start to the last's end. */
+  /**
+   * The first pair of every near rule that fires, from the first word's start to the last's end.
+   */
   private static List<TopicFinding> near(Reading reading) {
     Map<NearRule, Hit<NearTerm>> lastOne = new HashMap<>();
     Map<NearRule, Hit<NearTerm>> lastOther = new HashMap<>();
@@ -48,8 +50,7 @@ public final class TopicRules {
       Hit<NearTerm> partner = (one ? lastOther : lastOne).get(rule);
       if (partner != null && !fired.containsKey(rule) && together(reading, partner, hit)) {
         int end = Math.max(partner.end(), hit.end());
-        fired.put(
-            rule, new TopicFinding(rule.topic(), rule.weight(), partner.start(), end, true));
+        fired.put(rule, new TopicFinding(rule.topic(), rule.weight(), partner.start(), end, true));
       }
       (one ? lastOne : lastOther).put(rule, hit);
     }

@@ -106,8 +106,7 @@ class EmergencyJudgeTest {
   /** No word names what happened, so the words of harm and rescue open the question. */
   @Test
   void harmWithoutANameIsAskedAbout() {
-    var understood =
-        Assessing.of("山阳区两名驴友失联", "3月9日，两名驴友在山阳区进山后失联，救援队已上山搜救，10日找到一人遗体。");
+    var understood = Assessing.of("山阳区两名驴友失联", "3月9日，两名驴友在山阳区进山后失联，救援队已上山搜救，10日找到一人遗体。");
     assertThat(understood.verdict().hazard()).isEqualTo(Hazard.OTHER_ACCIDENT);
     assertThat(understood.verdict().open()).isTrue();
     assertThat(understood.verdict().reasons()).anyMatch(reason -> reason.contains("model"));

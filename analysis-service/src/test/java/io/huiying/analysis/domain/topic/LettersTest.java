@@ -32,8 +32,7 @@ class LettersTest {
 
   @Test
   void everyHotlineRequestHasATopic() {
-    var understood =
-        Assessing.of("门口的路", "坑坑洼洼的，下雨没法走。", SourceKind.HOTLINE, Assessing.PUBLISHED);
+    var understood = Assessing.of("门口的路", "坑坑洼洼的，下雨没法走。", SourceKind.HOTLINE, Assessing.PUBLISHED);
     assertThat(understood.assessed().topics()).isNotEmpty();
   }
 
