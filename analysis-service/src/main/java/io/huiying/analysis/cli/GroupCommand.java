@@ -32,7 +32,8 @@ public final class GroupCommand {
   private final PostAssessor assessor;
   private final GroupingDesk desk;
 
-  GroupCommand(PostAssessor assessor, GroupingDesk desk) {
+  /** With a desk that nobody else uses. */
+  public GroupCommand(PostAssessor assessor, GroupingDesk desk) {
     this.assessor = assessor;
     this.desk = desk;
   }
@@ -64,7 +65,7 @@ public final class GroupCommand {
    *
    * @return how many lines were refused
    */
-  int run(BufferedReader in, PrintWriter out, PrintStream err) throws IOException {
+  public int run(BufferedReader in, PrintWriter out, PrintStream err) throws IOException {
     int number = 0;
     int refused = 0;
     String line = in.readLine();

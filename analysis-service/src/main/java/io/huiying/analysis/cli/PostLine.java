@@ -13,7 +13,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /** One line of input: a post, or the reason why it is none. */
-sealed interface PostLine {
+public sealed interface PostLine {
+
+  /** Nobody publishes posts before or after; calendars end where years have ten digits. */
+  Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+  /** See {@link #EARLIEST}. */
+  Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
   /** A post under the id that the line gave it. */
   record Accepted(String id, Post post) implements PostLine {}
@@ -53,6 +59,9 @@ sealed interface PostLine {
       at = OffsetDateTime.parse(published).toInstant();
     } catch (DateTimeException e) {
       return new Refused("publishedAt is no time with an offset: " + published);
+    }
+    if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+      return new Refused("publishedAt lies outside the years 1900 to 2200: " + published);
     }
     SourceKind kind;
     try {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of output in the format of the scoring protocol. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ScoreLine(
+public record ScoreLine(
     String id,
     List<TopicLine> topics,
     @Nullable EmergencyLine emergency,
@@ -31,15 +31,20 @@ record ScoreLine(
 
   private static final double YUAN_A_WAN = 10_000.0;
 
-  record TopicLine(String code, double score) {}
+  /** A topic that would be shown. */
+  public record TopicLine(String code, double score) {}
 
-  record EmergencyLine(String kind, boolean mainland, String hazard) {}
+  /** An emergency. */
+  public record EmergencyLine(String kind, boolean mainland, String hazard) {}
 
-  record FigureLine(@Nullable Long value, long lower, @Nullable Long upper) {}
+  /** A number of people. */
+  public record FigureLine(@Nullable Long value, long lower, @Nullable Long upper) {}
 
-  record SeverityLine(Severity lower, Severity upper, String standard, String rule) {}
+  /** A range of grades. */
+  public record SeverityLine(Severity lower, Severity upper, String standard, String rule) {}
 
-  static ScoreLine of(String id, Understanding understood) {
+  /** What the protocol compares of what was understood. */
+  public static ScoreLine of(String id, Understanding understood) {
     AssessedPost post = understood.assessed();
     @Nullable Emergency emergency = post.emergency();
     Map<String, FigureLine> figures = new LinkedHashMap<>();

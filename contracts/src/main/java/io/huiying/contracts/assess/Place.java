@@ -10,14 +10,19 @@ public record Place(String code, String name) {
 
   public static final Place UNKNOWN = new Place("", "");
 
+  private static final int COUNTY = 6;
+
   public boolean known() {
     return !code.isEmpty();
   }
 
   /** The code without the zeros that mean "whole of": 510300 gives 5103. */
   public String prefix() {
-    String head = code.length() > 6 ? code : code.replaceFirst("(00){1,2}$", "");
-    return head;
+    if (code.length() > COUNTY || !code.endsWith("00")) {
+      return code;
+    }
+    int city = code.length() - 2;
+    return code.substring(0, code.startsWith("00", city - 2) ? city - 2 : city);
   }
 
   /** Whether one of the two lies within the other, or they are the same. */

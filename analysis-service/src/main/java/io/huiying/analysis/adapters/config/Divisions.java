@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The administrative divisions that ship with the service, province to town. */
-final class Divisions {
+public final class Divisions {
 
   private final Map<String, Division> byCode = new HashMap<>();
   private final List<Division> all = new ArrayList<>();
 
-  static Divisions read() {
+  /**
+   * Reads them all.
+   *
+   * @throws java.io.UncheckedIOException when a table is missing
+   */
+  public static Divisions read() {
     Divisions divisions = new Divisions();
     divisions.table("divisions/provinces.csv");
     divisions.add("710000", "台湾省");
@@ -25,7 +30,8 @@ final class Divisions {
     return divisions;
   }
 
-  List<Division> all() {
+  /** All of them, the wider before those within. */
+  public List<Division> all() {
     return all;
   }
 

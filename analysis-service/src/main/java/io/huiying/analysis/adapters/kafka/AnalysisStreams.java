@@ -41,15 +41,17 @@ public class AnalysisStreams {
   private final StreamsHouse streams;
   private final HouseClock clock;
   private final AnalysisMetrics metrics;
+  private final PostAssessor assessor;
 
-  AnalysisStreams(StreamsHouse streams, HouseClock clock, AnalysisMetrics metrics) {
+  AnalysisStreams(
+      StreamsHouse streams, HouseClock clock, AnalysisMetrics metrics, PostAssessor assessor) {
+    this.assessor = assessor;
     this.streams = streams;
     this.clock = clock;
     this.metrics = metrics;
   }
 
   void start(@Observes StartupEvent startup) {
-    PostAssessor assessor = Lexicons.load();
     streams.start(
         new StreamsApp(
             AssessTopology.NAME,

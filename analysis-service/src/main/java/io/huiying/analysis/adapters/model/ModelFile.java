@@ -9,15 +9,18 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the trained models to one file and reads them back. */
@@ -32,16 +35,39 @@ public final class ModelFile {
   private ModelFile() {}
 
   /**
-   * The shipped weights; empty when none ship.
+   * The shipped weights.
    *
-   * @throws UncheckedIOException when the file is broken
+   * @throws UncheckedIOException when the file is missing or broken
    */
-  public static Optional<TopicModel> shipped() {
+  public static TopicModel shipped() {
     try (@Nullable InputStream in =
         ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return in == null ? Optional.empty() : Optional.of(read(in));
+      if (in == null) {
+        throw new FileNotFoundException("./huiying train writes it");
+      }
+      return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  /**
+   * SHA-256 of the shipped weights in hexadecimal digits; empty when none ship.
+   *
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  public static Optional<String> digest() {
+    try (@Nullable InputStream in =
+        ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              HexFormat.of()
+                  .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -162,23 +162,27 @@ public final class GroupIndex {
   }
 
   /** Groups worth comparing with a post: those that share most with it, the last told first. */
-  List<Known> near(Telling post, int limit) {
+  List<Known> near(Telling post, GroupingPolicy policy) {
     Map<String, Double> shared = new HashMap<>();
-    for (Map.Entry<String, Double> key : Keys.lookups(post, weights).entrySet()) {
+    for (Map.Entry<String, Double> key :
+        Keys.lookups(post, weights, policy.rareTerm()).entrySet()) {
       Recent recent = byKey.get(key.getKey());
       if (recent != null) {
         recent.newest(PER_KEY, id -> shared.merge(id, key.getValue(), Double::sum));
       }
     }
-    return shared.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(e -> lastSeen(e.getKey()), Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(limit)
-        .map(e -> Objects.requireNonNull(groups.get(e.getKey())))
-        .toList();
+    List<Map.Entry<String, Double>> most = new ArrayList<>(shared.entrySet());
+    if (most.size() > policy.candidates()) {
+      most.sort(
+          Map.Entry.<String, Double>comparingByValue()
+              .reversed()
+              .thenComparing(e -> lastSeen(e.getKey()), Comparator.reverseOrder())
+              .thenComparing(Map.Entry.comparingByKey()));
+      most = most.subList(0, policy.candidates());
+    }
+    List<Known> near = new ArrayList<>(most.size());
+    most.forEach(entry -> near.add(Objects.requireNonNull(groups.get(entry.getKey()))));
+    return near;
   }
 
   private Instant lastSeen(String groupId) {

@@ -51,12 +51,16 @@ final class Keys {
     return keys;
   }
 
-  /** Keys and how much a group found by one of them shares with the post. */
-  static Map<String, Double> lookups(Telling post, TermWeights weights) {
+  /**
+   * Keys and how much a group found by one of them shares with the post. What reports no emergency
+   * of its own can only follow by a rare term or at the group's place.
+   */
+  static Map<String, Double> lookups(Telling post, TermWeights weights, double rareTerm) {
     Map<String, Double> keys = new HashMap<>();
+    double enough = post.reportsEmergency() ? TELLING : rareTerm;
     for (String term : post.distinct()) {
       double weight = weights.of(term);
-      if (weight >= TELLING) {
+      if (weight >= enough) {
         keys.put(term(term), weight);
       }
     }

@@ -140,11 +140,13 @@ final class Kinship {
   }
 
   private static long toll(List<Figure> figures) {
-    return figures.stream()
-        .filter(f -> f.kind() == FigureKind.DEAD && f.state() == Figure.State.STATED)
-        .mapToLong(Figure::lower)
-        .max()
-        .orElse(0);
+    long most = 0;
+    for (Figure figure : figures) {
+      if (figure.kind() == FigureKind.DEAD && figure.state() == Figure.State.STATED) {
+        most = Math.max(most, figure.lower());
+      }
+    }
+    return most;
   }
 
   /** A 接报 has no words to share yet: its place and hazard were said by people. */

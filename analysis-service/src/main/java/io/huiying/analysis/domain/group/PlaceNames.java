@@ -41,7 +41,7 @@ final class PlaceNames {
 
   /** Whether a text writes a place's name in a way that can mean no other. */
   boolean names(Set<String> place, Set<String> written, double rareTerm) {
-    return place.stream().anyMatch(t -> weights.of(t) >= rareTerm && written.contains(t));
+    return place.stream().anyMatch(t -> written.contains(t) && weights.of(t) >= rareTerm);
   }
 
   private static double byLevel(Place place) {

@@ -113,7 +113,7 @@ public final class PostGrouper {
 
   private GroupDecision weigh(GroupIndex index, Telling post, Instant now) {
     List<Affinity> near =
-        index.near(post, policy.candidates()).stream()
+        index.near(post, policy).stream()
             .map(known -> kinship.of(post, known))
             .sorted(BEST)
             .toList();

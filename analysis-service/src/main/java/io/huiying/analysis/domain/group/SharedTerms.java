@@ -37,7 +37,8 @@ record SharedTerms(double weight, double rarest, boolean theme, List<String> ter
       double best = 0;
       double phrase = 0;
       for (String term : run) {
-        double weight = core.getOrDefault(term, 0.0) * weights.of(term);
+        Double share = core.get(term);
+        double weight = share == null ? 0 : share * weights.of(term);
         rarest = Math.max(rarest, weight);
         boolean counted = weight > 0 && !names.contains(term) && !shared.containsKey(term);
         if (counted) {

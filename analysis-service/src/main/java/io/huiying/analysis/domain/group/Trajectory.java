@@ -38,7 +38,7 @@ final class Trajectory {
         claims.add(new FigurePoint(figure.citing(null), postId, Standing.AGREEING, null));
       }
     }
-    return weighed(claims, rulings);
+    return claims.size() == known.size() ? known : weighed(claims, rulings);
   }
 
   /** The same claims, judged anew. */

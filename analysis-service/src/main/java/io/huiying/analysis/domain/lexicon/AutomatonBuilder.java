@@ -26,6 +26,9 @@ final class AutomatonBuilder {
    * @param sorted distinct, not empty words in natural order
    */
   AutomatonBuilder(List<String> sorted) {
+    if (sorted.size() >= 1 << FoundWords.WORD_BITS) {
+      throw new IllegalArgumentException("too many words: " + sorted.size());
+    }
     this.words = sorted;
     Arrays.fill(check, FREE);
     Arrays.fill(word, Automaton.NONE);
@@ -43,7 +46,7 @@ final class AutomatonBuilder {
       grow(open.remove(), open);
     }
     int[] lengths = words.stream().mapToInt(String::length).toArray();
-    return new Automaton(codes, base, check, fail, word, shorter, lengths);
+    return new Automaton(codes, new Beginnings(words), base, check, fail, word, shorter, lengths);
   }
 
   private void assignCodes() {

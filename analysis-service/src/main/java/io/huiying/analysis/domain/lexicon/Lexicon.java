@@ -3,10 +3,7 @@ package io.huiying.analysis.domain.lexicon;
 import io.huiying.analysis.domain.text.NormalForm;
 import io.huiying.analysis.domain.text.NormalText;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** All word lists of the house as one immutable automaton, with what each word means. */
@@ -37,19 +34,9 @@ public final class Lexicon {
   /** Reads a post: one pass finds the words of every list. */
   public Reading read(String title, String body) {
     NormalText text = form.apply(title, body);
-    Map<Class<?>, List<Hit<?>>> found = new HashMap<>();
-    automaton.scan(
-        text.toCharArray(),
-        (word, start, end) -> {
-          for (Meaning meaning : meanings[word]) {
-            found
-                .computeIfAbsent(meaning.getClass(), any -> new ArrayList<>())
-                .add(new Hit<>(meaning, start, end));
-          }
-        });
-    Comparator<Hit<?>> byStart = Comparator.comparingInt(Hit::start);
-    found.values().forEach(hits -> hits.sort(byStart.thenComparing(hit -> -hit.end())));
-    return new Reading(text, found);
+    FoundWords found = new FoundWords();
+    automaton.scan(text.units(), text.length(), found);
+    return new Reading(text, found.sorted(), meanings);
   }
 
   /** Collects the words of one lexicon after another. */
@@ -66,6 +53,9 @@ public final class Lexicon {
       String normal = form.of(word).strip();
       if (normal.isEmpty()) {
         throw new IllegalArgumentException("an empty word would match everywhere: " + meaning);
+      }
+      if (normal.length() > FoundWords.LONGEST) {
+        throw new IllegalArgumentException("a word of " + normal.length() + " units: " + meaning);
       }
       words.computeIfAbsent(normal, any -> new ArrayList<>(1)).add(meaning);
       return this;

@@ -3,20 +3,27 @@ package io.huiying.analysis.domain.lexicon;
 import io.huiying.analysis.domain.text.NormalText;
 import io.huiying.analysis.domain.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A post in normal form with every word of every lexicon found in it. */
+/**
+ * A post in normal form with every word of every lexicon found in it. What is asked for is made
+ * when it is first asked for, so one reading belongs to one thread.
+ */
 public final class Reading {
 
   private final NormalText text;
-  private final Sentences sentences;
-  private final Map<Class<?>, List<Hit<?>>> hits;
+  private final FoundWords found;
+  private final Meaning[][] meanings;
+  private final Map<Class<?>, List<Hit<?>>> asked = new HashMap<>();
+  private @Nullable Sentences sentences;
 
-  Reading(NormalText text, Map<Class<?>, List<Hit<?>>> hits) {
+  Reading(NormalText text, FoundWords found, Meaning[][] meanings) {
     this.text = text;
-    this.sentences = Sentences.of(text);
-    this.hits = hits;
+    this.found = found;
+    this.meanings = meanings;
   }
 
   public NormalText text() {
@@ -24,13 +31,35 @@ public final class Reading {
   }
 
   public Sentences sentences() {
-    return sentences;
+    Sentences split = sentences;
+    if (split == null) {
+      split = Sentences.of(text);
+      sentences = split;
+    }
+    return split;
+  }
+
+  /** The number of words found, of whichever lexicon. */
+  public int words() {
+    return found.count();
   }
 
   /** The words of one lexicon by position, longer before shorter. */
-  @SuppressWarnings("unchecked") // the map is filled by the meaning's own class
+  @SuppressWarnings("unchecked") // gathered by the meaning's own class
   public <M extends Meaning> List<Hit<M>> hits(Class<M> lexicon) {
-    return (List<Hit<M>>) (List<?>) hits.getOrDefault(lexicon, List.of());
+    return (List<Hit<M>>) (List<?>) asked.computeIfAbsent(lexicon, this::gather);
+  }
+
+  private List<Hit<?>> gather(Class<?> lexicon) {
+    List<Hit<?>> hits = new ArrayList<>();
+    for (int i = 0; i < found.count(); i++) {
+      for (Meaning meaning : meanings[found.word(i)]) {
+        if (meaning.getClass() == lexicon) {
+          hits.add(new Hit<>(meaning, found.start(i), found.end(i)));
+        }
+      }
+    }
+    return hits;
   }
 
   /** The words of one lexicon that do not lie inside a longer word of another. */

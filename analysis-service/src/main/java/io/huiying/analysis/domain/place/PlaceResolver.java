@@ -84,11 +84,28 @@ public final class PlaceResolver {
             && !reading.text().inTitle(chains.getFirst().start());
     boolean hardly = home <= NameBearers.HARDLY;
     if (province.isEmpty() || hardly || abroad > home || equals > 1 || listed) {
-      return new PlaceFinding(Place.UNKNOWN, abroad > 0 && abroad > home, List.of());
+      return new PlaceFinding(
+          Place.UNKNOWN, abroad > 0 && abroad > home, List.of(), candidates(reading, chains));
     }
     Chain best = finest(chains, province);
     Span evidence = reading.text().span(best.start(), best.end());
-    return new PlaceFinding(best.division().place(), false, List.of(evidence));
+    return new PlaceFinding(
+        best.division().place(), false, List.of(evidence), candidates(reading, chains));
+  }
+
+  private static List<PlaceFinding.Candidate> candidates(Reading reading, List<Chain> chains) {
+    return chains.stream()
+        .sorted(
+            Comparator.comparingDouble((Chain chain) -> -chain.weight())
+                .thenComparingInt(Chain::start))
+        .limit(PlaceFinding.MOST_CANDIDATES)
+        .map(
+            chain ->
+                new PlaceFinding.Candidate(
+                    chain.division().place(),
+                    chain.weight(),
+                    reading.text().span(chain.start(), chain.end())))
+        .toList();
   }
 
   /** The finest division of the winning province that no other name contradicts. */

@@ -1,6 +1,7 @@
 package io.huiying.analysis.domain.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -11,8 +12,11 @@ public final class NormalForm {
 
   private static final char DROPPED = 0;
 
+  /** Stands in the table for what becomes several characters. */
+  private static final char SEVERAL = Character.MAX_VALUE;
+
   private final char[] single = new char[Character.MAX_VALUE + 1];
-  private final String[] several = new String[Character.MAX_VALUE + 1];
+  private final Map<Character, String> several = new HashMap<>();
 
   /**
    * @param simplified traditional character to simplified one
@@ -46,8 +50,8 @@ public final class NormalForm {
       char lower = Character.toLowerCase(folded.charAt(0));
       single[c] = simplified.getOrDefault(lower, lower);
     } else {
-      single[c] = folded.isEmpty() ? DROPPED : c;
-      several[c] = folded.isEmpty() ? null : folded;
+      single[c] = folded.isEmpty() ? DROPPED : SEVERAL;
+      several.put(c, folded);
     }
   }
 
@@ -58,25 +62,49 @@ public final class NormalForm {
 
   /** The normal form of a post: title, line break, text. */
   public NormalText apply(String title, String text) {
+    char[] units = new char[title.length() + 1 + text.length()];
+    title.getChars(0, title.length(), units, 0);
+    units[title.length()] = '\n';
+    text.getChars(0, text.length(), units, title.length() + 1);
+    return foldInPlace(units) ? NormalText.sameLength(title, text, units) : moved(title, text);
+  }
+
+  /** True when each unit became one unit, as in most posts: then no position has moved. */
+  private boolean foldInPlace(char[] units) {
+    for (int at = 0; at < units.length; at++) {
+      char folded = single[units[at]];
+      if (folded == DROPPED || folded == SEVERAL) {
+        return false;
+      }
+      units[at] = folded;
+    }
+    return true;
+  }
+
+  private NormalText moved(String title, String text) {
     NormalText.Builder built = new NormalText.Builder(title, text);
-    for (int at = 0; at < title.length(); at++) {
-      append(built, title.charAt(at), at);
-    }
+    append(built, title);
     built.endTitle();
-    for (int at = 0; at < text.length(); at++) {
-      append(built, text.charAt(at), at);
-    }
+    append(built, text);
     return built.build();
   }
 
-  private void append(NormalText.Builder built, char c, int origin) {
-    String expansion = several[c];
-    if (expansion != null) {
-      for (int i = 0; i < expansion.length(); i++) {
-        built.append(expansion.charAt(i), origin);
+  private void append(NormalText.Builder built, String field) {
+    for (int at = 0; at < field.length(); at++) {
+      char folded = single[field.charAt(at)];
+      if (folded == SEVERAL) {
+        expand(built, field.charAt(at), at, field.length() - at);
+      } else if (folded != DROPPED) {
+        built.append(folded, at);
       }
-    } else if (single[c] != DROPPED) {
-      built.append(single[c], origin);
+    }
+  }
+
+  private void expand(NormalText.Builder built, char c, int origin, int left) {
+    String expansion = several.getOrDefault(c, String.valueOf(c));
+    built.makeRoom(expansion.length() + left);
+    for (int i = 0; i < expansion.length(); i++) {
+      built.append(expansion.charAt(i), origin);
     }
   }
 }

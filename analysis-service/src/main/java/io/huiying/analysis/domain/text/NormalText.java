@@ -2,6 +2,7 @@ package io.huiying.analysis.domain.text;
 
 import io.huiying.contracts.assess.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Title and text of a post in normal form, with the way back to the original.
@@ -14,33 +15,39 @@ public final class NormalText {
   private final String title;
   private final String text;
   private final char[] chars;
-  private final int[] origins;
+  private final int length;
+  private final int @Nullable [] origins;
   private final int titleEnd;
 
-  private NormalText(String title, String text, char[] chars, int[] origins, int titleEnd) {
+  private NormalText(
+      String title, String text, char[] chars, int length, int @Nullable [] origins, int titleEnd) {
     this.title = title;
     this.text = text;
     this.chars = chars;
+    this.length = length;
     this.origins = origins;
     this.titleEnd = titleEnd;
   }
 
+  /** A text of which no unit has moved. */
+  static NormalText sameLength(String title, String text, char[] units) {
+    return new NormalText(title, text, units, units.length, null, title.length());
+  }
+
   public int length() {
-    return chars.length;
+    return length;
   }
 
   public char at(int position) {
-    return position >= 0 && position < chars.length ? chars[position] : '\n';
+    return position >= 0 && position < length ? chars[position] : '\n';
   }
 
-  /** The units themselves, for the automaton; not to be changed. */
-  char[] units() {
+  /**
+   * The units themselves, for the automaton, which reads each of them: the first {@link #length()}
+   * count. Not to be changed.
+   */
+  public char[] units() {
     return chars;
-  }
-
-  /** A private copy of the units. */
-  public char[] toCharArray() {
-    return chars.clone();
   }
 
   /** One past the title's last position. */
@@ -55,13 +62,13 @@ public final class NormalText {
   /** The normal form between two positions, cut at the ends of the text. */
   public String slice(int from, int to) {
     int start = Math.max(0, from);
-    int end = Math.min(chars.length, to);
+    int end = Math.min(length, to);
     return start >= end ? "" : new String(chars, start, end - start);
   }
 
   /** Whether a word stands at a position. */
   public boolean has(String word, int position) {
-    if (position < 0 || position + word.length() > chars.length) {
+    if (position < 0 || position + word.length() > length) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -74,22 +81,29 @@ public final class NormalText {
 
   /** The original words between two positions; a stretch over both fields is cut to its first. */
   public Span span(int start, int end) {
-    int from = Math.clamp(start, 0, Math.max(0, chars.length - 1));
+    int from = Math.clamp(start, 0, Math.max(0, length - 1));
     boolean inTitle = from <= titleEnd;
-    int to = Math.clamp(end, from, inTitle ? Math.max(from, titleEnd) : chars.length);
+    int to = Math.clamp(end, from, inTitle ? Math.max(from, titleEnd) : length);
     String original = inTitle ? title : text;
     Span.Field field = inTitle ? Span.Field.TITLE : Span.Field.TEXT;
     if (to <= from) {
       return new Span(field, 0, 0, "");
     }
-    int first = origins[from];
-    int last = Math.min(original.length(), origins[to - 1] + 1);
+    int first = origin(from);
+    int last = Math.min(original.length(), origin(to - 1) + 1);
     return new Span(field, first, last, original.substring(first, last));
+  }
+
+  private int origin(int position) {
+    if (origins != null) {
+      return origins[position];
+    }
+    return position < titleEnd ? position : position == titleEnd ? 0 : position - titleEnd - 1;
   }
 
   @Override
   public String toString() {
-    return new String(chars);
+    return new String(chars, 0, length);
   }
 
   static final class Builder {
@@ -107,11 +121,17 @@ public final class NormalText {
       this.origins = new int[chars.length];
     }
 
-    void append(char c, int origin) {
-      if (length == chars.length) {
-        chars = Arrays.copyOf(chars, length * 2 + 16);
-        origins = Arrays.copyOf(origins, length * 2 + 16);
+    /** Makes sure that so many units more can be appended. */
+    void makeRoom(int units) {
+      int needed = length + units + text.length() + 1;
+      if (needed > chars.length) {
+        int size = Math.max(needed, chars.length + (chars.length >> 1));
+        chars = Arrays.copyOf(chars, size);
+        origins = Arrays.copyOf(origins, size);
       }
+    }
+
+    void append(char c, int origin) {
       chars[length] = c;
       origins[length++] = origin;
     }
@@ -122,8 +142,7 @@ public final class NormalText {
     }
 
     NormalText build() {
-      return new NormalText(
-          title, text, Arrays.copyOf(chars, length), Arrays.copyOf(origins, length), titleEnd);
+      return new NormalText(title, text, chars, length, origins, titleEnd);
     }
   }
 }

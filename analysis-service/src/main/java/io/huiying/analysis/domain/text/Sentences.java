@@ -6,8 +6,6 @@ import java.util.List;
 /** The sentences of a text, and for each position the one that it lies in. */
 public final class Sentences {
 
-  private static final String ENDS = "。!?;\n…";
-
   private final List<Sentence> all;
   private final int[] indexAt;
 
@@ -23,7 +21,7 @@ public final class Sentences {
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
       indexAt[at] = found.size();
-      if (ENDS.indexOf(text.at(at)) >= 0) {
+      if (ends(text.at(at))) {
         found.add(new Sentence(start, at + 1));
         start = at + 1;
       }
@@ -57,6 +55,13 @@ public final class Sentences {
 
   /** Whether a mark ends a clause. */
   public static boolean endsClause(char c) {
-    return c == ',' || ENDS.indexOf(c) >= 0;
+    return c == ',' || ends(c);
+  }
+
+  private static boolean ends(char c) {
+    return switch (c) {
+      case '。', '!', '?', ';', '\n', '…' -> true;
+      default -> false;
+    };
   }
 }

@@ -30,6 +30,7 @@ public final class GroupBench implements Benchmark {
   private static final int ROUND = 4_000;
   private static final int ROUNDS = 15;
   private static final int WARM_UP = 30_000;
+  private static final int TOLD_EVERY = 200_000;
 
   private final OperatingSystemMXBean machine =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -81,8 +82,8 @@ public final class GroupBench implements Benchmark {
     Shift small = new Shift(weights, SMALL);
     Shift large = new Shift(weights, LARGE);
     progress.println("  filling both windows");
-    fill(small, SMALL + WARM_UP);
-    fill(large, LARGE);
+    fill(small, SMALL + WARM_UP, progress);
+    fill(large, LARGE, progress);
     List<String> raw = new ArrayList<>(List.of("round,posts_in_window,cpu_ns,wall_ns"));
     double[] ratios = new double[ROUNDS];
     double[] costs = new double[ROUNDS];
@@ -113,9 +114,12 @@ public final class GroupBench implements Benchmark {
     return new Figures(figures, raw, true);
   }
 
-  private static void fill(Shift shift, int posts) {
+  private static void fill(Shift shift, int posts, PrintStream progress) {
     for (int left = posts; left > 0; left -= ROUND) {
       shift.group(shift.next(Math.min(left, ROUND)));
+      if (left % TOLD_EVERY == 0) {
+        progress.printf("  %d posts to go%n", left);
+      }
     }
   }
 

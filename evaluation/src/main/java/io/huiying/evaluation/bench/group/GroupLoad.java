@@ -19,14 +19,14 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seeded assessed posts: a third tell of events, each told by {@value #POSTS_PER_EVENT} posts
+ * Seeded assessed posts: a tenth tell of events, each told by {@value #POSTS_PER_EVENT} posts
  * within hours in a fictional county of its own; the rest is talk that the grouper has to look at.
  */
 final class GroupLoad {
 
   private static final int POSTS_PER_EVENT = 20;
   private static final int OPEN_AT_ONCE = 40;
-  private static final double OF_EVENTS = 0.33;
+  private static final double OF_EVENTS = 0.1;
   private static final int PROVINCES = 31;
   private static final List<Hazard> HAZARDS =
       List.of(Hazard.FIRE, Hazard.EXPLOSION, Hazard.COLLAPSE, Hazard.CHEMICAL, Hazard.ROAD_TRAFFIC);
