@@ -10,6 +10,7 @@ import io.huiying.evaluation.bench.clocks.ClocksBench;
 import io.huiying.evaluation.bench.group.GroupBench;
 import io.huiying.evaluation.bench.group.GroupingOnReplay;
 import io.huiying.evaluation.bench.text.TextBench;
+import io.huiying.evaluation.shared.SharedData;
 import io.huiying.evaluation.simulate.SimulateBench;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code huiying bench NAME [OPTIONS] [--json] [--raw FILE]}: a table for people, or one JSON
- * object.
+ * {@code huiying bench NAME [OPTIONS] [--json] [--raw FILE] [--shared DIR]}: a table for people, or
+ * one JSON object.
  */
 public final class Bench {
 
@@ -45,6 +46,7 @@ public final class Bench {
     List<String> words = new ArrayList<>(List.of(args));
     boolean json = words.remove("--json");
     Path raw = option(words, "--raw");
+    SharedData.use(option(words, "--shared"));
     Benchmark named = words.isEmpty() ? null : BENCHMARKS.get(words.removeFirst());
     if (named == null) {
       System.err.println("huiying bench: name one of " + String.join(", ", BENCHMARKS.keySet()));

@@ -3,11 +3,14 @@ package io.huiying.alert.siren;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockDetail;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.wire.Json;
 import io.huiying.contracts.wire.UnreadableMessageException;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockReader {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final ObjectReader DETAIL = Json.mapper().readerFor(ClockDetail.class);
   private static final String SCHEMA = "Clock/1";
 
   /** More different words than this are not worth keeping. */
@@ -79,6 +83,7 @@ final class ClockReader {
       case "title" -> fields.title = shared(json.getText());
       case "mark" -> fields.mark = Mark.valueOf(json.getText());
       case "told" -> fields.told = threshold(json);
+      case "detail" -> fields.detail = DETAIL.readValue(json);
       // A newer writer may say more; the alarms do not hang on it.
       default -> json.skipChildren();
     }
@@ -145,6 +150,7 @@ final class ClockReader {
     private @Nullable String title;
     private @Nullable Mark mark;
     private @Nullable Threshold told;
+    private @Nullable ClockDetail detail;
 
     /** An instant that this clock already has is not kept twice. */
     private Instant known(Instant instant) {
@@ -177,7 +183,8 @@ final class ClockReader {
           there(clause),
           there(title),
           there(mark),
-          told);
+          told,
+          detail);
     }
 
     private static <T> T there(@Nullable T field) {

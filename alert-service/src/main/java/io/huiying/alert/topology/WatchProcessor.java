@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -83,10 +84,11 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
     return before != null && before.clock().generation() == clock.generation();
   }
 
-  private void watch(@Nullable Watched before, Clock clock, Threshold next) {
+  private Bytes watch(@Nullable Watched before, Clock clock, Threshold next) {
     long at = DueKey.millis(RingPlan.ringsAt(clock, next));
     book.watch(before, new Watched(clock, next.index(), at));
     mark = Math.min(mark, at);
+    return DueKey.of(at, clock.id());
   }
 
   private void tick() {
@@ -96,19 +98,37 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
       recalled = true;
     }
     ringAgain(now);
-    List<Bytes> ripe = again.isEmpty() ? ripe(now) : List.of();
-    ripe.forEach(key -> ring(key, now));
-    observer.ticked(ripe.size(), ripe.isEmpty() ? Duration.ZERO : behind(now, ripe.getFirst()));
+    if (again.isEmpty()) {
+      ringRipe(now);
+    } else {
+      observer.ticked(0, Duration.ZERO);
+    }
     if (ticks++ % COUNTED_EVERY == 0) {
       observer.watching(context.taskId().partition(), book.size());
     }
   }
 
-  private List<Bytes> ripe(Instant now) {
-    List<Bytes> ripe = book.due(mark, now.toEpochMilli(), PER_TICK);
-    long reached = ripe.size() < PER_TICK ? now.toEpochMilli() : DueKey.millis(ripe.getLast());
-    mark = Math.max(mark, reached);
-    return ripe;
+  /** The oldest first, also among the moments of clocks of which several are due. */
+  private void ringRipe(Instant now) {
+    List<Bytes> found = book.due(mark, now.toEpochMilli(), PER_TICK);
+    boolean all = found.size() < PER_TICK;
+    long until = all ? now.toEpochMilli() : DueKey.millis(found.getLast());
+    Duration behind = found.isEmpty() ? Duration.ZERO : behind(now, found.getFirst());
+    PriorityQueue<Bytes> ripe = new PriorityQueue<>(found);
+    int rung = 0;
+    while (!ripe.isEmpty() && rung < PER_TICK) {
+      Bytes next = ring(ripe.remove(), now);
+      rung++;
+      if (next != null && DueKey.millis(next) <= until) {
+        ripe.add(next);
+      }
+    }
+    // What is left of the oldest lies in the index still.
+    mark = Math.max(mark, until);
+    if (!ripe.isEmpty()) {
+      mark = DueKey.millis(ripe.peek());
+    }
+    observer.ticked(rung, behind);
   }
 
   /**
@@ -134,16 +154,17 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
     return Duration.ofMillis(millis).dividedBy(house.speed());
   }
 
-  private void ring(Bytes key, Instant now) {
+  /** Where the clock stands in the index afterwards; null when the key was stale. */
+  private @Nullable Bytes ring(Bytes key, Instant now) {
     Watched entry = book.clock(DueKey.clockId(key));
     if (entry == null || entry.ringsAt() != DueKey.millis(key)) {
       book.dropStale(key);
-      return;
+      return null;
     }
     Clock clock = entry.clock();
     Threshold rings = RingPlan.foldReminders(clock, entry.threshold(), now);
     claim(clock, rings, now);
-    watch(entry, clock, RingPlan.after(clock, rings));
+    return watch(entry, clock, RingPlan.after(clock, rings));
   }
 
   private void claim(Clock clock, Threshold threshold, Instant now) {

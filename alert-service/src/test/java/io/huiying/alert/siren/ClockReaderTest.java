@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiying.alert.domain.clock.OpenClocks;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockDetail;
+import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.contracts.wire.UnreadableMessageException;
 import java.lang.reflect.RecordComponent;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,15 @@ class ClockReaderTest {
     }
     if (type == Threshold.class) {
       return new Threshold(number);
+    }
+    if (type == ClockDetail.class) {
+      return new ClockDetail(
+          "首次",
+          ReportForm.values()[0],
+          "上一级人民政府",
+          List.of(ClockNote.values()),
+          OpenClocks.NOON,
+          "2026@1");
     }
     if (type == boolean.class) {
       return true;

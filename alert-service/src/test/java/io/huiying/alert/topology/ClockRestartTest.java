@@ -84,7 +84,9 @@ class ClockRestartTest {
     }
     List<Alarm> claims = house.written(Alarm.class);
     List<String> distinct = claims.stream().map(Alarm::id).distinct().toList();
-    assertThat(claims).hasSizeGreaterThan(distinct.size());
+    // What the engine heard it does not claim again after a restart; the siren's are doubles
+    // enough.
+    assertThat(claims).hasSameSizeAs(distinct);
     assertThat(labels(claims, ClockKind.ACKNOWLEDGE))
         .containsExactly("50%", "75%", "90%", "100%", "judged", "+1", "+2", "+3", "+4");
     assertThat(labels(claims, ClockKind.FIRST_RELEASE))

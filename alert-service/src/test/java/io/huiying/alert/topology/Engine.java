@@ -27,6 +27,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class Engine implements AutoCloseable {
 
   private static final String NAME = "engine";
+  private static final String CLAIMS = "claims";
   private static final String CHANGELOG = NAME + "-" + ClockTopology.BOOK + "-changelog";
 
   private final List<Clock> input = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Engine implements AutoCloseable {
   private int changelogCommitted;
   private int alarmsCommitted;
   private int alarmsHeard;
+  private int heardCommitted;
 
   Engine(Instant start) {
     now = start;
@@ -47,7 +49,7 @@ final class Engine implements AutoCloseable {
   private TopologyTestDriver driver() {
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, NAME);
-    var topology = ClockTopology.build(HouseClock.live(this::now), TickObserver.NONE);
+    var topology = ClockTopology.build(HouseClock.live(this::now), TickObserver.NONE, CLAIMS);
     return new TopologyTestDriver(topology, settings, now);
   }
 
@@ -109,6 +111,7 @@ final class Engine implements AutoCloseable {
     inputCommitted = input.size();
     changelogCommitted = changelog.size();
     alarmsCommitted = alarms.size();
+    heardCommitted = alarmsHeard;
     return this;
   }
 
@@ -124,6 +127,10 @@ final class Engine implements AutoCloseable {
     }
     // Restoring writes no changelog; putting does.
     changelogWritten();
+    // What a crash left stays.
+    changelogCommitted = changelog.size();
+    alarmsCommitted = alarms.size();
+    alarmsHeard = heardCommitted;
     for (Clock clock : input.subList(inputCommitted, input.size())) {
       pipe(Topics.CLOCK, clock.id(), clock);
     }
@@ -140,9 +147,7 @@ final class Engine implements AutoCloseable {
     alarms.addAll(
         driver
             .createOutputTopic(
-                Topics.ALARM.name(),
-                Topics.ALARM.key().deserializer(),
-                Topics.ALARM.value().deserializer())
+                CLAIMS, Topics.ALARM.key().deserializer(), Topics.ALARM.value().deserializer())
             .readValuesToList());
     return this;
   }

@@ -35,6 +35,8 @@ final class House implements AutoCloseable {
 
   private static final List<Channel> CHANNELS = List.of(Channel.CONSOLE, Channel.webhook("duty"));
 
+  private static final String CLAIMS = "claims";
+
   private final TopologyTestDriver decider;
   private TopologyTestDriver clocks;
   private final TopologyTestDriver outbox;
@@ -49,7 +51,7 @@ final class House implements AutoCloseable {
     QuotePolicy quotes = new QuotePolicy("a secret of this test".getBytes(StandardCharsets.UTF_8));
     decider =
         driver(DeciderTopology.build(Scenario.rules(), Home.MAINLAND, quotes, clock), "decider");
-    clocks = driver(ClockTopology.build(clock, TickObserver.NONE), "clocks");
+    clocks = driver(ClockTopology.build(clock, TickObserver.NONE, CLAIMS), "clocks");
     outbox = driver(OutboxTopology.build(CHANNELS), "outbox");
   }
 
@@ -124,7 +126,7 @@ final class House implements AutoCloseable {
       all.forEachRemaining(noted::add);
     }
     clocks.close();
-    clocks = driver(ClockTopology.build(clock, TickObserver.NONE), "clocks");
+    clocks = driver(ClockTopology.build(clock, TickObserver.NONE, CLAIMS), "clocks");
     KeyValueStore<Bytes, byte[]> store = clocks.getKeyValueStore(ClockTopology.BOOK);
     noted.forEach(entry -> store.put(entry.key, entry.value));
     return this;
@@ -135,7 +137,7 @@ final class House implements AutoCloseable {
     while (more) {
       more = carry(decider, Topics.CLOCK, clocks);
       more |= carry(decider, Topics.EVENT, outbox);
-      more |= carry(clocks, Topics.ALARM, clocks, decider, outbox);
+      more |= carry(clocks, CLAIMS, Topics.ALARM, clocks, decider, outbox);
       more |= carry(decider, Topics.STATE);
       more |= carry(decider, Topics.EVIDENCE);
       more |= carry(decider, Topics.CORRECTION);
@@ -146,9 +148,16 @@ final class House implements AutoCloseable {
 
   private <T> boolean carry(
       TopologyTestDriver from, KafkaTopic<T> topic, TopologyTestDriver... readers) {
+    return carry(from, topic.name(), topic, readers);
+  }
+
+  private <T> boolean carry(
+      TopologyTestDriver from,
+      String writtenTo,
+      KafkaTopic<T> topic,
+      TopologyTestDriver... readers) {
     List<KeyValue<String, T>> records =
-        from.createOutputTopic(
-                topic.name(), topic.key().deserializer(), topic.value().deserializer())
+        from.createOutputTopic(writtenTo, topic.key().deserializer(), topic.value().deserializer())
             .readKeyValuesToList();
     for (KeyValue<String, T> record : records) {
       written.add(record);

@@ -4,6 +4,7 @@ import io.huiying.analysis.domain.group.Candidacy;
 import io.huiying.analysis.domain.group.GroupDecision;
 import io.huiying.analysis.domain.group.GroupingDesk;
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
@@ -32,6 +33,7 @@ final class Analysis {
   /** The compacted topic, from which a killed grouper starts again. */
   private final Map<String, byte[]> kept = new LinkedHashMap<>();
 
+  private final List<Correction> corrections = new ArrayList<>();
   private GroupingDesk desk;
   private long assessed;
 
@@ -55,22 +57,27 @@ final class Analysis {
     if (!Candidacy.isCandidate(opinion)) {
       return List.of();
     }
-    List<GroupSignal> signals = new ArrayList<>(cool(now));
+    List<GroupSignal> signals = new ArrayList<>(carryOut(desk.cool(now)));
     GroupDecision decision = desk.accept(Candidacy.brief(opinion), now);
-    decision
-        .changed()
-        .ifPresent(group -> kept.put(group.groupId(), Topics.GROUP.value().toBytes(group)));
+    decision.changed().ifPresent(this::keep);
     signals.addAll(decision.signals());
     return signals;
   }
 
-  private List<GroupSignal> cool(Instant now) {
-    GroupingDesk.Outcome cooled = desk.cool(now);
-    cooled
-        .kept()
-        .forEach(group -> kept.put(group.groupId(), Topics.GROUP.value().toBytes(group)));
-    cooled.closed().forEach(kept::remove);
-    return cooled.signals();
+  /** What people corrected, which the grouper obeys now and remembers after a crash. */
+  List<GroupSignal> correct(Correction correction, Instant now) {
+    corrections.add(correction);
+    return carryOut(desk.correct(correction, now));
+  }
+
+  private List<GroupSignal> carryOut(GroupingDesk.Outcome outcome) {
+    outcome.kept().forEach(this::keep);
+    outcome.closed().forEach(kept::remove);
+    return outcome.signals();
+  }
+
+  private void keep(OpenGroup group) {
+    kept.put(group.groupId(), Topics.GROUP.value().toBytes(group));
   }
 
   private AssessedPost fresh(Post post, Instant now) {
@@ -104,9 +111,10 @@ final class Analysis {
         && before.firstSeenAt().equals(post.firstSeenAt());
   }
 
-  /** Forgets everything but what the topic keeps. */
+  /** Forgets everything but what the topics keep. */
   void crash() {
     desk = newDesk.get();
+    corrections.forEach(desk::recall);
     kept.values().forEach(bytes -> desk.takeUp(group(bytes), Instant.MIN));
   }
 

@@ -71,14 +71,19 @@ final class Laboratory {
       return all;
     }
     List<RuleSet> chosen = new ArrayList<>();
-    all.all().stream().filter(rules -> rules.mark() == Mark.DRILL).forEach(chosen::add);
     all.all().stream()
-        .filter(rules -> rules.mark() == Mark.LIVE && rules.id().equals(id))
-        .map(RuleSet::everywhere)
+        .filter(rules -> rules.mark() == Mark.DRILL || rules.supplement())
         .forEach(chosen::add);
-    if (chosen.stream().noneMatch(rules -> rules.mark() == Mark.LIVE)) {
+    List<RuleSet> named =
+        all.all().stream()
+            .filter(rules -> rules.mark() == Mark.LIVE && !rules.supplement())
+            .filter(rules -> rules.id().equals(id))
+            .map(RuleSet::everywhere)
+            .toList();
+    if (named.isEmpty()) {
       throw new IllegalArgumentException("no rule set " + id);
     }
+    chosen.addAll(named);
     return new RuleSets(chosen, all::calendar);
   }
 

@@ -86,7 +86,7 @@ final class Outcome {
       fields.put("posts", incident.posts() + "/" + incident.sources());
     }
     for (Clock clock : incident.clocks()) {
-      fields.put("clock " + clock.kind(), clock(clock));
+      fields.put("clock " + clock.id().substring(incident.id().length()), clock(clock));
     }
     return fields;
   }

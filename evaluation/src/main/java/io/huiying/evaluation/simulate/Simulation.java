@@ -2,6 +2,7 @@ package io.huiying.evaluation.simulate;
 
 import io.huiying.alert.domain.incident.Cause.AlarmCause;
 import io.huiying.alert.domain.incident.IncidentChain;
+import io.huiying.alert.domain.incident.Letter;
 import io.huiying.alert.domain.incident.QuotePolicy;
 import io.huiying.alert.domain.incident.QuotePolicy.Cut;
 import io.huiying.contracts.clock.Alarm;
@@ -9,6 +10,7 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.CommandRejected;
 import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.wire.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -162,14 +164,16 @@ final class Simulation {
       return;
     }
     switch (step) {
-      case Step.Posted(var post) ->
-          analysis
-              .take(post, time.shown())
-              .forEach(signal -> agenda.note(time.now(), new Step.Told(signal)));
+      case Step.Posted posted -> tell(analysis.take(posted.post(), time.shown()));
+      case Step.Corrected corrected -> tell(analysis.correct(corrected.correction(), time.shown()));
       case Step.Told told -> decide(told, true);
       case Step.Claimed claimed -> decide(claimed, true);
       case Step.Asked asked -> ask(asked.command());
     }
+  }
+
+  private void tell(List<GroupSignal> signals) {
+    signals.forEach(signal -> agenda.note(time.now(), new Step.Told(signal)));
   }
 
   /** Who is refused once, tries once more. */
@@ -220,7 +224,8 @@ final class Simulation {
 
   private void decide(Step step, boolean keep) {
     switch (step) {
-      case Step.Posted posted -> throw new IllegalStateException("nobody decides on a post");
+      case Step.Posted _, Step.Corrected _ ->
+          throw new IllegalStateException("the decider hears neither posts nor corrections");
       case Step.Told(var signal) ->
           decide(Ids.incident(signal.groupId()), quotes.cut(signal), keep);
       case Step.Claimed(Alarm alarm) ->
@@ -233,7 +238,11 @@ final class Simulation {
   private IncidentChain decide(String incidentId, Cut cut, boolean keep) {
     Incident before = decider.incident(incidentId);
     IncidentChain chain = decider.decide(incidentId, cut, time.shown());
-    if (!keep || chain.events().isEmpty()) {
+    if (!keep) {
+      return chain;
+    }
+    chain.letters().forEach(this::send);
+    if (chain.events().isEmpty()) {
       return chain;
     }
     decider.commit(incidentId, chain);
@@ -253,6 +262,13 @@ final class Simulation {
       officers.about(after).forEach(command -> agenda.note(command.at(), new Step.Asked(command)));
     }
     return chain;
+  }
+
+  private void send(Letter letter) {
+    switch (letter) {
+      case Letter.ToIncident to -> agenda.note(time.now(), new Step.Asked(to.command()));
+      case Letter.ToGrouper to -> agenda.note(time.now(), new Step.Corrected(to.correction()));
+    }
   }
 
   Promises promises() {

@@ -1,6 +1,7 @@
 package io.huiying.evaluation.simulate;
 
 import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.signal.GroupSignal;
@@ -36,6 +37,13 @@ sealed interface Step {
     @Override
     public Part part() {
       return Part.DECIDER;
+    }
+  }
+
+  record Corrected(Correction correction) implements Step {
+    @Override
+    public Part part() {
+      return Part.ANALYSIS;
     }
   }
 }

@@ -16,6 +16,12 @@ final class StreamsSettings {
   private static final int HEARTBEAT_MS = 700;
   private static final int TRANSACTION_TIMEOUT_MS = 5_000;
 
+  /**
+   * A consumer has one question open at each broker: while it waits for records of quiet
+   * partitions, those of busy ones lie there. Usually that is half a second.
+   */
+  private static final int FETCH_WAITS_MS = 20;
+
   private StreamsSettings() {}
 
   static Properties of(StreamsApp app, HouseConfig house) {
@@ -49,6 +55,8 @@ final class StreamsSettings {
         StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
         HEARTBEAT_MS);
     settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+    settings.put(
+        StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), FETCH_WAITS_MS);
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
     if (app.guarantee() == Guarantee.EXACTLY_ONCE) {
       settings.put(

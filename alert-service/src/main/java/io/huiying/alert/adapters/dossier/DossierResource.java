@@ -42,7 +42,8 @@ public class DossierResource {
   public String dossier(@PathParam("id") String id) {
     readModel.requireReady();
     Incident incident = projection.incident(id).orElseThrow(Refusals::notFound);
-    List<TimelineEntry> history = histories.of(id).stream().map(TimelineEntry::of).toList();
+    List<TimelineEntry> history =
+        histories.of(id).stream().map(event -> TimelineEntry.of(event, projection::words)).toList();
     Optional<ChainProof> proof = proof(id);
     audit.note(caller.actor(), "incident.dossier", id, "ok");
     return DossierPage.of(

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people by every channel, and not the console's visitors alone, when what deadlines hang on
@@ -38,7 +39,7 @@ public class HouseAlarms {
   private final HouseParts parts;
   private final HouseConfig house;
   private final MeterRegistry registry;
-  private final long startedAt = System.nanoTime();
+  private @Nullable Long startedAt;
   private final Map<String, Long> seenAt = new HashMap<>();
   private final Map<String, Degraded> told = new HashMap<>();
 
@@ -49,16 +50,24 @@ public class HouseAlarms {
     this.registry = registry;
   }
 
-  /** Tells what is new; to be called every second, by one thread. */
-  void look(HouseView view) {
-    long now = System.nanoTime();
+  /**
+   * Tells what is new; to be called every second, by one thread.
+   *
+   * @param now nanoseconds of the monotonic clock
+   */
+  void look(HouseView view, long now) {
+    Long began = startedAt;
+    if (began == null) {
+      began = now;
+      startedAt = now;
+    }
     Map<String, Degraded> grave =
         view.degraded().stream()
             .filter(degraded -> GRAVE.contains(degraded.part()))
             .collect(Collectors.toMap(Degraded::part, degraded -> degraded, (one, other) -> one));
     seenAt.keySet().retainAll(grave.keySet());
     grave.forEach((part, degraded) -> seenAt.putIfAbsent(part, now));
-    if (now - startedAt < COMING_UP) {
+    if (now - began < COMING_UP) {
       return;
     }
     grave.values().stream()

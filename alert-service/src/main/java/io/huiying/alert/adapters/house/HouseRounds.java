@@ -53,7 +53,7 @@ public class HouseRounds {
     try {
       time.probe();
       HouseView view = status.view();
-      alarms.look(view);
+      alarms.look(view, System.nanoTime());
       boolean well =
           view.degraded().stream()
               .noneMatch(degraded -> PROVES_THAT_CLOCKS_TICK.contains(degraded.part()));

@@ -21,7 +21,7 @@ public class TickMetrics implements TickObserver {
   private final Timer lag;
   private final Map<Integer, Long> watched = new ConcurrentHashMap<>();
 
-  TickMetrics(MeterRegistry registry) {
+  public TickMetrics(MeterRegistry registry) {
     this.lag =
         Timer.builder("huiying.clock.lag.seconds")
             .description("Machine time from a threshold to its alarm")

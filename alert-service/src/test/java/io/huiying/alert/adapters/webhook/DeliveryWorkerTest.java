@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.alert.adapters.kafka.MockBroker;
+import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.time.HouseClock;
@@ -121,5 +122,34 @@ class DeliveryWorkerTest {
       worker.start();
       assertThat(whileBroken.get(20, TimeUnit.SECONDS)).isFalse();
     }
+  }
+
+  @Test
+  void messagesOfARemovedChannelFailAndAreCounted() throws Exception {
+    List<TopicPartition> partitions = broker.empty(Topics.NOTIFICATION);
+    broker.empty(Topics.DELIVERY);
+    CompletableFuture<Map<String, Integer>> counted = new CompletableFuture<>();
+    try (DeliveryWorker worker =
+        new DeliveryWorker(
+            broker,
+            broker.publisher(),
+            HouseClock.live(MACHINE),
+            MACHINE,
+            List.of(new ConsoleChannel()))) {
+      broker.grouped.schedulePollTask(
+          () -> {
+            broker.grouped.rebalance(partitions);
+            broker.grouped.addRecord(
+                MockBroker.record(
+                    Topics.NOTIFICATION, 0, Topics.NOTIFICATION.value().toBytes(ALARM)));
+          });
+      broker.grouped.schedulePollTask(() -> counted.complete(worker.undeliverable()));
+      worker.start();
+      assertThat(counted.get(20, TimeUnit.SECONDS)).containsExactly(Map.entry("webhook:duty", 1));
+    }
+    assertThat(broker.writer.history())
+        .filteredOn(record -> record.topic().equals(Topics.DELIVERY.name()))
+        .extracting(record -> Topics.DELIVERY.value().fromBytes(record.value()).outcome())
+        .containsExactly(Delivery.Outcome.FAILED);
   }
 }

@@ -1,5 +1,6 @@
 package io.huiying.evaluation.bench.clocks;
 
+import io.huiying.contracts.time.MachineClock;
 import io.huiying.local.Installation;
 import io.huiying.local.house.Child;
 import io.huiying.local.house.ClockPrograms;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +53,9 @@ final class ClockHouse implements AutoCloseable, Child.Watcher {
   ClockHouse(int open, List<String> settings, PrintStream progress) throws IOException {
     this.progress = progress;
     int heap = SIREN_HEAP_MIB + (int) ((long) open * BYTES_PER_CLOCK >> 20);
-    programs = ClockPrograms.of(Installation.find(), data, ports, heap, settings);
+    List<String> all = new ArrayList<>(settings);
+    all.add("-D" + MachineClock.SHIFT_FILE + "=" + shift());
+    programs = ClockPrograms.of(Installation.find(), data, ports, heap, all);
   }
 
   String bootstrapServers() {
@@ -138,6 +142,18 @@ final class ClockHouse implements AutoCloseable, Child.Watcher {
     if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
       throw new IOException("no signal " + signal);
     }
+  }
+
+  /** Makes the programs' clock, and not the broker's, wrong by this. */
+  void shiftClock(Duration by) throws IOException {
+    progress.printf("%6.1f s  clock of the programs set to %s%n", seconds(), by);
+    Path draft = shift().resolveSibling("shift.new");
+    Files.writeString(draft, by.toString());
+    Files.move(draft, shift(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path shift() {
+    return data.run().resolve("shift");
   }
 
   private ProcessHandle process(String name) throws IOException {

@@ -82,7 +82,7 @@ final class ClockInput implements AutoCloseable {
       Clock clock = clock(started, from.minusSeconds(1), started.plus(LENGTH), told);
       write(clock);
       String id = clock.incidentId() + ":" + clock.id() + ":" + index + ":1";
-      deadlines.add(new Deadline(id, at));
+      deadlines.add(Deadline.of(id, at));
     }
     producer.flush();
     return deadlines;
@@ -119,13 +119,6 @@ final class ClockInput implements AutoCloseable {
     byte[] value = Topics.CLOCK.value().toBytes(clock);
     producer.send(new ProducerRecord<>(Topics.CLOCK.name(), partition, clock.id(), value));
   }
-
-  /**
-   * What has to be announced.
-   *
-   * @param alarmId by the contract: incident, clock, threshold, schedule
-   */
-  record Deadline(String alarmId, Instant at) {}
 
   @Override
   public void close() {

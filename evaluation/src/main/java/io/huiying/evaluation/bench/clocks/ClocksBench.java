@@ -2,11 +2,11 @@ package io.huiying.evaluation.bench.clocks;
 
 import io.huiying.evaluation.bench.Benchmark;
 import io.huiying.evaluation.bench.Figures;
-import io.huiying.evaluation.bench.clocks.ClockInput.Deadline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ public final class ClocksBench implements Benchmark {
           ClockHouse.SIREN);
   private static final Duration SUSPENDED = Duration.ofSeconds(30);
   private static final Duration LEAP = Duration.ofHours(1);
+  private static final Duration COMING_UP = Duration.ofSeconds(30);
   private static final Duration WAIT = Duration.ofSeconds(40);
   private static final long LOOK_MS = 100;
 
@@ -92,9 +93,12 @@ public final class ClocksBench implements Benchmark {
             case KILL_EACH -> killEach(house, input);
             case COLD -> cold(house, input, alarms, more);
             case SUSPEND -> suspend(house, input);
-            case JUMP -> calm(input, LEAP);
+            case JUMP -> leap(house, input);
           };
       await(deadlines, alarms, handovers);
+      if (options.trial() == ClockOptions.Trial.JUMP) {
+        more.put("timeAlarms", handovers.complaintsOf("time"));
+      }
       Verdict verdict = new Verdict(deadlines, alarms, handovers);
       progress.printf(
           "%,d records of %,d alarms, %,d first by the siren; %,d handed over, %,d calls repeated under"
@@ -163,10 +167,31 @@ public final class ClocksBench implements Benchmark {
     Instant from = Instant.now().plus(BEFORE);
     List<Deadline> deadlines = input.writeDue(options.due(), from, stretch);
     sleepUntil(from.plus(BEFORE));
+    Instant stopped = Instant.now();
     house.signal("STOP");
     TimeUnit.MILLISECONDS.sleep(SUSPENDED.toMillis());
     house.signal("CONT");
+    Instant resumed = Instant.now();
     sleepUntil(from.plus(stretch));
+    return deadlines.stream().map(due -> due.afterStandstill(stopped, resumed)).toList();
+  }
+
+  /** Deadlines of the hour that is leaped over, and after the way back those of new clocks. */
+  private List<Deadline> leap(ClockHouse house, ClockInput input)
+      throws IOException, InterruptedException {
+    int leapedOver = options.due() / 2;
+    Instant from = Instant.now().plus(BEFORE);
+    List<Deadline> deadlines = new ArrayList<>(input.writeDue(leapedOver, from, LEAP));
+    sleepUntil(from.plus(COMING_UP));
+    Instant leaped = Instant.now();
+    house.shiftClock(LEAP);
+    sleepUntil(leaped.plus(BEFORE));
+    house.shiftClock(Duration.ZERO);
+    deadlines.replaceAll(due -> due.afterLeap(leaped, LEAP));
+    Instant back = Instant.now().plusSeconds(1);
+    deadlines.removeIf(due -> due.at().isAfter(leaped.plus(LEAP)));
+    deadlines.addAll(input.writeDue(options.due() - leapedOver, back, CALM));
+    sleepUntil(back.plus(CALM));
     return deadlines;
   }
 

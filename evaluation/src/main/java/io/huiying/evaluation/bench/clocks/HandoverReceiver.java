@@ -21,11 +21,13 @@ import java.util.concurrent.atomic.AtomicLong;
 final class HandoverReceiver implements AutoCloseable {
 
   private static final String ID = "Huiying-Notification-Id";
+  private static final String HOUSE = "house:";
   private static final int NO_CONTENT = 204;
 
   private final HttpServer server;
   private final Set<String> ids = ConcurrentHashMap.newKeySet();
   private final Map<String, Instant> firstByCause = new ConcurrentHashMap<>();
+  private final Set<String> houseAlarms = ConcurrentHashMap.newKeySet();
   private final AtomicLong repeats = new AtomicLong();
   private final AtomicLong duplicates = new AtomicLong();
 
@@ -44,7 +46,9 @@ final class HandoverReceiver implements AutoCloseable {
     Instant now = Instant.now();
     String id = exchange.getRequestHeaders().getFirst(ID);
     String cause = Json.mapper().readTree(exchange.getRequestBody()).required("causeId").asText();
-    if (!ids.add(id)) {
+    if (cause.startsWith(HOUSE)) {
+      houseAlarms.add(cause);
+    } else if (!ids.add(id)) {
       repeats.incrementAndGet();
     } else if (firstByCause.putIfAbsent(cause, now) != null) {
       duplicates.incrementAndGet();
@@ -60,6 +64,13 @@ final class HandoverReceiver implements AutoCloseable {
 
   int different() {
     return firstByCause.size();
+  }
+
+  /** How often the house complained of a part of itself. */
+  long complaintsOf(String part) {
+    return houseAlarms.stream()
+        .filter(cause -> cause.contains(":" + part + ":") && !cause.endsWith(":over"))
+        .count();
   }
 
   /** Calls made again under a known id, after a kill between the answer and its record. */

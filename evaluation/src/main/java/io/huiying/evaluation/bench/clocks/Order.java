@@ -1,7 +1,6 @@
 package io.huiying.evaluation.bench.clocks;
 
 import io.huiying.evaluation.bench.clocks.AlarmReceiver.First;
-import io.huiying.evaluation.bench.clocks.ClockInput.Deadline;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

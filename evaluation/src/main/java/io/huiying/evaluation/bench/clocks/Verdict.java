@@ -3,7 +3,6 @@ package io.huiying.evaluation.bench.clocks;
 import io.huiying.evaluation.bench.Figures;
 import io.huiying.evaluation.bench.Latencies;
 import io.huiying.evaluation.bench.clocks.AlarmReceiver.First;
-import io.huiying.evaluation.bench.clocks.ClockInput.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,16 +41,16 @@ final class Verdict {
     } else {
       First received = first.get();
       boolean tooSoon =
-          received.at().isBefore(deadline.at())
+          received.at().plus(deadline.ahead()).isBefore(deadline.at())
               || received.alarm().firedAt().isBefore(deadline.at());
       early += tooSoon ? 1 : 0;
       bySiren += received.alarm().firedBy().equals("siren") ? 1 : 0;
-      late.add(Duration.between(deadline.at(), received.at()).toNanos());
+      late.add(Duration.between(deadline.owedFrom(), received.at()).toNanos());
     }
     if (handedOver.isEmpty()) {
       notHandedOver++;
     } else {
-      long took = Duration.between(deadline.at(), handedOver.get()).toNanos();
+      long took = Duration.between(deadline.owedFrom(), handedOver.get()).toNanos();
       handoverWorst = Math.max(handoverWorst, took);
     }
     raw.add(
