@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * {@code backup DIR} of the running house, and {@code restore DIR} into an empty broker. Both verify
- * by the roots: the copy that was made, the backup before and the broker after. The exit code is 1
- * when what was verified is not whole, 2 when it could not be done.
+ * {@code backup DIR} of the running house, and {@code restore DIR} into an empty broker. Both
+ * verify by the roots: the copy that was made, the backup before and the broker after. The exit
+ * code is 1 when what was verified is not whole, 2 when it could not be done.
  */
 public final class BackupCommand {
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The record of truth in a broker that a backup was put into: held against what the backup says. */
+/**
+ * The record of truth in a broker that a backup was put into: held against what the backup says.
+ */
 public final class RestoredLog implements EventLog {
 
   private final BrokerLog broker;

@@ -79,8 +79,10 @@ public final class Restore {
     return new NewTopic(DeciderTopology.CHANGELOG, Topics.STATE.partitions(), replication)
         .configs(
             Map.of(
-                TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime"));
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                TopicConfig.CLEANUP_POLICY_COMPACT,
+                TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+                "CreateTime"));
   }
 
   private static void check(Path path, PartitionFile file) throws IOException {
@@ -154,8 +156,7 @@ public final class Restore {
     }
   }
 
-  private void send(
-      String topic, int partition, long at, String key, byte @Nullable [] value) {
+  private void send(String topic, int partition, long at, String key, byte @Nullable [] value) {
     byte[] keyBytes = key.getBytes(StandardCharsets.UTF_8);
     send(topic, partition, new StoredRecord(0, at, keyBytes, value, List.of()));
   }

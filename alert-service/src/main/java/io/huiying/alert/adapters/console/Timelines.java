@@ -50,7 +50,8 @@ public class Timelines {
   }
 
   /**
-   * What people, and graver posts, changed since a version: the newest few, as far as they are here.
+   * What people, and graver posts, changed since a version: the newest few, as far as they are
+   * here.
    */
   public synchronized List<TimelineEntry> since(String incidentId, long version) {
     List<TimelineEntry> since =

@@ -116,7 +116,9 @@ final class DossierPage {
       fact("系统建议等级", join(range, severity.rule()));
       fact("核定等级", join(severity.confirmedLabel(), shown(view.confirmedAt())));
     }
-    fact("责任单位", String.join("、", view.units()) + (view.lead() == null ? "" : "（牵头：" + view.lead() + "）"));
+    fact(
+        "责任单位",
+        String.join("、", view.units()) + (view.lead() == null ? "" : "（牵头：" + view.lead() + "）"));
     fact("来源", view.posts() + " 条，" + view.sources() + " 个来源");
     html.raw("</dl>\n");
   }
@@ -142,8 +144,7 @@ final class DossierPage {
               (quote == null ? "（原文已清除）" : "“" + quote + "”")
                   + (digest == null ? "" : " 摘要 " + digest)));
     }
-    html.section("伤亡和损失")
-        .table(List.of("项目", "数值", "来源", "发布时间", "依据"), rows, "暂无数字。");
+    html.section("伤亡和损失").table(List.of("项目", "数值", "来源", "发布时间", "依据"), rows, "暂无数字。");
   }
 
   private static String number(IncidentView.FigureView figure) {
@@ -183,10 +184,8 @@ final class DossierPage {
   }
 
   private void releases() {
-    List<List<String>> rows =
-        incident.releases().stream().map(DossierPage::release).toList();
-    html.section("发布")
-        .table(List.of("发布时间", "类别", "发布主体", "标题与链接", "内容哈希"), rows, "没有登记的发布。");
+    List<List<String>> rows = incident.releases().stream().map(DossierPage::release).toList();
+    html.section("发布").table(List.of("发布时间", "类别", "发布主体", "标题与链接", "内容哈希"), rows, "没有登记的发布。");
   }
 
   private static List<String> release(Release release) {
@@ -246,7 +245,9 @@ final class DossierPage {
       html.raw("</dl>\n").element("p", "尚无根覆盖此事件；每小时封存一次，届时重新打印。");
       return;
     }
-    fact("已封存至", "第 " + proof.sequence() + " 条（分区 " + proof.partition() + "，位置 " + proof.offset() + "）");
+    fact(
+        "已封存至",
+        "第 " + proof.sequence() + " 条（分区 " + proof.partition() + "，位置 " + proof.offset() + "）");
     fact("该条哈希", proof.path().leaf());
     int number = 1;
     for (InclusionPath.Step step : proof.path().steps()) {

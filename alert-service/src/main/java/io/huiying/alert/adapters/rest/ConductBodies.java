@@ -119,8 +119,7 @@ final class ConductBodies {
   }
 
   /** {@code state} is REBUTTED when left out. */
-  record Rebuttal(
-      @Nullable ClaimState state, @Nullable String unit, @Nullable String releaseId) {
+  record Rebuttal(@Nullable ClaimState state, @Nullable String unit, @Nullable String releaseId) {
     Body of(String claimId) {
       return () ->
           new IncidentAction.JudgeClaim(
@@ -140,8 +139,7 @@ final class ConductBodies {
 
   record Verification(@Nullable String note) {
     Body of(String clockId) {
-      return () ->
-          new IncidentAction.VerifyMiss(clockId, Checks.words("note", note, MAX_WORDS));
+      return () -> new IncidentAction.VerifyMiss(clockId, Checks.words("note", note, MAX_WORDS));
     }
   }
 
@@ -164,8 +162,7 @@ final class ConductBodies {
     @Override
     public IncidentAction action() {
       return new IncidentAction.Merge(
-          Checks.text("incidentId", incidentId, MAX_ID),
-          Checks.words("reason", reason, MAX_WORDS));
+          Checks.text("incidentId", incidentId, MAX_ID), Checks.words("reason", reason, MAX_WORDS));
     }
   }
 

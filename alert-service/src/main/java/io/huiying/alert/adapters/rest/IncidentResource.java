@@ -90,9 +90,7 @@ public class IncidentResource {
     }
     audit.note(caller.actor(), "incident.timeline", id, "ok");
     return new Listed<>(
-        histories.of(id).stream()
-            .map(event -> TimelineEntry.of(event, projection::words))
-            .toList(),
+        histories.of(id).stream().map(event -> TimelineEntry.of(event, projection::words)).toList(),
         null);
   }
 

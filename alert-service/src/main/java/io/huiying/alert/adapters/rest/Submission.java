@@ -22,8 +22,7 @@ public class Submission {
   private final Caller caller;
   private final HouseConfig house;
 
-  Submission(
-      CommandGate gate, IncidentProjection projection, Caller caller, HouseConfig house) {
+  Submission(CommandGate gate, IncidentProjection projection, Caller caller, HouseConfig house) {
     this.gate = gate;
     this.projection = projection;
     this.caller = caller;

@@ -29,7 +29,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real brokers: a life is sealed, verified, backed up, spoilt, and restored into an empty house. */
+/**
+ * Real brokers: a life is sealed, verified, backed up, spoilt, and restored into an empty house.
+ */
 class BackupOnARealBrokerTest {
 
   private static final long WRITTEN = 1_772_600_000_000L;
@@ -89,8 +91,7 @@ class BackupOnARealBrokerTest {
     life.command(Scenario.OFFICER, new Acknowledge("已电话核实"));
     List<IncidentEvent> rest = life.events().subList(first.size(), life.events().size());
     Truth.write(servers, "decider", rest, life.incident(), WRITTEN + 1);
-    AuditReport report =
-        AuditRun.of(new BrokerLog(client(servers), RootExport.in(folder)), 2);
+    AuditReport report = AuditRun.of(new BrokerLog(client(servers), RootExport.in(folder)), 2);
     assertThat(report.findings()).isEmpty();
     assertThat(report.sealed()).isEqualTo(first.size());
     assertThat(report.records()).isEqualTo(life.events().size());
@@ -128,7 +129,8 @@ class BackupOnARealBrokerTest {
       assertThat(Truth.read(to, topic.name(), topic.partitions()))
           .isEqualTo(Truth.read(from, topic.name(), topic.partitions()));
     }
-    String state = new String(Topics.STATE.value().toBytes(life.incident()), StandardCharsets.UTF_8);
+    String state =
+        new String(Topics.STATE.value().toBytes(life.incident()), StandardCharsets.UTF_8);
     assertThat(Truth.read(to, Topics.STATE.name(), Topics.STATE.partitions()).getLast())
         .contains(state);
     assertThat(Truth.read(to, DeciderTopology.CHANGELOG, Topics.STATE.partitions()))

@@ -80,7 +80,9 @@ final class Truth {
     StringBuilder line = new StringBuilder();
     line.append(record.partition()).append(' ').append(record.timestamp()).append(' ');
     line.append(text(record.key())).append(' ').append(text(record.value()));
-    record.headers().forEach(h -> line.append(' ').append(h.key()).append('=').append(text(h.value())));
+    record
+        .headers()
+        .forEach(h -> line.append(' ').append(h.key()).append('=').append(text(h.value())));
     return line.toString();
   }
 

@@ -108,7 +108,10 @@ class RestTest {
   void callNeedsADutyOfficerATimeAndASource() {
     String call = "{\"reportedAt\":\"2026-03-03T14:00:00+08:00\",\"reportedBy\":\" \"}";
     register(Role.MONITOR, call).then().statusCode(403);
-    register(Role.DUTY_OFFICER, "{}").then().statusCode(422).body("detail", containsString("reportedAt"));
+    register(Role.DUTY_OFFICER, "{}")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("reportedAt"));
     register(Role.DUTY_OFFICER, call)
         .then()
         .statusCode(422)

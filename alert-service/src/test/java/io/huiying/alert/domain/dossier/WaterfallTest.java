@@ -61,8 +61,7 @@ class WaterfallTest {
         .extracting(Step::kind)
         .endsWith(Kind.ACKNOWLEDGED, Kind.GRADED, Kind.RELEASED);
     assertThat(waterfall.steps().getLast().sincePrevious()).isEqualTo(Duration.ofHours(-1));
-    assertThat(waterfall.steps().getLast().sinceOccurrence())
-        .isEqualTo(Duration.ofMinutes(95));
+    assertThat(waterfall.steps().getLast().sinceOccurrence()).isEqualTo(Duration.ofMinutes(95));
   }
 
   @Test
