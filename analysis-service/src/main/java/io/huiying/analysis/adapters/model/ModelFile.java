@@ -40,11 +40,7 @@ public final class ModelFile {
    * @throws UncheckedIOException when the file is missing or broken
    */
   public static TopicModel shipped() {
-    try (@Nullable InputStream in =
-        ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException("./huiying train writes it");
-      }
+    try (InputStream in = open()) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
@@ -52,23 +48,27 @@ public final class ModelFile {
   }
 
   /**
-   * SHA-256 of the shipped weights in hexadecimal digits; empty when none ship.
+   * SHA-256 of the shipped weights in hexadecimal digits.
    *
-   * @throws UncheckedIOException when the file cannot be read
+   * @throws UncheckedIOException when the file is missing
    */
-  public static Optional<String> digest() {
-    try (@Nullable InputStream in =
-        ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              HexFormat.of()
-                  .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())));
+  public static String digest() {
+    try (InputStream in = open()) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+      return HexFormat.of().formatHex(digest);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static InputStream open() throws IOException {
+    @Nullable InputStream in = ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE);
+    if (in == null) {
+      throw new FileNotFoundException("./huiying train writes it");
+    }
+    return in;
   }
 
   /** Writes a model. */
