@@ -164,7 +164,8 @@ public final class GroupIndex {
   /** Groups worth comparing with a post: those that share most with it, the last told first. */
   List<Known> near(Telling post, GroupingPolicy policy) {
     Map<String, Double> shared = new HashMap<>();
-    for (Map.Entry<String, Double> key : Keys.lookups(post, weights, policy.rareTerm()).entrySet()) {
+    for (Map.Entry<String, Double> key :
+        Keys.lookups(post, weights, policy.rareTerm()).entrySet()) {
       Recent recent = byKey.get(key.getKey());
       if (recent != null) {
         recent.newest(PER_KEY, id -> shared.merge(id, key.getValue(), Double::sum));

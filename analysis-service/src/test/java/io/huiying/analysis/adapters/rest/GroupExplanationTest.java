@@ -23,8 +23,7 @@ class GroupExplanationTest {
     GroupingDesk desk =
         GroupingDesk.empty(new TermWeights(Map.of("起火", 60), 365), Grading.GRAVEST_TOLD);
     var first = titled("云汀商场起火").in(YUNTING).reporting(Hazard.FIRE).post();
-    var second =
-        titled("云汀商场起火已扑灭").in(YUNTING).reporting(Hazard.FIRE).after(ofHours(1)).post();
+    var second = titled("云汀商场起火已扑灭").in(YUNTING).reporting(Hazard.FIRE).after(ofHours(1)).post();
     desk.accept(first, first.assessedAt());
     OpenGroup group = desk.accept(second, second.assessedAt()).changed().orElseThrow();
     GroupExplanation explained = GroupExplanation.of(group);
