@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.analysis.adapters.config.HeatSettings;
 import io.huiying.analysis.domain.group.Posts;
+import io.huiying.analysis.domain.heat.CellState;
+import io.huiying.analysis.domain.heat.HourTally;
+import io.huiying.analysis.domain.heat.Impulse;
 import io.huiying.analysis.domain.heat.TopicDesk;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Topic;
@@ -15,17 +18,25 @@ import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.OpenGroup;
+import io.huiying.contracts.wire.JsonSerde;
 import io.huiying.contracts.wire.KafkaTopic;
+import io.huiying.contracts.wire.Schema;
 import io.huiying.contracts.wire.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HeatTopologyTest {
 
   private static final HeatSettings SHIPPED = HeatSettings.load();
-  private static final Duration THREE_WEEKS = Duration.ofDays(21);
+  private static final Duration USUAL = Duration.ofDays(8);
 
   @TempDir Path folder;
 
@@ -65,9 +76,9 @@ class HeatTopologyTest {
 
   @Test
   void aSurgeIsToldToTheAlertServiceUnderItsOwnId() {
-    usualWeeks();
+    usualDays();
     for (int i = 0; i < 60; i++) {
-      read(about("临港县一中学校服质量引发家长热议" + i, THREE_WEEKS, i));
+      read(about("临港县一中学校服质量引发家长热议" + i, USUAL, i));
     }
     List<GroupSignal> signals = output(Topics.SIGNAL).readValuesToList();
     assertThat(signals).isNotEmpty().first().isInstanceOf(GroupSignal.GroupBorn.class);
@@ -83,14 +94,23 @@ class HeatTopologyTest {
   }
 
   @Test
-  void aSurgeGoesOnAfterARestart() {
-    usualWeeks();
-    driver.close();
-    start();
+  void takesUpWhatWasKept() {
+    usualDays();
+    var context = new MockProcessorContext<String, HeatOutput>();
+    copied(HeatTopology.CELLS, CellState.class, context);
+    copied(HeatTopology.HOURS, HourTally.class, context);
+    HeatProcessor next =
+        new HeatProcessor(
+            topic -> new TopicDesk(topic, SHIPPED.surges(), SHIPPED.views()), () -> now);
+    next.init(context);
     for (int i = 0; i < 60; i++) {
-      read(about("临港县一中学校服质量引发家长热议" + i, THREE_WEEKS, i));
+      AssessedPost post = about("临港县一中学校服质量引发家长热议" + i, USUAL, i);
+      now = post.post().ingestedAt();
+      Impulse impulse = Impulse.of(post, Topic.EDUCATION, 1);
+      next.process(new Record<>("education", impulse, now.toEpochMilli()));
     }
-    assertThat(output(Topics.SIGNAL).readValuesToList()).isNotEmpty();
+    assertThat(context.forwarded())
+        .anyMatch(captured -> captured.record().value() instanceof HeatOutput.Raised);
   }
 
   @Test
@@ -138,8 +158,8 @@ class HeatTopologyTest {
     assertThat(output(Topics.HEAT).readValuesToList()).isEmpty();
   }
 
-  private void usualWeeks() {
-    for (int hour = 0; hour < THREE_WEEKS.toHours(); hour++) {
+  private void usualDays() {
+    for (int hour = 0; hour < USUAL.toHours(); hour++) {
       read(about("云汀一中家长会" + hour, Duration.ofHours(hour), hour));
     }
     output(Topics.HEAT).readValuesToList();
@@ -188,6 +208,22 @@ class HeatTopologyTest {
     return new OpenGroup(
         view, List.of(), List.of(), List.of(), revision, posts, seen, List.of(), List.of(),
         List.of());
+  }
+
+  private <T> void copied(
+      String store, Class<T> type, MockProcessorContext<String, HeatOutput> context) {
+    KeyValueStore<String, T> copy =
+        Stores.keyValueStoreBuilder(
+                Stores.inMemoryKeyValueStore(store),
+                Serdes.String(),
+                new JsonSerde<>(type, new Schema(type.getSimpleName(), 1)))
+            .withLoggingDisabled()
+            .build();
+    copy.init(context.getStateStoreContext(), copy);
+    try (KeyValueIterator<String, T> kept = driver.<String, T>getKeyValueStore(store).all()) {
+      kept.forEachRemaining(entry -> copy.put(entry.key, entry.value));
+    }
+    context.addStateStore(copy);
   }
 
   private void read(AssessedPost post) {

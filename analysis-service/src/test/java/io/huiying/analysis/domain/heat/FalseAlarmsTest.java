@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class FalseAlarmsTest {
 
-  private static final int WORLDS = 60;
+  private static final int WORLDS = 30;
   private static final int LEARNING_DAYS = 28;
   private static final int DAYS = 148;
   private static final double STATED = Attention.POLICY.falseAlarms();
