@@ -24,7 +24,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** What the siren promises when the engine is gone, under its own crashes and clocks that are set. */
+/**
+ * What the siren promises when the engine is gone, under its own crashes and clocks that are set.
+ */
 class SirenGuaranteesTest {
 
   private static final Duration GRACE = Duration.ofMillis(40);
@@ -128,7 +130,9 @@ class SirenGuaranteesTest {
     watch = started(new Random(1));
     topic.clear();
     ring();
-    assertThat(topic).extracting(alarm -> alarm.threshold().label()).containsExactly("100%", "judged");
+    assertThat(topic)
+        .extracting(alarm -> alarm.threshold().label())
+        .containsExactly("100%", "judged");
   }
 
   @Test

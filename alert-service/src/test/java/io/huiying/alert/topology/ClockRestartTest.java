@@ -84,7 +84,8 @@ class ClockRestartTest {
     }
     List<Alarm> claims = house.written(Alarm.class);
     List<String> distinct = claims.stream().map(Alarm::id).distinct().toList();
-    // What the engine heard it does not claim again after a restart; the siren's are doubles enough.
+    // What the engine heard it does not claim again after a restart; the siren's are doubles
+    // enough.
     assertThat(claims).hasSameSizeAs(distinct);
     assertThat(labels(claims, ClockKind.ACKNOWLEDGE))
         .containsExactly("50%", "75%", "90%", "100%", "judged", "+1", "+2", "+3", "+4");

@@ -147,9 +147,7 @@ final class Engine implements AutoCloseable {
     alarms.addAll(
         driver
             .createOutputTopic(
-                CLAIMS,
-                Topics.ALARM.key().deserializer(),
-                Topics.ALARM.value().deserializer())
+                CLAIMS, Topics.ALARM.key().deserializer(), Topics.ALARM.value().deserializer())
             .readValuesToList());
     return this;
   }

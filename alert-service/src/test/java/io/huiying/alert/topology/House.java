@@ -157,8 +157,7 @@ final class House implements AutoCloseable {
       KafkaTopic<T> topic,
       TopologyTestDriver... readers) {
     List<KeyValue<String, T>> records =
-        from.createOutputTopic(
-                writtenTo, topic.key().deserializer(), topic.value().deserializer())
+        from.createOutputTopic(writtenTo, topic.key().deserializer(), topic.value().deserializer())
             .readKeyValuesToList();
     for (KeyValue<String, T> record : records) {
       written.add(record);

@@ -16,6 +16,10 @@ import java.util.Iterator;
  * labels of {@code evaluation/labels}, prints what cross-validation says, and writes the weights
  * with their provenance into the module's resources.
  *
+ * <p>{@code --corrections} names a JSONL file of rows that users corrected: {@code topics} and
+ * {@code emergency} as in the label files, with {@code title} and {@code text} or with the {@code
+ * key} of a row of the volume set. They teach with more weight than other rows.
+ *
  * <p>Options: {@code --root} the repository (default: this folder), {@code --shared} the shared
  * data (default: {@code ../shared/data} beside the repository), {@code --table-only} writes
  * nothing.
@@ -27,12 +31,14 @@ public final class TrainCommand {
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of("").toAbsolutePath();
     Path shared = null;
+    Path corrections = null;
     boolean write = true;
     for (Iterator<String> each = Arrays.asList(arguments).iterator(); each.hasNext(); ) {
       String option = each.next();
       switch (option) {
         case "--root" -> root = Path.of(each.next()).toAbsolutePath();
         case "--shared" -> shared = Path.of(each.next()).toAbsolutePath();
+        case "--corrections" -> corrections = Path.of(each.next()).toAbsolutePath();
         case "--table-only" -> write = false;
         default -> throw new IllegalArgumentException("train knows no option " + option);
       }
@@ -44,7 +50,7 @@ public final class TrainCommand {
         out.println("train: no reference rows under " + data + "; name the folder by --shared");
         return;
       }
-      new Training(root, data, out).run(write);
+      new Training(root, data, out).run(write, corrections);
     }
   }
 }

@@ -165,8 +165,7 @@ final class Simulation {
     }
     switch (step) {
       case Step.Posted posted -> tell(analysis.take(posted.post(), time.shown()));
-      case Step.Corrected corrected ->
-          tell(analysis.correct(corrected.correction(), time.shown()));
+      case Step.Corrected corrected -> tell(analysis.correct(corrected.correction(), time.shown()));
       case Step.Told told -> decide(told, true);
       case Step.Claimed claimed -> decide(claimed, true);
       case Step.Asked asked -> ask(asked.command());

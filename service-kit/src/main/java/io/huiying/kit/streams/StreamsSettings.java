@@ -17,8 +17,8 @@ final class StreamsSettings {
   private static final int TRANSACTION_TIMEOUT_MS = 5_000;
 
   /**
-   * A consumer has one question open at each broker: while it waits for records of quiet partitions,
-   * those of busy ones lie there. Usually that is half a second.
+   * A consumer has one question open at each broker: while it waits for records of quiet
+   * partitions, those of busy ones lie there. Usually that is half a second.
    */
   private static final int FETCH_WAITS_MS = 20;
 

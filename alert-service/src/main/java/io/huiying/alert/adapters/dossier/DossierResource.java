@@ -43,9 +43,7 @@ public class DossierResource {
     readModel.requireReady();
     Incident incident = projection.incident(id).orElseThrow(Refusals::notFound);
     List<TimelineEntry> history =
-        histories.of(id).stream()
-            .map(event -> TimelineEntry.of(event, projection::words))
-            .toList();
+        histories.of(id).stream().map(event -> TimelineEntry.of(event, projection::words)).toList();
     Optional<ChainProof> proof = proof(id);
     audit.note(caller.actor(), "incident.dossier", id, "ok");
     return DossierPage.of(

@@ -29,7 +29,8 @@ class HouseAlarmsTest {
   private final MockBroker broker = new MockBroker();
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final HouseParts parts = new HouseParts(new TickMetrics(registry));
-  private final HouseAlarms alarms = new HouseAlarms(broker.publisher(), parts, new OneHouse(), registry);
+  private final HouseAlarms alarms =
+      new HouseAlarms(broker.publisher(), parts, new OneHouse(), registry);
   private long monotonic;
 
   @BeforeEach
@@ -99,7 +100,9 @@ class HouseAlarmsTest {
   void twoInstancesThatSeeTheSameTellTheirOwn() {
     look(Duration.ofMinutes(2), "siren");
     look(Duration.ofMinutes(2), "siren");
-    assertThat(told()).extracting(Notification::causeId).containsExactly("house:1:siren:" + NOON.getEpochSecond());
+    assertThat(told())
+        .extracting(Notification::causeId)
+        .containsExactly("house:1:siren:" + NOON.getEpochSecond());
   }
 
   /** A live house, the first of its like. */

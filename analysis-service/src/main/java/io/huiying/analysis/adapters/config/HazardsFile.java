@@ -7,7 +7,11 @@ import java.util.Map;
 
 /** Shape of {@code config/hazards.yaml}. */
 record HazardsFile(
-    String version, Map<Hazard, Words> hazards, List<String> never, EmergencyRules rules) {
+    String version,
+    Map<Hazard, Words> hazards,
+    Map<Hazard, List<String>> unnamed,
+    List<String> never,
+    EmergencyRules rules) {
 
   /** Words of one hazard. */
   record Words(List<String> sure, List<String> maybe) {}

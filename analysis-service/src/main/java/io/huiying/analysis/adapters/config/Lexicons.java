@@ -9,12 +9,14 @@ import io.huiying.analysis.domain.emergency.DoubtTerm;
 import io.huiying.analysis.domain.emergency.EmergencyJudge;
 import io.huiying.analysis.domain.emergency.HazardTerm;
 import io.huiying.analysis.domain.emergency.NotHazardTerm;
+import io.huiying.analysis.domain.emergency.UnnamedTerm;
 import io.huiying.analysis.domain.figure.CasualtyTerm;
 import io.huiying.analysis.domain.figure.FigureContextTerm;
 import io.huiying.analysis.domain.figure.NotCasualtyTerm;
 import io.huiying.analysis.domain.figure.NotContextTerm;
 import io.huiying.analysis.domain.figure.VictimTerm;
 import io.huiying.analysis.domain.lexicon.Lexicon;
+import io.huiying.analysis.domain.model.TopicChoice;
 import io.huiying.analysis.domain.model.TwoLooks;
 import io.huiying.analysis.domain.occurrence.NotSpeechTerm;
 import io.huiying.analysis.domain.occurrence.SpeechTerm;
@@ -22,15 +24,20 @@ import io.huiying.analysis.domain.place.ForeignTerm;
 import io.huiying.analysis.domain.severity.SeverityGrader;
 import io.huiying.analysis.domain.text.NormalForm;
 import io.huiying.analysis.domain.topic.BesidesTerm;
-import io.huiying.analysis.domain.topic.TopicModel;
-import io.huiying.analysis.domain.topic.TopicScorer;
+import io.huiying.analysis.domain.topic.LetterTerm;
+import io.huiying.analysis.domain.topic.NearRule;
+import io.huiying.analysis.domain.topic.NearTerm;
 import io.huiying.analysis.domain.topic.TopicTerm;
 import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.assess.Topic;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the assessor from the word lists, tables and divisions that ship with the service. */
@@ -43,17 +50,17 @@ public final class Lexicons {
   private Lexicons() {}
 
   /**
-   * Reads everything, the trained models too when they ship; takes about a second.
+   * Reads everything, the trained models too; takes about a second.
    *
    * @throws java.io.UncheckedIOException when a file is missing or broken
    */
   public static PostAssessor load() {
-    return load(
-        ModelFile.shipped().map(model -> new TwoLooks(model, new SentenceVectors())).orElse(null));
+    return load(new TwoLooks(ModelFile.shipped(), new SentenceVectors()));
   }
 
   /**
-   * Reads all but the trained models, for training them.
+   * Reads all but the trained models, for training them: finds no topics, and emergencies by the
+   * rules alone.
    *
    * @throws java.io.UncheckedIOException when a file is missing or broken
    */
@@ -66,24 +73,25 @@ public final class Lexicons {
     HazardsFile hazards = ConfigFile.yaml("config/hazards.yaml", HazardsFile.class);
     Lexicon.Builder lexicon = new Lexicon.Builder(normalForm());
     addTopics(lexicon, topics);
-    TopicModel model = new TopicModelFile().read(lexicon);
     addHazards(lexicon, hazards);
     addDoubts(lexicon, ConfigFile.yaml("config/doubts.yaml", DoubtsFile.class));
     addCasualties(lexicon, ConfigFile.yaml("lexicon/casualties.yaml", CasualtiesFile.class));
     addForeign(lexicon, ConfigFile.yaml("lexicon/foreign.yaml", ForeignFile.class));
     new PlaceNames(ConfigFile.yaml("lexicon/places.yaml", PlacesFile.class))
         .addTo(lexicon, Divisions.read());
+    TopicChoice choice =
+        looks == null ? null : new TopicChoice(looks.model(), ruled(topics), topics.atMost());
     return new PostAssessor(
         lexicon.build(topics.version()),
-        new TopicScorer(model, topics.atMost()),
         new EmergencyJudge(hazards.rules()),
         grader(),
-        looks);
+        looks,
+        choice);
   }
 
-  /** Version of the trained models: the head of their digest, {@code none} when none ship. */
+  /** Version of the trained models: the head of their digest. */
   public static String modelVersion() {
-    return ModelFile.digest().map(digest -> digest.substring(0, 12)).orElse("none");
+    return ModelFile.digest().substring(0, 12);
   }
 
   /** The grader alone, for figures of several posts taken together. */
@@ -104,27 +112,53 @@ public final class Lexicons {
   }
 
   private static void addTopics(Lexicon.Builder lexicon, TopicsFile file) {
+    int rules = 0;
     for (TopicsFile.TopicEntry topic : file.topics()) {
+      for (TopicsFile.NearEntry near : orNone(topic.near())) {
+        NearRule rule = new NearRule(rules++, topic.code(), near.within(), near.weight());
+        near.one().forEach(w -> lexicon.add(w, new NearTerm(rule, NearTerm.Side.ONE)));
+        near.other().forEach(w -> lexicon.add(w, new NearTerm(rule, NearTerm.Side.OTHER)));
+      }
       orNone(topic.strong()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), STRONG)));
       orNone(topic.medium()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), MEDIUM)));
       orNone(topic.weak()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), WEAK)));
       orNone(topic.exclusions()).forEach(w -> lexicon.add(w, new TopicTerm(topic.code(), 0)));
     }
+    file.letters().clear().forEach(w -> lexicon.add(w, new LetterTerm(LetterTerm.CLEAR)));
+    file.letters().slight().forEach(w -> lexicon.add(w, new LetterTerm(LetterTerm.SLIGHT)));
     file.besides()
         .forEach((group, words) -> words.forEach(w -> lexicon.add(w, new BesidesTerm(group))));
   }
 
-  private static List<String> orNone(@Nullable List<String> words) {
-    return words == null ? List.of() : words;
+  private static <T> List<T> orNone(@Nullable List<T> entries) {
+    return entries == null ? List.of() : entries;
+  }
+
+  /** The topics whose rule is not empty. */
+  private static Set<Topic> ruled(TopicsFile file) {
+    Set<Topic> ruled = EnumSet.noneOf(Topic.class);
+    for (TopicsFile.TopicEntry topic : file.topics()) {
+      boolean words =
+          Stream.of(topic.strong(), topic.medium(), topic.weak())
+              .anyMatch(each -> !orNone(each).isEmpty());
+      if (words || !orNone(topic.near()).isEmpty()) {
+        ruled.add(topic.code());
+      }
+    }
+    return ruled;
   }
 
   private static void addHazards(Lexicon.Builder lexicon, HazardsFile file) {
     file.hazards()
         .forEach(
             (hazard, words) -> {
-              words.sure().forEach(w -> lexicon.add(w, new HazardTerm(hazard, true)));
-              words.maybe().forEach(w -> lexicon.add(w, new HazardTerm(hazard, false)));
+              HazardTerm sure = new HazardTerm(hazard, HazardTerm.Strength.SURE);
+              HazardTerm maybe = new HazardTerm(hazard, HazardTerm.Strength.MAYBE);
+              words.sure().forEach(w -> lexicon.add(w, sure));
+              words.maybe().forEach(w -> lexicon.add(w, maybe));
             });
+    file.unnamed()
+        .forEach((hazard, words) -> words.forEach(w -> lexicon.add(w, new UnnamedTerm(hazard))));
     file.never().forEach(w -> lexicon.add(w, new NotHazardTerm()));
   }
 

@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +21,6 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the trained models to one file and reads them back. */
@@ -35,32 +35,35 @@ public final class ModelFile {
   private ModelFile() {}
 
   /**
-   * The shipped weights; empty when none ship.
+   * The shipped weights.
    *
-   * @throws UncheckedIOException when the file is broken
+   * @throws UncheckedIOException when the file is missing or broken
    */
-  public static Optional<TopicModel> shipped() {
+  public static TopicModel shipped() {
     try (@Nullable InputStream in =
         ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return in == null ? Optional.empty() : Optional.of(read(in));
+      if (in == null) {
+        throw new FileNotFoundException("./huiying train writes it");
+      }
+      return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
   }
 
   /**
-   * SHA-256 of the shipped weights in hexadecimal digits; empty when none ship.
+   * SHA-256 of the shipped weights in hexadecimal digits.
    *
-   * @throws UncheckedIOException when the file cannot be read
+   * @throws UncheckedIOException when the file is missing or cannot be read
    */
-  public static Optional<String> digest() {
+  public static String digest() {
     try (@Nullable InputStream in =
         ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              HexFormat.of()
-                  .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())));
+      if (in == null) {
+        throw new FileNotFoundException("./huiying train writes it");
+      }
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,7 @@
 package io.huiying.analysis.cli.training;
 
+import java.util.stream.Stream;
+
 /** Kinds of features; a recipe gives each its share. */
 enum Block {
   /** Character grams. */
@@ -11,6 +13,7 @@ enum Block {
 
   /** The block of a named feature. */
   static Block of(String name) {
-    return name.startsWith("topic:") || name.startsWith("besides:") ? WORDS : RULES;
+    boolean word = Stream.of("topic:", "near:", "besides:").anyMatch(name::startsWith);
+    return word ? WORDS : RULES;
   }
 }

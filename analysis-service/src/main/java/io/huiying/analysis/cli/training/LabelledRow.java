@@ -1,6 +1,7 @@
 package io.huiying.analysis.cli.training;
 
 import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.post.SourceKind;
 import java.time.Instant;
 import java.util.Set;
 
@@ -12,12 +13,24 @@ import java.util.Set;
  * @param seen when it was first seen
  * @param topics every topic that it is really about
  * @param emergency whether it reports a 突发事件 that has just happened
- * @param gold whether it comes from the reference set, on whose like the models are judged
+ * @param origin where it comes from
  */
 record LabelledRow(
-    String title, String lead, Instant seen, Set<Topic> topics, boolean emergency, boolean gold) {
+    String title, String lead, Instant seen, Set<Topic> topics, boolean emergency, Origin origin) {
 
   LabelledRow {
     topics = Set.copyOf(topics);
+  }
+
+  boolean gold() {
+    return origin == Origin.GOLD;
+  }
+
+  /** The kind of source that posts of this origin come from. */
+  SourceKind source() {
+    return switch (origin) {
+      case GOLD, LABELLED, CORRECTED, HELD_OUT -> SourceKind.HOT_LIST;
+      case WRITTEN -> SourceKind.HOTLINE;
+    };
   }
 }

@@ -28,6 +28,9 @@ final class LabelledRows {
 
   private static final int KEY_LENGTH = 24;
 
+  /** When rows without a date are taken to have been seen. */
+  private static final Instant UNDATED = Instant.parse("2024-06-01T00:00:00Z");
+
   private final Path shared;
 
   /**
@@ -44,20 +47,64 @@ final class LabelledRows {
       JsonNode row = Json.mapper().readTree(line);
       rows.add(
           labelled(
-              row, row.path("title").asText(), row.path("text").asText(), row.path("firstSeenAt")));
+              row,
+              row.path("title").asText(),
+              row.path("text").asText(),
+              row.path("firstSeenAt"),
+              Origin.GOLD));
     }
     return rows;
   }
 
-  private static LabelledRow labelled(JsonNode row, String title, String lead, JsonNode seen) {
+  private static LabelledRow labelled(
+      JsonNode row, String title, String lead, JsonNode seen, Origin origin) {
+    boolean emergency = row.hasNonNull("emergency");
+    return new LabelledRow(title, lead, time(seen.asText()), topics(row), emergency, origin);
+  }
+
+  /** Rows that carry their own texts: {@code title}, {@code text}, {@code topics}. */
+  List<LabelledRow> written(Path file, Origin origin) throws IOException {
+    List<LabelledRow> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      rows.add(ownText(Json.mapper().readTree(line), origin));
+    }
+    return rows;
+  }
+
+  private static LabelledRow ownText(JsonNode row, Origin origin) {
+    JsonNode seen = row.path("firstSeenAt");
     return new LabelledRow(
-        title, lead, time(seen.asText()), topics(row), !row.path("emergency").isNull(), true);
+        row.path("title").asText(),
+        row.path("text").asText(),
+        seen.isMissingNode() ? UNDATED : time(seen.asText()),
+        topics(row),
+        row.hasNonNull("emergency"),
+        origin);
+  }
+
+  /**
+   * What users corrected: each line has {@code topics} and {@code emergency} and either its own
+   * {@code title} and {@code text} or the {@code key} of a row of the volume set.
+   */
+  List<LabelledRow> corrected(Path file) throws IOException {
+    Map<String, JsonNode> byKey = new HashMap<>();
+    List<LabelledRow> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode row = Json.mapper().readTree(line);
+      if (row.hasNonNull("title")) {
+        rows.add(ownText(row, Origin.CORRECTED));
+      } else {
+        byKey.put(row.path("key").asText(), row);
+      }
+    }
+    rows.addAll(joined(byKey, Origin.CORRECTED));
+    return rows;
   }
 
   /**
    * Labels of further rows, with the texts found in the volume set; labels without text are left.
    */
-  List<LabelledRow> further(List<Path> labels) throws IOException {
+  List<LabelledRow> further(List<Path> labels, Origin origin) throws IOException {
     Map<String, JsonNode> byKey = new HashMap<>();
     for (Path file : labels) {
       for (String line : Files.readAllLines(file)) {
@@ -65,16 +112,21 @@ final class LabelledRows {
         byKey.put(label.path("key").asText(), label);
       }
     }
+    return joined(byKey, origin);
+  }
+
+  private List<LabelledRow> joined(Map<String, JsonNode> byKey, Origin origin) throws IOException {
     List<LabelledRow> rows = new ArrayList<>();
     try (Stream<Path> files = Files.list(shared.resolve("load"))) {
       for (Path file : files.filter(p -> p.toString().endsWith(".jsonl.gz")).sorted().toList()) {
-        join(file, byKey, rows);
+        join(file, byKey, origin, rows);
       }
     }
     return rows;
   }
 
-  private static void join(Path file, Map<String, JsonNode> byKey, List<LabelledRow> rows)
+  private static void join(
+      Path file, Map<String, JsonNode> byKey, Origin origin, List<LabelledRow> rows)
       throws IOException {
     try (BufferedReader in =
         new BufferedReader(
@@ -86,14 +138,7 @@ final class LabelledRows {
         String lead = entry.path("description").isNull() ? "" : entry.path("description").asText();
         JsonNode label = byKey.remove(key(title, lead));
         if (label != null) {
-          rows.add(
-              new LabelledRow(
-                  title,
-                  lead,
-                  time(entry.path("first_seen").asText()),
-                  topics(label),
-                  !label.path("emergency").isNull(),
-                  false));
+          rows.add(labelled(label, title, lead, entry.path("first_seen"), origin));
         }
       }
     }

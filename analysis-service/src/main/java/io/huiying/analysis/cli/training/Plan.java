@@ -13,17 +13,15 @@ record Plan(String name, Recipe topics, Recipe emergency) {
   static final Plan GRAMS = both("grams", 1, 0, 0, 0);
   static final Plan VECTORS = both("sentence vectors", 0, 0, 0, 1);
   static final Plan FIRST = blend("first look: grams, rules", 0);
-  static final Plan SECOND = blend("second look: all three", 1);
+  static final Plan SECOND = blend("second look: all three", 2);
 
   private static Plan both(String name, double grams, double words, double rules, double vector) {
-    return new Plan(
-        name,
-        new Recipe(grams, words, rules, vector, false),
-        new Recipe(grams, words, rules, vector, true));
+    Recipe recipe = new Recipe(grams, words, rules, vector);
+    return new Plan(name, recipe, recipe);
   }
 
+  /** The emergency's question listens more to the emergency rules. */
   private static Plan blend(String name, double vector) {
-    return new Plan(
-        name, new Recipe(1, 1, 0.25, 2 * vector, false), new Recipe(0.5, 0, 2, 0.5 * vector, true));
+    return new Plan(name, new Recipe(1, 1, 1, vector), new Recipe(1, 1, 2, vector));
   }
 }

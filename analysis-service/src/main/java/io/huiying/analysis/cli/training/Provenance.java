@@ -8,18 +8,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
  * Where the shipped weights come from.
  *
  * @param root the repository
  * @param shared the shared data
- * @param labels files of further labels
- * @param gold reference rows
- * @param further further rows whose text was found
+ * @param corpus what was read
  */
-record Provenance(Path root, Path shared, List<Path> labels, int gold, int further) {
+record Provenance(Path root, Path shared, Corpus corpus) {
 
   private static final int BLOCK = 1 << 16;
 
@@ -36,14 +33,22 @@ record Provenance(Path root, Path shared, List<Path> labels, int gold, int furth
 
         Rows: %d reference rows (data/topics/gold.jsonl) and %d further ones, all from
         weibo-trending-hot-history (MIT); the further labels by a language model, see evaluation/labels. Texts are not here.
+        %d citizens' messages written for the project; %d rows corrected by users. Held out and never taught: %d rows.
         Seed %d; %d features. Sets for evaluation only were not used.
 
         | file | SHA-256 |
         |---|---|
         """
-            .formatted(gold, further, Training.SEED, model.features().size()));
+            .formatted(
+                corpus.count(Origin.GOLD),
+                corpus.count(Origin.LABELLED),
+                corpus.count(Origin.WRITTEN),
+                corpus.count(Origin.CORRECTED),
+                corpus.heldOut().size(),
+                Training.SEED,
+                model.features().size()));
     addHash(text, shared, shared.resolve("topics/gold.jsonl"));
-    for (Path label : labels) {
+    for (Path label : corpus.files()) {
       addHash(text, root, label);
     }
     text.append("\n```\n").append(table).append("```\n");

@@ -8,9 +8,8 @@ package io.huiying.analysis.cli.training;
  * @param words share of the topics' words
  * @param rules share of the emergency rules' findings
  * @param vector share of the sentence vector
- * @param hazardsOnly whether only rows with a hazard word teach
  */
-record Recipe(double grams, double words, double rules, double vector, boolean hazardsOnly) {
+record Recipe(double grams, double words, double rules, double vector) {
 
   float factor(Block block) {
     return (float)

@@ -1,6 +1,7 @@
 package io.huiying.analysis.cli.training;
 
 import io.huiying.analysis.domain.model.Features;
+import java.util.Arrays;
 import java.util.Random;
 
 /**
@@ -26,8 +27,9 @@ final class Ridge {
    * @param sparse its numbered features
    * @param dense its vector, already centred and scaled; may be empty
    * @param answers 0 or 1, one a question
+   * @param weight what an error on it costs, more than 0
    */
-  record Row(Features sparse, float[] dense, float[] answers) {}
+  record Row(Features sparse, float[] dense, float[] answers, double weight) {}
 
   /**
    * Linear weights.
@@ -86,9 +88,10 @@ final class Ridge {
             new float[features * questions],
             new float[components * questions],
             new float[questions]);
+    double all = Arrays.stream(rows).mapToDouble(Row::weight).sum();
     for (Row row : rows) {
       for (int q = 0; q < questions; q++) {
-        weights.bias()[q] += row.answers()[q] / rows.length;
+        weights.bias()[q] += (float) (row.answers()[q] * row.weight() / all);
       }
     }
     double[][] duals = new double[rows.length][questions];
@@ -104,9 +107,10 @@ final class Ridge {
       shuffle(order, random);
       for (int i : order) {
         double[] scores = weights.scores(rows[i]);
+        double slack = PENALTY / rows[i].weight();
         for (int q = 0; q < questions; q++) {
-          double error = rows[i].answers()[q] - scores[q] - PENALTY * duals[i][q];
-          step[q] = error / (norms[i] + PENALTY);
+          double error = rows[i].answers()[q] - scores[q] - slack * duals[i][q];
+          step[q] = error / (norms[i] + slack);
           duals[i][q] += step[q];
         }
         weights.move(rows[i], step);

@@ -3,6 +3,7 @@ package io.huiying.analysis.cli.training;
 import io.huiying.contracts.assess.Topic;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,9 @@ record Shares(Platt[] curves, double[] showAt, double emergencyAt) {
   private static final double LOW = 0.2;
   private static final double HIGH = 0.7;
   private static final double STEP = 0.01;
+
+  /** Steps to either side that a threshold answers for. */
+  private static final int REACH = 4;
 
   /** Fits on reference rows; {@code scores} must come from weights that have not seen them. */
   static Shares fit(List<double[]> scores, List<LabelledRow> rows, boolean[] open) {
@@ -42,16 +46,26 @@ record Shares(Platt[] curves, double[] showAt, double emergencyAt) {
 
   /** One threshold for all: with calibrated probabilities it is near the best for micro-F1. */
   private static double[] showAt(List<double[]> probabilities, List<LabelledRow> rows) {
-    double best = LOW;
-    double bestF1 = -1;
-    for (double at = LOW; at < HIGH; at += STEP) {
-      double f1 = Marks.of(probabilities, rows, all(at)).micro();
-      if (f1 > bestF1) {
-        bestF1 = f1;
-        best = at;
+    return all(best(at -> Marks.of(probabilities, rows, all(at)).micro()));
+  }
+
+  /** The threshold whose neighbourhood does best: the best single one is chance. */
+  private static double best(DoubleUnaryOperator quality) {
+    int steps = (int) Math.round((HIGH - LOW) / STEP);
+    double[] each = new double[steps + 1];
+    for (int i = 0; i <= steps; i++) {
+      each[i] = quality.applyAsDouble(LOW + i * STEP);
+    }
+    int best = REACH;
+    double bestSum = 0;
+    for (int i = REACH; i <= steps - REACH; i++) {
+      double sum = Arrays.stream(each, i - REACH, i + REACH + 1).sum();
+      if (sum > bestSum) {
+        bestSum = sum;
+        best = i;
       }
     }
-    return all(best);
+    return LOW + best * STEP;
   }
 
   private static double[] all(double at) {
@@ -62,20 +76,14 @@ record Shares(Platt[] curves, double[] showAt, double emergencyAt) {
 
   private static double emergencyAt(
       List<double[]> probabilities, List<LabelledRow> rows, boolean[] open) {
-    double best = LOW;
-    double bestF1 = -1;
-    for (double at = LOW; at < HIGH; at += STEP) {
-      double from = at;
-      boolean[] said = new boolean[rows.size()];
-      IntStream.range(0, said.length)
-          .forEach(i -> said[i] = open[i] && probabilities.get(i)[Trained.QUESTIONS - 1] >= from);
-      double f1 = emergencies(said, rows).f1();
-      if (f1 > bestF1) {
-        bestF1 = f1;
-        best = at;
-      }
-    }
-    return best;
+    return best(
+        from -> {
+          boolean[] said = new boolean[rows.size()];
+          IntStream.range(0, said.length)
+              .forEach(
+                  i -> said[i] = open[i] && probabilities.get(i)[Trained.QUESTIONS - 1] >= from);
+          return emergencies(said, rows).f1();
+        });
   }
 
   /** How good answers about emergencies are. */

@@ -1,13 +1,8 @@
 package io.huiying.analysis.cli.training;
 
-import io.huiying.analysis.domain.model.Beliefs;
-import io.huiying.analysis.domain.model.TopicModel;
 import io.huiying.contracts.assess.Topic;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What cross-validation says, as text. */
 final class Table {
@@ -54,61 +49,43 @@ final class Table {
             emergencies));
   }
 
-  /** The service's way: the second look for rows that the first leaves uncertain. */
-  void addTwoSpeeds(TopicModel model, Trial first, Trial second, boolean details) {
-    List<double[]> chosen = new ArrayList<>();
-    boolean[] said = new boolean[gold.size()];
-    int looked = 0;
-    for (int i = 0; i < gold.size(); i++) {
-      double[] quick = first.probabilities().get(i);
-      boolean hazard = gold.get(i).open();
-      boolean again = model.uncertain(beliefs(quick), hazard);
-      looked += again ? 1 : 0;
-      double[] answer = again ? second.probabilities().get(i) : quick;
-      chosen.add(answer);
-      said[i] = hazard && answer[Trained.QUESTIONS - 1] >= model.emergencyAt();
-    }
-    double[] showAt = second.shares().showAt();
-    Marks marks = Marks.of(chosen, rows(), showAt);
-    add(
-        details ? "two speeds, as shipped" : "two speeds, other band",
-        marks,
-        Shares.emergencies(said, rows()).f1());
+  /** The service's way, topic by topic, and how far its probabilities are to be believed. */
+  void addTwoSpeeds(TwoSpeeds speeds, Trial first, Trial second) {
+    Answers answers = speeds.answer(gold, first.probabilities(), second.probabilities());
+    Marks marks = Marks.of(answers.probabilities(), rows(), speeds.showAt());
+    Tally emergencies = Shares.emergencies(answers.emergencies(), rows());
+    add("two speeds, as shipped", marks, emergencies.f1());
     text.append(
         String.format(
             Locale.ROOT,
             "  second looks %.1f %% (from %.2f of a threshold to %.2f), topics shown from %.2f, emergencies from %.2f%n",
-            100.0 * looked / gold.size(),
-            model.bandFrom(),
-            model.bandTo(),
-            showAt[0],
-            model.emergencyAt()));
-    if (details) {
-      addTopics(marks);
+            100.0 * answers.secondLooks() / gold.size(),
+            speeds.model().bandFrom(),
+            speeds.model().bandTo(),
+            speeds.showAt()[0],
+            speeds.model().emergencyAt()));
+    for (Topic topic : Topic.values()) {
+      text.append(line(topic, marks.each()[topic.ordinal()]));
     }
+    add(Reliability.ofTopics(answers.probabilities(), rows()).text("topics"));
+    add(Reliability.ofEmergencies(answers.probabilities(), gold).text("emergencies"));
   }
 
-  private void addTopics(Marks marks) {
-    for (Topic topic : Topic.values()) {
-      Tally tally = marks.each()[topic.ordinal()];
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "  %-16s %4d rows  f1 %.2f  precision %.2f  recall %.2f%n",
-              topic.code(),
-              tally.wanted(),
-              tally.f1(),
-              tally.precision(),
-              tally.recall()));
-    }
+  /** Adds ready text. */
+  void add(String ready) {
+    text.append(ready);
   }
 
-  private static Beliefs beliefs(double[] probabilities) {
-    Map<Topic, Double> topics = new EnumMap<>(Topic.class);
-    for (Topic topic : Topic.values()) {
-      topics.put(topic, probabilities[topic.ordinal()]);
-    }
-    return new Beliefs(topics, probabilities[Trained.QUESTIONS - 1], false);
+  /** One topic's figures. */
+  static String line(Topic topic, Tally tally) {
+    return String.format(
+        Locale.ROOT,
+        "  %-16s %4d rows  f1 %.2f  precision %.2f  recall %.2f%n",
+        topic.code(),
+        tally.wanted(),
+        tally.f1(),
+        tally.precision(),
+        tally.recall());
   }
 
   @Override

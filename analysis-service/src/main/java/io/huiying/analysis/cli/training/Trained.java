@@ -39,9 +39,7 @@ record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
   }
 
   private static Ridge.Weights train(
-      List<Example> all, Recipe recipe, FeatureTable features, Block[] blocks, long seed) {
-    List<Example> examples =
-        recipe.hazardsOnly() ? all.stream().filter(Example::open).toList() : all;
+      List<Example> examples, Recipe recipe, FeatureTable features, Block[] blocks, long seed) {
     Centring centring = Centring.of(examples, recipe);
     Ridge.Row[] rows = new Ridge.Row[examples.size()];
     for (int i = 0; i < rows.length; i++) {
@@ -54,7 +52,8 @@ record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
           new Ridge.Row(
               new Features(plain.rows(), values),
               centring.apply(examples.get(i).vector()),
-              answers(examples.get(i).row()));
+              answers(examples.get(i).row()),
+              examples.get(i).row().origin().weight());
     }
     Ridge.Weights weights =
         new Ridge(QUESTIONS, seed).train(rows, features.size(), centring.mean().length);
@@ -72,7 +71,7 @@ record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
   double[] scores(Example example) {
     float[] vector = vectors ? example.vector() : new float[0];
     return weights.scores(
-        new Ridge.Row(features.of(example.features()), vector, answers(example.row())));
+        new Ridge.Row(features.of(example.features()), vector, answers(example.row()), 1));
   }
 
   /** What the labels say, one a question. */

@@ -23,7 +23,6 @@ import io.huiying.analysis.domain.severity.Measures;
 import io.huiying.analysis.domain.severity.OfficialGrade;
 import io.huiying.analysis.domain.severity.OfficialGrades;
 import io.huiying.analysis.domain.severity.SeverityGrader;
-import io.huiying.analysis.domain.topic.TopicScorer;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Figure;
@@ -63,7 +62,6 @@ public final class PostAssessor {
           FigureKind.TRAPPED);
 
   private final Lexicon lexicon;
-  private final TopicScorer topics;
   private final EmergencyJudge judge;
   private final SeverityGrader grader;
   private final @Nullable TwoLooks looks;
@@ -72,25 +70,20 @@ public final class PostAssessor {
   private final PlaceResolver places = new PlaceResolver();
   private final OccurrenceReader occurrences = new OccurrenceReader();
 
-  /** By rules alone. */
-  public PostAssessor(
-      Lexicon lexicon, TopicScorer topics, EmergencyJudge judge, SeverityGrader grader) {
-    this(lexicon, topics, judge, grader, null);
-  }
-
   /**
-   * @param looks the trained models, which then decide topics and emergencies; null for the rules
+   * @param looks the trained models, which decide topics and emergencies; null for the rules alone,
+   *     which know no topics
+   * @param choice which topics are shown; null with {@code looks}
    */
   public PostAssessor(
       Lexicon lexicon,
-      TopicScorer topics,
       EmergencyJudge judge,
       SeverityGrader grader,
-      @Nullable TwoLooks looks) {
+      @Nullable TwoLooks looks,
+      @Nullable TopicChoice choice) {
     this.looks = looks;
-    this.choice = looks == null ? null : new TopicChoice(looks.model(), topics.atMost());
+    this.choice = choice;
     this.lexicon = lexicon;
-    this.topics = topics;
     this.judge = judge;
     this.grader = grader;
   }
@@ -135,7 +128,7 @@ public final class PostAssessor {
     TextFeatures features = TextFeatures.of(reading, ruled);
     if (looks == null || choice == null) {
       return conclude(
-          new Opinion(topics.score(reading), ruled, features, false),
+          new Opinion(List.of(), ruled, features, false),
           post,
           now,
           reading,
@@ -148,7 +141,8 @@ public final class PostAssessor {
     Beliefs beliefs = looks.believe(features, post.title(), post.text(), ruled.open());
     Opinion opinion =
         new Opinion(
-            choice.shown(beliefs, reading),
+            choice.shown(
+                beliefs, reading, post.sourceKind() == SourceKind.HOTLINE || features.letter()),
             ruled.decided(beliefs.emergency(), looks.model().emergencyAt()),
             features,
             beliefs.secondLook());
@@ -250,7 +244,8 @@ public final class PostAssessor {
   private static Emergency emergency(Hazard hazard, Verdict verdict, PlaceFinding place) {
     String code = place.place().code();
     boolean island = code.startsWith("71") || code.startsWith("81") || code.startsWith("82");
-    double sure = verdict.weight() / (verdict.weight() + 3);
+    double weight = Math.max(0, verdict.weight());
+    double sure = weight / (weight + 3);
     return new Emergency(
         hazard.kind(), hazard, !place.abroad() && !island, sure, verdict.evidence());
   }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * anniversaries, trials, statistics, plans, forecasts, rumours, wars, private matters.
  */
 public final class EmergencyJudge {
-
-  /** Doubts outweigh the evidence by so much that no model may overrule them; 0 in the title. */
-  private static final double RULED_OUT = -1;
 
   private static final int MAX_EVIDENCE = 6;
 
@@ -45,13 +43,26 @@ public final class EmergencyJudge {
   public record Surroundings(
       boolean casualties, boolean recent, boolean placed, boolean otherYear, boolean weeksAgo) {}
 
-  /** The hazard words that mean what they say, in order. */
+  /**
+   * The hazard words that mean what they say, in order; where there is none, the words of harm or
+   * rescue, which stand for an event without a name.
+   */
   public static List<Hit<HazardTerm>> hazards(Reading reading) {
     List<Hit<HazardTerm>> kept = new ArrayList<>();
     for (Hit<HazardTerm> hit : reading.hitsOutside(HazardTerm.class, NotHazardTerm.class)) {
       if (kept.isEmpty() || !hit.within(kept.getLast())) {
         kept.add(hit);
       }
+    }
+    return kept.isEmpty() ? unnamed(reading) : kept;
+  }
+
+  private static List<Hit<HazardTerm>> unnamed(Reading reading) {
+    List<Hit<HazardTerm>> kept = new ArrayList<>();
+    for (Hit<UnnamedTerm> hit :
+        Reading.longest(reading.hitsOutside(UnnamedTerm.class, NotHazardTerm.class))) {
+      HazardTerm term = new HazardTerm(hit.meaning().hazard(), HazardTerm.Strength.UNNAMED);
+      kept.add(new Hit<>(term, hit.start(), hit.end()));
     }
     return kept;
   }
@@ -71,14 +82,14 @@ public final class EmergencyJudge {
     scale.add("place", around.placed() ? rules.place() : 0, -1, -1);
     scale.take("other-year", around.otherYear() ? rules.otherYear() : 0);
     scale.take("weeks-ago", around.weeksAgo() ? rules.weeksAgo() : 0);
-    boolean decided = scale.takeDoubts();
+    boolean decided = scale.takeDoubts() || around.otherYear();
     boolean bare = reading.text().length() - reading.text().titleEnd() <= BARE;
     double threshold = bare ? bareThreshold(event.meaning().hazard()) : rules.threshold();
     boolean emergency = !decided && scale.weight >= threshold;
     return new Verdict(
         event.meaning().hazard(),
         emergency,
-        decided || scale.weight <= (scale.doubtInTitle ? 0 : RULED_OUT),
+        decided,
         scale.weight,
         event.start(),
         scale.reasons,
@@ -95,16 +106,17 @@ public final class EmergencyJudge {
   }
 
   private static String hazardName(Reading reading, Hit<HazardTerm> hit) {
-    return (hit.meaning().sure() ? "sure" : "maybe")
+    return hit.meaning().strength().name().toLowerCase(Locale.ROOT)
         + (reading.text().inTitle(hit.start()) ? "-in-title" : "-in-text");
   }
 
   private double hazardWeight(Reading reading, Hit<HazardTerm> hit) {
     boolean title = reading.text().inTitle(hit.start());
-    if (hit.meaning().sure()) {
-      return title ? rules.sureInTitle() : rules.sureInText();
-    }
-    return title ? rules.maybeInTitle() : rules.maybeInText();
+    return switch (hit.meaning().strength()) {
+      case SURE -> title ? rules.sureInTitle() : rules.sureInText();
+      case MAYBE -> title ? rules.maybeInTitle() : rules.maybeInText();
+      case UNNAMED -> rules.unnamed();
+    };
   }
 
   /** The word that names the event: of the gravest hazard by weight, the first. */
@@ -114,7 +126,7 @@ public final class EmergencyJudge {
       weights.merge(hit.meaning().hazard(), hazardWeight(reading, hit), Math::max);
     }
     @Nullable Hit<HazardTerm> best = null;
-    double bestWeight = 0;
+    double bestWeight = Double.NEGATIVE_INFINITY;
     for (Hit<HazardTerm> hit : hazards) {
       double weight = hazardWeight(reading, hit) - vague(hit.meaning().hazard());
       if (weight > bestWeight) {
@@ -138,7 +150,6 @@ public final class EmergencyJudge {
     private final List<String> reasons = new ArrayList<>();
     private final List<Span> evidence = new ArrayList<>();
     private double weight;
-    private boolean doubtInTitle;
 
     Scale(Reading reading, List<Hit<HazardTerm>> hazards, EmergencyRules rules) {
       this.reading = reading;
@@ -180,9 +191,10 @@ public final class EmergencyJudge {
       boolean decided = false;
       for (Hit<DoubtTerm> hit : reading.hits(DoubtTerm.class)) {
         Doubt doubt = hit.meaning().doubt();
-        doubtInTitle |= reading.text().inTitle(hit.start());
-        boolean close = reading.text().inTitle(hit.start()) || besideEvent(hit);
-        decided |= close && doubt.decides();
+        boolean inTitle = reading.text().inTitle(hit.start());
+        boolean beside = besideEvent(hit);
+        boolean close = inTitle || beside;
+        decided |= doubt.ends(inTitle, beside);
         strongest.merge(doubt, doubt.weight() * (close ? 1 : rules.textFactor()), Math::max);
       }
       for (Map.Entry<Doubt, Double> entry : strongest.entrySet()) {

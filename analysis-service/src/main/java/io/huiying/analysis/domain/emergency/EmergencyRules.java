@@ -8,6 +8,7 @@ package io.huiying.analysis.domain.emergency;
  * @param sureInText the same in the text
  * @param maybeInTitle a word that needs an event around it, in the title
  * @param maybeInText the same in the text
+ * @param unnamed a word of harm or rescue where no other word names an event
  * @param countedCasualty a number of dead, injured, missing or trapped
  * @param recentTime a stated time shortly before publication
  * @param place a place of the event
@@ -24,6 +25,7 @@ public record EmergencyRules(
     double sureInText,
     double maybeInTitle,
     double maybeInText,
+    double unnamed,
     double countedCasualty,
     double recentTime,
     double place,

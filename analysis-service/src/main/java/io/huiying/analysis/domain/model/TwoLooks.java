@@ -2,7 +2,7 @@ package io.huiying.analysis.domain.model;
 
 /**
  * Asks the models: the quick look for every post, the sentence vector only where that one is
- * uncertain.
+ * uncertain or a citizen wrote a letter.
  *
  * @param model the weights
  * @param sentences the slow reader
@@ -16,7 +16,7 @@ public record TwoLooks(TopicModel model, SentenceReader sentences) {
    */
   public Beliefs believe(TextFeatures features, String title, String text, boolean hazard) {
     Beliefs first = model.probabilities(features, null);
-    if (!model.uncertain(first, hazard)) {
+    if (!features.letter() && !model.uncertain(first, hazard)) {
       return first;
     }
     return model.probabilities(features, sentences.read(title, text));

@@ -17,7 +17,7 @@ class FoldsTest {
   private final List<Example> examples = new ArrayList<>();
 
   private void add(String title, String lead) {
-    LabelledRow row = new LabelledRow(title, lead, Instant.EPOCH, Set.of(), false, true);
+    LabelledRow row = new LabelledRow(title, lead, Instant.EPOCH, Set.of(), false, Origin.GOLD);
     examples.add(
         new Example(
             row, new TextFeatures(Models.text(title, lead), Map.of()), new float[0], Verdict.NONE));

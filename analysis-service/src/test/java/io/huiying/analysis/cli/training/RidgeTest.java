@@ -12,7 +12,8 @@ class RidgeTest {
     return new Ridge.Row(
         new Features(new int[] {0}, new float[] {value}),
         new float[] {component},
-        new float[] {answer});
+        new float[] {answer},
+        1);
   }
 
   /** Two rows ±1 with answers 1 and 0: the normal equations give w = 1 / (2 + penalty). */

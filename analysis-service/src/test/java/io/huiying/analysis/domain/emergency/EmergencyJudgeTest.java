@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.analysis.domain.assess.Assessing;
 import io.huiying.contracts.assess.Emergency;
+import io.huiying.contracts.assess.EmergencyKind;
 import io.huiying.contracts.assess.Hazard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,14 +17,29 @@ class EmergencyJudgeTest {
       delimiter = '|',
       value = {
         "drill|云汀市举行高层建筑火灾疏散演练|3月10日上午，云汀市消防救援支队开展火灾疏散演练，模拟火灾造成5人被困。",
+        "drill|山阳区开展地震应急演练|3月9日，山阳区多所学校开展防震演练，2000名师生紧急疏散。",
+        "drill|临港县防汛桌面推演|假定临港县突发山洪，3个村被困，各部门开展桌面推演。",
         "fiction|新片再现矿难救援|电影讲述矿难发生后8人被困井下，演员亲身体验。",
+        "fiction|新剧大结局男主坠海|电视剧大结局中男主角驾车坠海身亡，观众直呼意难平。",
+        "fiction|游戏上线地震救援关卡|玩家扮演消防员，在倒塌的大楼里搜救被困人员。",
         "anniversary|云汀地震十周年|十年前的地震造成30人遇难，今天是纪念日。",
+        "anniversary|幸存者讲述当年矿难|矿难二十周年之际，亲历者回忆被困井下的七天。",
+        "anniversary|遇难者家属祭奠亲人|空难发生两周年，遇难者家属前往现场悼念。",
         "old-case|男子驾车撞人致2死一审宣判|法院认定被告人驾车撞人致2人死亡，判处死刑。",
+        "old-case|滨江区厂房爆炸事故调查报告公布|2024年7月17日，一厂房爆炸造成5人死亡，调查报告认定为生产安全责任事故。",
+        "old-case|小区火灾遇难者家属起诉物业索赔|2024年2月，小区火灾致3人死亡，法院近日开庭审理。",
         "statistics|前三季度事故起数下降|前三季度，全省共发生各类生产安全事故1342起、死亡1204人，同比下降20.8%。",
+        "statistics|今年以来发生溺水事件同比下降|今年以来全市共发生溺水事件12起，同比下降三成。",
         "forecast|台风明天或登陆云汀|气象台预计，台风将于明日登陆，请注意防范。",
+        "forecast|云汀发布暴雨红色预警|气象台发布暴雨红色预警，预计未来三小时将有强降雨，请注意防范。",
+        "forecast|北方将迎大范围暴雪|预计周末北方将迎暴雪，请提前做好防御准备。",
         "rumour|网传云汀化工厂爆炸系谣言|警方辟谣：网传化工厂爆炸致5人死亡为不实信息。",
+        "rumour|网传水库决堤不实|山阳区应急管理局辟谣：网传水库决堤为谣言，水库运行正常。",
+        "rumour|男子编造车祸致9死被行拘|造谣者朱某编造交通事故致9人死亡的不实消息，被依法行政拘留。",
         "war|一地遭空袭致12人死亡|当地时间3月9日，空袭引发爆炸，造成12人死亡。",
+        "war|导弹击中居民楼|当地时间3月8日，导弹击中一居民楼，交火造成7人死亡。",
         "plan|云汀市印发火灾应急预案|方案提出开展隐患排查，提醒大家火灾时如何自救。",
+        "plan|暑期如何避免溺水|专家提醒家长注意事项，发现溺水时该如何自救。",
       })
   void doubtsSpeakAgainst(String doubt, String title, String text) {
     var understood = Assessing.of(title, text);
@@ -39,6 +55,10 @@ class EmergencyJudgeTest {
         "新片票房爆炸|上映首日票房破亿。",
         "某主播直播翻车了|带货时忘词，网友直呼翻车现场。",
         "知识爆炸时代如何读书|信息爆炸让人焦虑。",
+        "娱乐圈地震，多位艺人解约|粉丝称乐坛地震。",
+        "某品牌口碑崩塌|消费者信任崩塌，销量大跌。",
+        "演唱会燃爆全场|歌手一开口，现场气氛爆棚。",
+        "高考志愿撞车怎么办|两个热门专业撞上了，分数线一路走高。",
       })
   void metaphorsAreNoHazards(String title, String text) {
     assertThat(Assessing.of(title, text).assessed().emergency()).isNull();
@@ -62,6 +82,34 @@ class EmergencyJudgeTest {
     assertThat(emergency.hazard()).isEqualTo(hazard);
     assertThat(emergency.mainland()).isTrue();
     assertThat(emergency.evidence()).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NATURAL_DISASTER|true|云汀山洪致4人失联|3月10日18时许，云汀市山阳区发生山洪，初步核实有4人失联，救援正在进行。",
+        "ACCIDENT|true|滨江区一工地脚手架坍塌|3月10日9时，滨江区一工地发生坍塌，2人受伤送医。",
+        "PUBLIC_HEALTH|true|云汀一中学多名学生餐后送医|3月10日中午，云汀市一中学多名学生餐后出现呕吐，疑似食物中毒，已送医救治。",
+        "SOCIAL_SECURITY|true|男子持刀伤人致3死5伤|3月10日，云汀市滨江区发生持刀伤人事件，造成3人死亡、5人受伤，嫌疑人被当场控制。",
+        "NATURAL_DISASTER|false|日本6.8级地震|当地时间3月10日，日本发生6.8级地震，已造成12人受伤。",
+        "SOCIAL_SECURITY|false|美国一学校发生枪击致4死|当地时间3月9日，美国一所学校发生枪击事件，造成4人死亡。",
+        "ACCIDENT|false|印度一客机坠毁|当地时间3月10日，印度一架客机坠毁，机上有80人，伤亡不详。",
+      })
+  void kindAndCountryAreTold(EmergencyKind kind, boolean mainland, String title, String text) {
+    Emergency emergency = Assessing.of(title, text).assessed().emergency();
+    assertThat(emergency).isNotNull();
+    assertThat(emergency.kind()).isEqualTo(kind);
+    assertThat(emergency.mainland()).isEqualTo(mainland);
+  }
+
+  /** No word names what happened, so the words of harm and rescue open the question. */
+  @Test
+  void harmWithoutANameIsAskedAbout() {
+    var understood = Assessing.of("山阳区两名驴友失联", "3月9日，两名驴友在山阳区进山后失联，救援队已上山搜救，10日找到一人遗体。");
+    assertThat(understood.verdict().hazard()).isEqualTo(Hazard.OTHER_ACCIDENT);
+    assertThat(understood.verdict().open()).isTrue();
+    assertThat(understood.verdict().reasons()).anyMatch(reason -> reason.contains("model"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.huiying.contracts.assess.TopicScore;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TopicChoiceTest {
@@ -24,7 +25,29 @@ class TopicChoiceTest {
 
   private List<TopicScore> shown(String title, Map<Topic, Double> topics) {
     Reading reading = lexicon.read(title, "");
-    return new TopicChoice(model, 2).shown(new Beliefs(topics, 0, false), reading);
+    return shown(reading, topics, Set.of(Topic.values()), false);
+  }
+
+  private List<TopicScore> shown(
+      Reading reading, Map<Topic, Double> topics, Set<Topic> ruled, boolean letter) {
+    return new TopicChoice(model, ruled, 2).shown(new Beliefs(topics, 0, false), reading, letter);
+  }
+
+  @Test
+  void aTopicWithAnEmptyRuleMatchesNothing() {
+    Reading reading = lexicon.read("滨江区停水", "");
+    Map<Topic, Double> topics = Map.of(Topic.CITY_MANAGEMENT, 0.99);
+    assertThat(shown(reading, topics, Set.of(Topic.EDUCATION), false)).isEmpty();
+  }
+
+  @Test
+  void showsTheBestTopicOfALetterBelowItsThreshold() {
+    Reading reading = lexicon.read("学校停水", "");
+    Map<Topic, Double> topics = Map.of(Topic.CITY_MANAGEMENT, 0.3, Topic.EDUCATION, 0.2);
+    assertThat(shown(reading, topics, Set.of(Topic.values()), true))
+        .extracting(TopicScore::code)
+        .containsExactly(Topic.CITY_MANAGEMENT);
+    assertThat(shown(reading, topics, Set.of(Topic.values()), false)).isEmpty();
   }
 
   @Test

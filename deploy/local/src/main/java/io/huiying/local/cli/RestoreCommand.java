@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code restore DIR}: starts the broker alone on an empty data folder, lets the alert service's own
- * code put the backup into it, and stops the broker. The services must not run meanwhile: they would
- * begin with nothing and never look again.
+ * {@code restore DIR}: starts the broker alone on an empty data folder, lets the alert service's
+ * own code put the backup into it, and stops the broker. The services must not run meanwhile: they
+ * would begin with nothing and never look again.
  */
 final class RestoreCommand {
 
@@ -37,10 +37,14 @@ final class RestoreCommand {
   int run() throws IOException, InterruptedException {
     Logging.errorsOnly();
     if (!data.isFresh()) {
-      throw new Refusal("数据目录不是空的，不恢复：" + data.root(), "a house has lived there: nothing was restored");
+      throw new Refusal(
+          "数据目录不是空的，不恢复：" + data.root(), "a house has lived there: nothing was restored");
     }
     data.create();
-    Ports ports = options.value(PORT_OFFSET).isPresent() ? new Ports(options.number(PORT_OFFSET, 0)) : Ports.free();
+    Ports ports =
+        options.value(PORT_OFFSET).isPresent()
+            ? new Ports(options.number(PORT_OFFSET, 0))
+            : Ports.free();
     try (DataFolder.Lock lock = data.lock();
         EmbeddedKafka kafka =
             EmbeddedKafka.start(

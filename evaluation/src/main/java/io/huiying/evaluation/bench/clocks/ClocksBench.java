@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Open clocks, some of which fall due, on a real broker with the real engine, siren and outbox, each
- * in a process of its own. The yardstick is the deadline itself: lateness is what passes from it
- * until a reader outside has the first record in hand.
+ * Open clocks, some of which fall due, on a real broker with the real engine, siren and outbox,
+ * each in a process of its own. The yardstick is the deadline itself: lateness is what passes from
+ * it until a reader outside has the first record in hand.
  */
 public final class ClocksBench implements Benchmark {
 

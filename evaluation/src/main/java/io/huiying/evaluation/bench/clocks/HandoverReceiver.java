@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A system that takes the outbox's messages by HTTP, and drops those whose notification id it knows:
- * what every receiver is asked to do.
+ * A system that takes the outbox's messages by HTTP, and drops those whose notification id it
+ * knows: what every receiver is asked to do.
  */
 final class HandoverReceiver implements AutoCloseable {
 
@@ -45,8 +45,7 @@ final class HandoverReceiver implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     Instant now = Instant.now();
     String id = exchange.getRequestHeaders().getFirst(ID);
-    String cause =
-        Json.mapper().readTree(exchange.getRequestBody()).required("causeId").asText();
+    String cause = Json.mapper().readTree(exchange.getRequestBody()).required("causeId").asText();
     if (cause.startsWith(HOUSE)) {
       houseAlarms.add(cause);
     } else if (!ids.add(id)) {
