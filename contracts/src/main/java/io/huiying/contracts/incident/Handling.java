@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param absorbed incidents merged into this one, in their order
  * @param merged where it went, absent while it is its own
  * @param closing what the manager answered for at the last closing
- * @param offers what official sources published, recorded or not, newest last, at most {@value #OFFERS}
+ * @param offers what official sources published, recorded or not, newest last, at most {@value
+ *     #OFFERS}
  */
 public record Handling(
     List<UpwardReport> reports,

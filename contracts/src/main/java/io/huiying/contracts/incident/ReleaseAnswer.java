@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence salted digest of the words, their key in {@code incident.evidence.v1}; absent
  *     before they were cut out
  */
-public record ReleaseAnswer(
-    ReleasePoint point, @Nullable Span span, @Nullable String evidence) {
+public record ReleaseAnswer(ReleasePoint point, @Nullable Span span, @Nullable String evidence) {
 
   /** The same answer citing its words instead of holding them. */
   public ReleaseAnswer citing(@Nullable String digest) {

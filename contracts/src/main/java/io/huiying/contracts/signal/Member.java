@@ -62,7 +62,17 @@ public record Member(
       Instant seenAt,
       List<String> repeats) {
     this(
-        postId, words, sourceId, hazard, mainland, place, occurrence, publishedAt, seenAt, repeats,
-        null, null);
+        postId,
+        words,
+        sourceId,
+        hazard,
+        mainland,
+        place,
+        occurrence,
+        publishedAt,
+        seenAt,
+        repeats,
+        null,
+        null);
   }
 }

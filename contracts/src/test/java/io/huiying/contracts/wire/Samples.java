@@ -450,7 +450,17 @@ final class Samples {
         NOON,
         List.of(
             new Member(
-                "p0009", "情况通报", "yunting-gov", null, true, PLACE, null, NOON, NOON, List.of(), 9L,
+                "p0009",
+                "情况通报",
+                "yunting-gov",
+                null,
+                true,
+                PLACE,
+                null,
+                NOON,
+                NOON,
+                List.of(),
+                9L,
                 READ_RELEASE)),
         List.of(),
         List.of());
@@ -679,7 +689,15 @@ final class Samples {
         null,
         List.of(
             new ReleaseOffer(
-                "p0009", "云汀市应急管理局", DIGEST, null, NOON, ReleaseKind.NOTICE, false, DIGEST, ANSWERS)));
+                "p0009",
+                "云汀市应急管理局",
+                DIGEST,
+                null,
+                NOON,
+                ReleaseKind.NOTICE,
+                false,
+                DIGEST,
+                ANSWERS)));
   }
 
   private static Handling handling() {

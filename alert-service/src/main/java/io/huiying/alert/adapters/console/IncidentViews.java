@@ -164,7 +164,6 @@ public final class IncidentViews {
         clock.details().calendar());
   }
 
-
   private static List<WaterfallView> waterfall(Incident incident) {
     return Waterfall.of(incident).steps().stream()
         .map(

@@ -23,8 +23,7 @@ final class ReleaseViews {
   static List<OfferView> offers(Incident incident, Quotes quotes) {
     return incident.handled().offers().stream()
         .filter(
-            offer ->
-                incident.releases().stream().noneMatch(r -> offer.postId().equals(r.offer())))
+            offer -> incident.releases().stream().noneMatch(r -> offer.postId().equals(r.offer())))
         .map(offer -> offer(offer, quotes))
         .toList();
   }

@@ -47,9 +47,7 @@ enum ReleaseRule implements CommandRule {
         if (known.isEmpty()) {
           return "没有这条待确认的官方发布。未登记，时限照常计时，请刷新后重试，或手工填写登记。";
         }
-        return known.get().announced()
-            ? "这是新闻发布会的预告，不是已举行的发布会。未登记，时限照常计时，请在举行后登记。"
-            : null;
+        return known.get().announced() ? "这是新闻发布会的预告，不是已举行的发布会。未登记，时限照常计时，请在举行后登记。" : null;
       }),
   RELEASE_RECORDED_ONCE(
       Code.NOT_ALLOWED_NOW,

@@ -39,8 +39,7 @@ class OfferedReleaseTest {
 
   private static GroupSignal seen(String postId, ReleaseKind kind, @Nullable Boolean announced) {
     var answer =
-        new ReleaseAnswer(
-            ReleasePoint.CAUSE, new Span(Span.Field.TEXT, 0, 9, "原因为电线短路某"), null);
+        new ReleaseAnswer(ReleasePoint.CAUSE, new Span(Span.Field.TEXT, 0, 9, "原因为电线短路某"), null);
     var release =
         new SeenRelease(
             postId, "云汀市应急管理局", "情况通报", null, NOON, kind, announced, HASH, List.of(answer));
@@ -53,14 +52,15 @@ class OfferedReleaseTest {
 
   @Test
   void offerKeepsKindIssuerPointsAndHashButNoWord() {
-    Scenario scenario =
-        Scenario.at(NOON).tell(fire()).signal(seen("p9", ReleaseKind.NOTICE, null));
+    Scenario scenario = Scenario.at(NOON).tell(fire()).signal(seen("p9", ReleaseKind.NOTICE, null));
     scenario.expect(ReleaseOffered.class).expectClock(RESPONSE, RUNNING);
     ReleaseOffer offer = scenario.incident().handled().offers().getFirst();
     assertThat(offer.kind()).isEqualTo(ReleaseKind.NOTICE);
     assertThat(offer.issuer()).isEqualTo("云汀市应急管理局");
     assertThat(offer.textHash()).isEqualTo(HASH);
-    assertThat(offer.answers()).extracting(ReleaseAnswer::point).containsExactly(ReleasePoint.CAUSE);
+    assertThat(offer.answers())
+        .extracting(ReleaseAnswer::point)
+        .containsExactly(ReleasePoint.CAUSE);
     assertThat(offer.answers().getFirst().evidence()).hasSize(64);
     assertThat(scenario.events())
         .allSatisfy(
@@ -81,7 +81,9 @@ class OfferedReleaseTest {
     Release release = scenario.incident().releases().getFirst();
     assertThat(release.offer()).isEqualTo("p9");
     assertThat(release.textHash()).isEqualTo(HASH);
-    assertThat(release.answers()).extracting(ReleaseAnswer::point).containsExactly(ReleasePoint.CAUSE);
+    assertThat(release.answers())
+        .extracting(ReleaseAnswer::point)
+        .containsExactly(ReleasePoint.CAUSE);
     scenario.command(OFFICER, new Undo("登记有误"));
     assertThat(scenario.incident().releases()).isEmpty();
     assertThat(scenario.incident().handled().offers()).hasSize(1);

@@ -40,8 +40,8 @@ public final class Candidacy {
   }
 
   /**
-   * The post without the text that grouping never reads; what an official source released is read to
-   * its end.
+   * The post without the text that grouping never reads; what an official source released is read
+   * to its end.
    */
   public static AssessedPost brief(AssessedPost assessed) {
     Post post = assessed.post();

@@ -21,8 +21,7 @@ enum Conference {
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "将[于在召举就择介通出回]|定[于在]|拟[于在召举定]|即将|预告|预定|预计|稍后|计划|另行|敬请|准备"
-              + "|邀请|取消|推迟|延期|改期|尚未|未[召举]");
+          "将[于在召举就择介通出回]|定[于在]|拟[于在召举定]|即将|预告|预定|预计|稍后|计划|另行|敬请|准备" + "|邀请|取消|推迟|延期|改期|尚未|未[召举]");
 
   private static final Pattern HAPPENED =
       Pattern.compile(

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some say and others contradict. Its state is always {@link ClaimState#CONTESTED}: only a named
- * unit that a person records can verify it, and only then may it be called more.
+ * What some say and others contradict. Its state is always {@link ClaimState#CONTESTED}: only a
+ * named unit that a person records can verify it, and only then may it be called more.
  *
  * @param words what is claimed, in the words of a post
  * @param postIds posts that claim it, oldest first, at most {@value #MOST_VOICES}; none when only a
@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebuttals what contradicts it, oldest first, at most {@value #MOST_VOICES}
  */
 public record ContestedClaim(
-    String words,
-    List<String> postIds,
-    ClaimState state,
-    String label,
-    List<Rebuttal> rebuttals) {
+    String words, List<String> postIds, ClaimState state, String label, List<Rebuttal> rebuttals) {
 
   /** Posts and rebuttals of a claim that are named. */
   public static final int MOST_VOICES = 5;

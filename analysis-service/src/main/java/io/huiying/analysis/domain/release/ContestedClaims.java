@@ -28,8 +28,7 @@ public final class ContestedClaims {
   private static final Pattern HEARSAY =
       Pattern.compile("网传|网曝|网上流传|网络流传|网上有传|有网友[称爆]|网友[称爆]料?|有传言|传言称?|据传");
 
-  private static final Pattern DENIAL =
-      Pattern.compile("辟谣|澄清|不实|不属实|谣言|谣传|虚假信息|并非事实|没有此事|并无此事");
+  private static final Pattern DENIAL = Pattern.compile("辟谣|澄清|不实|不属实|谣言|谣传|虚假信息|并非事实|没有此事|并无此事");
 
   /** The claim as a rebuttal repeats it. */
   private static final Pattern REPEATED =

@@ -28,7 +28,7 @@ final class Issuers {
   private static final Pattern SIGNED = Pattern.compile("\\s*" + NAME + "\\s*");
 
   private static final Pattern LEADING =
-      Pattern.compile("^(?:今[天日晚]|昨[天日晚]|日前|近日|刚刚|上午|下午|晚间|最新|记者)+");
+      Pattern.compile("^(?:记者从|据|由|今[天日晚]|昨[天日晚]|日前|近日|刚刚|上午|下午|晚间|最新|记者)+");
 
   private static final int LAST_LINES = 4;
 

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param complete whether the group was still seen after all of those hours; else {@code after} is
  *     what there is so far
  */
-public record ReleaseEffect(
-    SeenRelease release, Stretch before, Stretch after, boolean complete) {
+public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, boolean complete) {
 
   /** Longest stretch that is compared, in hours. */
   public static final int MOST_HOURS = 24;

@@ -70,7 +70,9 @@ public final class ReleaseReader {
     return Ids.sha256(letters.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What the title says comes first: a notice may mention a conference, and a rebuttal a notice. */
+  /**
+   * What the title says comes first: a notice may mention a conference, and a rebuttal a notice.
+   */
   private static @Nullable ReleaseKind kind(Post post, Conference conference) {
     String title = post.title();
     if (REBUTTAL_TITLE.matcher(title).find()) {

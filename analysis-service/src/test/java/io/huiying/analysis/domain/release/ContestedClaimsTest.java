@@ -36,8 +36,7 @@ class ContestedClaimsTest {
   void denialByAnotherPostNamesNoUnitAndIsNotOfficial() {
     ContestedClaim claim =
         ContestedClaims.among(
-                List.of(
-                    said("a", 0, "网友称山阳大桥桥面断裂", 1L), said("b", 9, "山阳大桥桥面断裂是谣言吧", 1L)))
+                List.of(said("a", 0, "网友称山阳大桥桥面断裂", 1L), said("b", 9, "山阳大桥桥面断裂是谣言吧", 1L)))
             .getFirst();
     assertThat(claim.rebuttals().getFirst().official()).isFalse();
     assertThat(claim.rebuttals().getFirst().unit()).isNull();
@@ -68,7 +67,8 @@ class ContestedClaimsTest {
   void showsAtMostSixteenClaims() {
     List<Member> told = new ArrayList<>();
     for (int n = 0; n < 26; n++) {
-      String own = String.valueOf((char) ('甲' + 7 * n)).repeat(1) + (char) ('一' + 31 * n) + n + "x" + n;
+      String own =
+          String.valueOf((char) ('甲' + 7 * n)).repeat(1) + (char) ('一' + 31 * n) + n + "x" + n;
       told.add(said("a" + n, n, "网传" + own.repeat(2), 1L));
       told.add(said("b" + n, n, "辟谣" + own.repeat(2), 1L));
     }

@@ -84,8 +84,7 @@ class ReleaseReaderTest {
 
   @Test
   void takesAConferenceAsHeldWhenItsFirstSentenceTellsWhatWasSaid() {
-    SeenRelease release =
-        read("滨江区仓库火灾", "3月5日15时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。火灾原因为电线短路。");
+    SeenRelease release = read("滨江区仓库火灾", "3月5日15时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。火灾原因为电线短路。");
     assertThat(release.kind()).isEqualTo(ReleaseKind.PRESS_CONFERENCE);
     assertThat(release.announced()).isNull();
     assertThat(release.answers()).extracting(ReleaseAnswer::point).contains(ReleasePoint.CAUSE);
@@ -117,8 +116,7 @@ class ReleaseReaderTest {
 
   @Test
   void namesTheUnitThatSigned() {
-    assertThat(read("情况通报", "一仓库起火。\n特此通报。\n云汀市生态环境局\n2026年3月5日").issuer())
-        .isEqualTo("云汀市生态环境局");
+    assertThat(read("情况通报", "一仓库起火。\n特此通报。\n云汀市生态环境局\n2026年3月5日").issuer()).isEqualTo("云汀市生态环境局");
   }
 
   @ParameterizedTest
