@@ -91,6 +91,6 @@ public record Report(List<Measured> sets, String model) {
   }
 
   private static String shown(Number value) {
-    return value instanceof Double ? String.format(Locale.ROOT, "%.3f", value) : value.toString();
+    return value instanceof Double real ? String.format(Locale.ROOT, "%.3f", real) : value.toString();
   }
 }

@@ -53,18 +53,18 @@ public final class ModelFile {
   }
 
   /**
-   * SHA-256 of the shipped weights in hexadecimal digits; empty when none ship.
+   * SHA-256 of the shipped weights in hexadecimal digits.
    *
-   * @throws UncheckedIOException when the file cannot be read
+   * @throws UncheckedIOException when the file is missing or cannot be read
    */
-  public static Optional<String> digest() {
+  public static String digest() {
     try (@Nullable InputStream in =
         ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              HexFormat.of()
-                  .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())));
+      if (in == null) {
+        throw new FileNotFoundException("./huiying train writes it");
+      }
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     } catch (NoSuchAlgorithmException e) {
