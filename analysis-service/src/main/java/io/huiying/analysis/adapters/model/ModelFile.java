@@ -55,7 +55,6 @@ public final class ModelFile {
   /**
    * SHA-256 of the shipped weights in hexadecimal digits.
    *
-<<<<<<< HEAD
    * @throws UncheckedIOException when the file is missing or cannot be read
    */
   public static String digest() {
@@ -66,14 +65,6 @@ public final class ModelFile {
       }
       return HexFormat.of()
           .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
-=======
-   * @throws UncheckedIOException when the file is missing
-   */
-  public static String digest() {
-    try (InputStream in = open()) {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return HexFormat.of().formatHex(digest);
->>>>>>> tools
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     } catch (NoSuchAlgorithmException e) {
