@@ -23,6 +23,7 @@ import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Actor;
@@ -359,6 +360,7 @@ final class Samples {
                 releasedGroup())),
         Map.entry(
             Topics.FOLD, List.of(new Fold("p0002", "p0001", Fold.Tier.NEAR, 0.81, "g0001", NOON))),
+        Map.entry(Topics.HEAT, heats()),
         Map.entry(Topics.SIGNAL, signals()),
         Map.entry(Topics.CORRECTION, corrections()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
@@ -789,5 +791,14 @@ final class Samples {
         "云汀市滨江区火灾",
         Mark.LIVE,
         REPORT_CLOCK.detail());
+  }
+
+  private static List<Heat> heats() {
+    return List.of(
+        new Heat.TopicHour(
+            Topic.EDUCATION, "99", NOON, 12, 3, 17.5, 2.25, 14.0, false, "g0003", NOON),
+        new Heat.TopicHour(Topic.HOUSING, "00", NOON, 1, 1, 1.0, null, null, true, null, NOON),
+        new Heat.GroupHour("g0001", NOON, 7, 120_000, NOON),
+        new Heat.Unclassified("h0001", "p0003", "云汀江边出现一群白鹭", 5, 3, 40_000, NOON, NOON));
   }
 }

@@ -44,7 +44,7 @@ public final class AllSets {
     Answers answers = new Answers(all.assessor);
     all.add(
         "topics/gold.jsonl",
-        file -> LabelledPosts.measure("gold", IN_SAMPLE, SharedData.rows(file), answers));
+        file -> LabelledPosts.measure("gold", IN_SAMPLE, SharedData.rows(file), answers, List.of("")));
     all.heldOut(answers);
     all.add("topics/tipdm-citizen-messages.csv", file -> CitizensMessages.measure(file, answers));
     all.add(
@@ -70,7 +70,8 @@ public final class AllSets {
                 "heldout",
                 "never trained on; labels by a language model",
                 HeldOutRows.read(labels, folder),
-                answers));
+                answers,
+                List.of("topics.", "emergency.", "figures.falseRate", "occurredAt.falseRate")));
   }
 
   private void add(String name, Judging judging) throws IOException {
