@@ -10,8 +10,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /**
  * A consumer that waits by the monotonic clock. Kafka's own waits by the machine's, and takes care
  * only that its time never runs backwards: when that clock is set back an hour, a poll of a few
- * milliseconds lasts until the hour has passed again or a record comes. The slices begin short, because
- * each look takes only what lies in the socket's buffer.
+ * milliseconds lasts until the hour has passed again or a record comes. The slices begin short,
+ * because each look takes only what lies in the socket's buffer.
  */
 final class MonotonicConsumer extends KafkaConsumer<byte[], byte[]> {
 

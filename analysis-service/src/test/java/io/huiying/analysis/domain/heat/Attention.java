@@ -15,7 +15,7 @@ final class Attention {
 
   static final SurgePolicy POLICY =
       new SurgePolicy(
-          0.1, 4, 20, 6, 3, 5, 2, 1_000_000, EnumSet.of(Topic.EDUCATION, Topic.HOUSING));
+          0.1, 4, 20, 6, 3, 5, 2, 5_000_000, EnumSet.of(Topic.EDUCATION, Topic.HOUSING));
 
   static final SurgeViews VIEWS = new SurgeViews(Map.of("99", Posts.YUNLAN));
 

@@ -23,6 +23,11 @@ class FalseAlarmsTest {
   private static final double STATED = Attention.POLICY.falseAlarms();
 
   @Test
+  void aTopicThatIsHardlyEverNamedKeepsTheStatedRate() {
+    assertThat(alarmsIn30Days(0.3, 0, 1)).isLessThanOrEqualTo(STATED);
+  }
+
+  @Test
   void aQuietTopicKeepsTheStatedRate() {
     assertThat(alarmsIn30Days(0.6, 0, 1)).isLessThanOrEqualTo(STATED);
   }
