@@ -60,7 +60,7 @@ public class HeatResource {
     Topic asked = QueryParameters.understood(() -> topic(topic));
     String region = QueryParameters.understood(() -> region(place));
     Instant since = QueryParameters.understood(() -> since(from));
-    reader.audit("heat.series", asked.code() + " " + region).await();
+    reader.audit("heat.series", asked.code() + " " + region);
     List<HeatView.Hour> hours =
         book.topic(asked, region, since).stream().map(HeatView.Hour::of).toList();
     return new HeatView.Series(asked.code(), asked.label(), region, hours);
@@ -70,7 +70,7 @@ public class HeatResource {
   @Path("/tray")
   @Operation(summary = "What surges although it fits no topic and reports no emergency")
   public HeatView.Tray tray() {
-    reader.audit("heat.tray", "").await();
+    reader.audit("heat.tray", "");
     return new HeatView.Tray(book.tray(settings.tray()).stream().map(this::item).toList());
   }
 
@@ -81,7 +81,7 @@ public class HeatResource {
     if (!GROUP.matcher(id).matches()) {
       throw noSuchGroup();
     }
-    reader.audit("heat.group", id).await();
+    reader.audit("heat.group", id);
     Optional<OpenGroup> group = groups.find(id);
     List<Heat.GroupHour> hours = book.group(id);
     if (group.isEmpty() && hours.isEmpty()) {

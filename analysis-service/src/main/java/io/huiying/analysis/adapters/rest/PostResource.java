@@ -142,7 +142,7 @@ public class PostResource {
 
   /** Asks the index while the audit is being written, and answers when both are done. */
   private <T> T answered(String action, String target, Search<T> search) {
-    Reader.Audited audited = reader.audit(action, target);
+    Reader.Audited audited = reader.beginAudit(action, target);
     try {
       T found = search.ask();
       audited.await();

@@ -25,8 +25,13 @@ public class Reader {
     void await();
   }
 
-  /** Begins to record what the person is about to see; nothing is shown before it is kept. */
-  Audited audit(String action, String target) {
+  /** Records what the person is about to see; the request ends here when that cannot be kept. */
+  void audit(String action, String target) {
+    beginAudit(action, target).await();
+  }
+
+  /** Begins to record, for who has other work meanwhile; answers only after {@code await}. */
+  Audited beginAudit(String action, String target) {
     Role role = identity.getRoles().stream().map(Role::ofCode).findFirst().orElseThrow();
     return trail.record(new Actor(identity.getPrincipal().getName(), role), action, target)::await;
   }
