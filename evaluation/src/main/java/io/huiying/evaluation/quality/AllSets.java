@@ -44,7 +44,8 @@ public final class AllSets {
     Answers answers = new Answers(all.assessor);
     all.add(
         "topics/gold.jsonl",
-        file -> LabelledPosts.measure("gold", IN_SAMPLE, SharedData.rows(file), answers, List.of("")));
+        file ->
+            LabelledPosts.measure("gold", IN_SAMPLE, SharedData.rows(file), answers, List.of("")));
     all.heldOut(answers);
     all.add("topics/tipdm-citizen-messages.csv", file -> CitizensMessages.measure(file, answers));
     all.add(

@@ -18,7 +18,11 @@ final class LabelledPosts {
    * @param measured beginnings of the names of the measures that the labels allow
    */
   static Measured measure(
-      String name, String condition, List<? extends JsonNode> rows, Answers answers, List<String> measured) {
+      String name,
+      String condition,
+      List<? extends JsonNode> rows,
+      Answers answers,
+      List<String> measured) {
     List<Pair> pairs = new ArrayList<>();
     for (JsonNode row : rows) {
       pairs.add(new Pair(row, answers.to(Answers.line(row))));

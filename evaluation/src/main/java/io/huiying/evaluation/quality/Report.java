@@ -91,6 +91,8 @@ public record Report(List<Measured> sets, String model) {
   }
 
   private static String shown(Number value) {
-    return value instanceof Double real ? String.format(Locale.ROOT, "%.3f", real) : value.toString();
+    return value instanceof Double real
+        ? String.format(Locale.ROOT, "%.3f", real)
+        : value.toString();
   }
 }
