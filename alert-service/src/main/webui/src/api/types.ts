@@ -77,6 +77,28 @@ export interface Release {
   principalPresent?: boolean | null
   recordedLate: boolean
   issuerVerified: boolean
+  points?: ReleasePoint[]
+}
+
+/** A point that a release answers: facts, cause, measures, outcome, next step. */
+export interface ReleasePoint {
+  point: string
+  label: string
+  words?: string | null
+}
+
+/** What an official source published and nobody recorded yet. */
+export interface Offer {
+  postId: string
+  kind?: ReleaseKind | null
+  label?: string | null
+  /** A press conference still to be held. */
+  announced: boolean
+  issuer: string
+  title?: string | null
+  url?: string | null
+  publishedAt: string
+  points: ReleasePoint[]
 }
 
 export interface OccurredAt {
@@ -116,6 +138,7 @@ export interface Incident {
   units: string[]
   lead?: string | null
   releases: Release[]
+  offers?: Offer[]
   posts: number
   sources: number
   heat: number

@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import type { Incident } from '../api/types'
+import type { Incident, Offer } from '../api/types'
 import { refusal, type Action, type StepName } from '../incidents/steps'
 import { useSession } from '../session/session'
 import { useWords } from '../words/i18n'
@@ -9,6 +9,8 @@ export interface Opened {
   action: Exclude<Action, 'acknowledgement'> | 'intake'
   incidentId: string
   step?: StepName
+  /** What the form of a release starts from. */
+  offer?: Offer
 }
 
 const opened = shallowRef<Opened | null>(null)
@@ -26,7 +28,7 @@ function intake() {
   if (role.value !== 'monitor') opened.value = { action: 'intake', incidentId: '' }
 }
 
-async function start(action: Action, incident: Incident, step?: StepName) {
+async function start(action: Action, incident: Incident, step?: StepName, offer?: Offer) {
   const { t } = useWords()
   const { role } = useSession()
   const refused = refusal(action, incident, role.value)
@@ -37,7 +39,7 @@ async function start(action: Action, incident: Incident, step?: StepName) {
   if (busy.value) return
   said.value = null
   if (action !== 'acknowledgement') {
-    opened.value = { action, incidentId: incident.id, step }
+    opened.value = { action, incidentId: incident.id, step, offer }
     return
   }
   busy.value = true

@@ -141,6 +141,8 @@ export default {
     unverified: 'Issuer to be verified',
     recordedLate: 'recorded {at}',
     principal: 'principal present',
+    offers: 'Published officially, to be confirmed', announced: 'Press conference announced (not held yet)', unread: 'Official release', take: 'Record from this', gone: '(text erased)',
+    answers: 'answers {points}', and: ', ',
   },
   waterfall: { sooner: '{time} sooner', dossier: 'Print dossier' },
   timeline: { loading: 'Reading the timeline…', failed: 'The timeline could not be read.', retry: 'Retry', all: 'See all {count}' },
@@ -246,6 +248,7 @@ export default {
     within: 'within the {clock} limit',
     beyond: '{span} beyond the {clock} limit; will be recorded as late',
   },
+  releasePoint: { FACTS: 'facts', CAUSE: 'cause', MEASURES: 'measures', OUTCOME: 'outcome', NEXT_STEP: 'next steps' },
   releaseKind: {
     NOTICE: 'Notice', PRESS_CONFERENCE: 'Press conference', RUMOUR_REBUTTAL: 'Rebuttal', FOLLOW_UP: 'Follow-up', REPLY: 'Reply',
   },

@@ -135,6 +135,8 @@ export default {
     unverified: '发布主体待核',
     recordedLate: '{at} 补登',
     principal: '主要负责人出席',
+    offers: '官方已发布，待确认', announced: '预告新闻发布会（尚未举行）', unread: '官方发布', take: '据此登记', gone: '（原文已清除）',
+    answers: '涉及{points}', and: '、',
   },
   waterfall: { sooner: '早 {time}', dossier: '打印档案' },
   timeline: { loading: '正在读取经过…', failed: '未能读取经过。', retry: '重试', all: '查看全部 {count} 条' },
@@ -240,6 +242,7 @@ export default {
     within: '在{clock}时限内',
     beyond: '超过{clock}时限 {span}，将记为超时完成',
   },
+  releasePoint: { FACTS: '事实真相', CAUSE: '原因', MEASURES: '措施', OUTCOME: '处置结果', NEXT_STEP: '下一步' },
   releaseKind: {
     NOTICE: '通报', PRESS_CONFERENCE: '新闻发布会', RUMOUR_REBUTTAL: '辟谣', FOLLOW_UP: '续报', REPLY: '回应',
   },

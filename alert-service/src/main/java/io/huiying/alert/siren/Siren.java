@@ -35,12 +35,10 @@ public final class Siren {
   private static final int POLLED_AT_ONCE = 2_000;
   private static final int FETCHED_AT_ONCE = 8 << 20;
 
-  /**
-   * A reader has one question open at the broker: while that waits for new alarms, clocks that lie
-   * there are not handed out. At the usual half second a million clocks took more than a minute.
-   */
+  /** A reader has one question open at the broker: clocks shall not wait for quiet alarms. */
   private static final int FETCH_WAITS_MS = 10;
 
+  private static final int AS_THE_SYSTEM_DOES = -1;
   private static final int SEND_MAY_WAIT_MS = 1_000;
 
   private Siren() {}

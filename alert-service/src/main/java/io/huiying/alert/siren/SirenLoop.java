@@ -17,7 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -144,9 +143,8 @@ final class SirenLoop {
 
   private void catchUp() {
     while (!stopping && !caughtUp(behind)) {
-      if (!read()) {
-        pause(TICK.toMillis());
-      }
+      // Here the consumer may wait by itself: there are records to end its wait.
+      read(TICK);
       beat();
     }
   }
@@ -177,13 +175,15 @@ final class SirenLoop {
   }
 
   /**
-   * Whether there was something. Never waits inside the consumer, whose patience is by the
-   * machine's clock: it would last an hour longer when that is set back an hour.
+   * Once everything was read, never waits inside the consumer, whose patience is by the machine's
+   * clock: it would last an hour longer when that is set back an hour.
    */
-  private boolean read() {
-    ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ZERO);
-    records.forEach(this::take);
-    return !records.isEmpty();
+  private void read() {
+    read(Duration.ZERO);
+  }
+
+  private void read(Duration patience) {
+    consumer.poll(patience).forEach(this::take);
   }
 
   private void take(ConsumerRecord<String, byte[]> record) {

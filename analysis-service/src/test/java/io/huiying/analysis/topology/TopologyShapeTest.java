@@ -2,9 +2,11 @@ package io.huiying.analysis.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiying.analysis.adapters.config.HeatSettings;
 import io.huiying.analysis.domain.group.Grading;
 import io.huiying.analysis.domain.group.GroupingDesk;
 import io.huiying.analysis.domain.group.TermWeights;
+import io.huiying.analysis.domain.heat.TopicDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +50,20 @@ class TopologyShapeTest {
   }
 
   @Test
+  void heatingKeepsItsShape() throws IOException {
+    HeatSettings shipped = HeatSettings.load();
+    Topology topology =
+        HeatTopology.of(
+            shipped.weights(),
+            topic -> new TopicDesk(topic, shipped.surges(), shipped.views()),
+            shipped.tray(),
+            () -> Instant.EPOCH);
+    assertShape("heat.txt", topology);
+  }
+
+  @Test
   void noInternalTopicOrStoreIsNamedByAccident() throws IOException {
-    for (String file : new String[] {"assess.txt", "group.txt"}) {
+    for (String file : new String[] {"assess.txt", "group.txt", "heat.txt"}) {
       assertThat(Files.readString(GOLDEN.resolve(file)))
           .doesNotContainPattern("KSTREAM-|KTABLE-|STATE-STORE-\\d");
     }

@@ -1,5 +1,7 @@
 package io.huiying.contracts.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param absorbed incidents merged into this one, in their order
  * @param merged where it went, absent while it is its own
  * @param closing what the manager answered for at the last closing
+ * @param offers what official sources published, recorded or not, newest last, at most {@value
+ *     #OFFERS}
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -31,10 +35,14 @@ public record Handling(
     List<Part> parts,
     List<Absorption> absorbed,
     @Nullable Merged merged,
-    @Nullable Closing closing) {
+    @Nullable Closing closing,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
+
+  /** How many offers wait. */
+  public static final int OFFERS = 12;
 
   /** Nothing was done yet. */
   public static final Handling NOTHING =
@@ -42,6 +50,7 @@ public record Handling(
           List.of(), List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(),
           null, null);
 
+  @JsonCreator
   public Handling {
     reports = all(reports);
     duties = all(duties);
@@ -50,6 +59,35 @@ public record Handling(
     merging = all(merging);
     parts = all(parts);
     absorbed = all(absorbed);
+    offers = all(offers);
+  }
+
+  /** Without offers. */
+  public Handling(
+      List<UpwardReport> reports,
+      List<Duty> duties,
+      List<Claim> claims,
+      @Nullable Intake intake,
+      @Nullable Instant progressAt,
+      List<Step> steps,
+      List<String> merging,
+      List<Part> parts,
+      List<Absorption> absorbed,
+      @Nullable Merged merged,
+      @Nullable Closing closing) {
+    this(
+        reports,
+        duties,
+        claims,
+        intake,
+        progressAt,
+        steps,
+        merging,
+        parts,
+        absorbed,
+        merged,
+        closing,
+        List.of());
   }
 
   private static <T> List<T> all(@Nullable List<T> list) {

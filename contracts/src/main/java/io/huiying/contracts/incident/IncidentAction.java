@@ -1,5 +1,6 @@
 package io.huiying.contracts.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.huiying.contracts.assess.FigureKind;
@@ -61,7 +62,12 @@ public sealed interface IncidentAction {
   /** 交办. {@code lead}: the 牵头单位, else supporting. */
   record Assign(String unit, boolean lead) implements IncidentAction {}
 
-  /** A release already made. {@code snapshot}: its text, kept as evidence. */
+  /**
+   * A release already made.
+   *
+   * @param snapshot its text, kept as evidence
+   * @param offer id of the official post that it is taken from, absent when typed in
+   */
   record RecordRelease(
       ReleaseKind kind,
       String issuer,
@@ -69,8 +75,25 @@ public sealed interface IncidentAction {
       @Nullable String url,
       Instant publishedAt,
       @Nullable Boolean principalPresent,
-      @Nullable String snapshot)
-      implements IncidentAction {}
+      @Nullable String snapshot,
+      @Nullable String offer)
+      implements IncidentAction {
+
+    @JsonCreator
+    public RecordRelease {}
+
+    /** A release that was typed in. */
+    public RecordRelease(
+        ReleaseKind kind,
+        String issuer,
+        String title,
+        @Nullable String url,
+        Instant publishedAt,
+        @Nullable Boolean principalPresent,
+        @Nullable String snapshot) {
+      this(kind, issuer, title, url, publishedAt, principalPresent, snapshot, null);
+    }
+  }
 
   /** 核否. A provisional MAJOR needs a manager. */
   record Dismiss(DismissalReason reason, String note) implements IncidentAction {}

@@ -1,5 +1,7 @@
 package io.huiying.contracts.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.huiying.contracts.assess.Figure;
@@ -112,8 +114,28 @@ public sealed interface IncidentChange {
 
   /** An official source published about it; a person decides whether that was the release. */
   record ReleaseOffered(
-      String postId, String issuer, String evidence, @Nullable String url, Instant publishedAt)
-      implements IncidentChange {}
+      String postId,
+      String issuer,
+      String evidence,
+      @Nullable String url,
+      Instant publishedAt,
+      @Nullable ReleaseKind kind,
+      @Nullable Boolean announced,
+      @Nullable String textHash,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseAnswer> answers)
+      implements IncidentChange {
+
+    @JsonCreator
+    public ReleaseOffered {
+      answers = answers == null ? List.of() : List.copyOf(answers);
+    }
+
+    /** An offer of which only the appearance is known, as older versions wrote it. */
+    public ReleaseOffered(
+        String postId, String issuer, String evidence, @Nullable String url, Instant publishedAt) {
+      this(postId, issuer, evidence, url, publishedAt, null, null, null, List.of());
+    }
+  }
 
   record ReleaseRecorded(Release release) implements IncidentChange {}
 

@@ -1,6 +1,9 @@
 package io.huiying.contracts.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param issuerVerified the issuer is the owner, its superior or the 现场指挥部
  * @param contentHash salted SHA-256 of the snapshot, its key in {@code incident.evidence.v1};
  *     absent when none could be kept
+ * @param offer id of the official post that it was taken from, absent when typed in
+ * @param textHash of that post's words, as in {@link ReleaseOffer}
+ * @param answers the points that it answers, as read from that post
  */
 public record Release(
     String id,
@@ -30,4 +36,43 @@ public record Release(
     @Nullable Boolean principalPresent,
     boolean recordedLate,
     boolean issuerVerified,
-    @Nullable String contentHash) {}
+    @Nullable String contentHash,
+    @Nullable String offer,
+    @Nullable String textHash,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseAnswer> answers) {
+
+  @JsonCreator
+  public Release {
+    answers = answers == null ? List.of() : List.copyOf(answers);
+  }
+
+  /** A release that was typed in. */
+  public Release(
+      String id,
+      ReleaseKind kind,
+      String issuer,
+      String title,
+      @Nullable String url,
+      Instant publishedAt,
+      Instant recordedAt,
+      @Nullable Boolean principalPresent,
+      boolean recordedLate,
+      boolean issuerVerified,
+      @Nullable String contentHash) {
+    this(
+        id,
+        kind,
+        issuer,
+        title,
+        url,
+        publishedAt,
+        recordedAt,
+        principalPresent,
+        recordedLate,
+        issuerVerified,
+        contentHash,
+        null,
+        null,
+        List.of());
+  }
+}

@@ -1,5 +1,6 @@
 package io.huiying.contracts.post;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param authorHash keyed hash that rotates monthly; appears in no API, index, facet or export
  * @param engagement how much it was noticed
  * @param mark exercise or not
+ * @param sourceName the source's name in the registry at the time of reading; absent in posts of
+ *     older versions
  */
 public record Post(
     String postId,
@@ -33,10 +36,46 @@ public record Post(
     Instant ingestedAt,
     @Nullable String authorHash,
     Engagement engagement,
-    Mark mark) {
+    Mark mark,
+    @Nullable String sourceName) {
 
   public static final int MAX_TITLE = 500;
   public static final int MAX_TEXT = 100_000;
+
+  @JsonCreator
+  public Post {}
+
+  /** A post whose source has no known name. */
+  public Post(
+      String postId,
+      String sourceId,
+      SourceKind sourceKind,
+      String externalId,
+      @Nullable String url,
+      String title,
+      String text,
+      @Nullable Instant publishedAt,
+      Instant firstSeenAt,
+      Instant ingestedAt,
+      @Nullable String authorHash,
+      Engagement engagement,
+      Mark mark) {
+    this(
+        postId,
+        sourceId,
+        sourceKind,
+        externalId,
+        url,
+        title,
+        text,
+        publishedAt,
+        firstSeenAt,
+        ingestedAt,
+        authorHash,
+        engagement,
+        mark,
+        null);
+  }
 
   /** When the post came into the world as far as we know: as claimed, else when first seen. */
   public Instant knownSince() {
@@ -58,6 +97,7 @@ public record Post(
         ingestedAt,
         null,
         engagement,
-        mark);
+        mark,
+        sourceName);
   }
 }

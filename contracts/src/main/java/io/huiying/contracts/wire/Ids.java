@@ -3,6 +3,7 @@ package io.huiying.contracts.wire;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** Ids derived from content and cause, so that reprocessing creates nothing new. */
@@ -30,6 +31,11 @@ public final class Ids {
   /** The id of the group that a split makes. */
   public static String splitGroup(String correctionId) {
     return derive("g", "split", correctionId);
+  }
+
+  /** The id of the group that a surge of a topic in a region opens. */
+  public static String surge(String topic, String region, Instant since) {
+    return derive("g", "surge", topic, region, since.toString());
   }
 
   /** The id of what a command corrects; {@code cause} names it where a command corrects more. */

@@ -5,6 +5,7 @@ import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.incident.Evidence;
 import io.huiying.contracts.incident.Incident;
@@ -47,13 +48,19 @@ public final class Topics {
   public static final KafkaTopic<OpenGroup> GROUP =
       topic("opinion.group.v1", OpenGroup.class, 1, null, true, false);
 
-  /** What groups of posts tell; written by the single grouper. */
+  /**
+   * What groups of posts tell: of a group of posts the single grouper, of a surge its topic's desk.
+   */
   public static final KafkaTopic<GroupSignal> SIGNAL =
       kept("opinion.signal.v1", GroupSignal.class, 1, Duration.ofDays(30));
 
   /** Which posts repeat which; as long as the search index, which can unfold them. */
   public static final KafkaTopic<Fold> FOLD =
       kept("opinion.fold.v1", Fold.class, POST_PARTITIONS, Duration.ofDays(90));
+
+  /** Attention by topic and region, by group, and what fits no topic. */
+  public static final KafkaTopic<Heat> HEAT =
+      kept("opinion.heat.v1", Heat.class, POST_PARTITIONS, Duration.ofDays(30));
 
   /** What people corrected, in one order; read by the single grouper. */
   public static final KafkaTopic<Correction> CORRECTION =
@@ -110,6 +117,7 @@ public final class Topics {
           GROUP,
           SIGNAL,
           FOLD,
+          HEAT,
           CORRECTION,
           COMMAND,
           EVENT,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentCommand;
@@ -71,13 +72,15 @@ class GoldenMessagesTest {
   }
 
   @Test
-  void everyKindOfChangeActionSignalAndCorrectionHasASample() {
+  void everyKindOfChangeActionSignalHeatAndCorrectionHasASample() {
     assertThat(kinds(Topics.EVENT, value -> ((IncidentEvent) value).change().getClass()))
         .isEqualTo(Set.of(IncidentChange.class.getPermittedSubclasses()));
     assertThat(kinds(Topics.COMMAND, value -> ((IncidentCommand) value).action().getClass()))
         .isEqualTo(Set.of(IncidentAction.class.getPermittedSubclasses()));
     assertThat(kinds(Topics.SIGNAL, Object::getClass))
         .isEqualTo(Set.of(GroupSignal.class.getPermittedSubclasses()));
+    assertThat(kinds(Topics.HEAT, Object::getClass))
+        .isEqualTo(Set.of(Heat.class.getPermittedSubclasses()));
     assertThat(kinds(Topics.CORRECTION, Object::getClass))
         .isEqualTo(Set.of(Correction.class.getPermittedSubclasses()));
   }

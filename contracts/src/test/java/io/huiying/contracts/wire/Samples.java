@@ -23,6 +23,7 @@ import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Actor;
@@ -48,7 +49,10 @@ import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.incident.ReleaseAnswer;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReleaseOffer;
+import io.huiying.contracts.incident.ReleasePoint;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
@@ -130,6 +134,40 @@ final class Samples {
       List.of(
           new TopicScore(
               Topic.WORK_SAFETY, 0.91, List.of(new Span(Span.Field.TITLE, 2, 6, "仓库起火"))));
+
+  private static final Post NAMED_POST =
+      new Post(
+          "p0009",
+          "yunting-gov",
+          SourceKind.OFFICIAL,
+          "n-18",
+          null,
+          "情况通报",
+          "3月5日11时40分许，云汀市滨江区一仓库起火。",
+          NOON.minusSeconds(60),
+          NOON,
+          NOON.plusMillis(5),
+          null,
+          new Engagement(9, 1, 2, 3),
+          Mark.LIVE,
+          "云汀发布");
+
+  private static final SeenRelease READ_RELEASE =
+      new SeenRelease(
+          "p0009",
+          "云汀市应急管理局",
+          "情况通报",
+          "https://yjj.example/1",
+          NOON,
+          ReleaseKind.PRESS_CONFERENCE,
+          true,
+          DIGEST,
+          List.of(
+              new ReleaseAnswer(
+                  ReleasePoint.FACTS, new Span(Span.Field.TEXT, 12, 21, "云汀市滨江区一仓库起火"), null)));
+
+  private static final List<ReleaseAnswer> ANSWERS =
+      List.of(new ReleaseAnswer(ReleasePoint.FACTS, null, DIGEST));
 
   private static final GroupView GROUP =
       new GroupView(
@@ -302,7 +340,7 @@ final class Samples {
 
   static Map<KafkaTopic<?>, List<?>> byTopic() {
     return Map.ofEntries(
-        Map.entry(Topics.POST, List.of(POST)),
+        Map.entry(Topics.POST, List.of(POST, NAMED_POST)),
         Map.entry(Topics.ASSESSED_POST, List.of(assessed())),
         Map.entry(
             Topics.GROUP,
@@ -318,14 +356,16 @@ final class Samples {
                     List.of(),
                     List.of(),
                     List.of()),
-                grownGroup())),
+                grownGroup(),
+                releasedGroup())),
         Map.entry(
             Topics.FOLD, List.of(new Fold("p0002", "p0001", Fold.Tier.NEAR, 0.81, "g0001", NOON))),
+        Map.entry(Topics.HEAT, heats()),
         Map.entry(Topics.SIGNAL, signals()),
         Map.entry(Topics.CORRECTION, corrections()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
         Map.entry(Topics.EVENT, changes().map(Samples::event).toList()),
-        Map.entry(Topics.STATE, List.of(incident(null), incident(handling()))),
+        Map.entry(Topics.STATE, List.of(incident(null), incident(handling()), incident(offered()))),
         Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
@@ -400,6 +440,34 @@ final class Samples {
         List.of(corrections().getFirst()));
   }
 
+  /** With a member that released something. */
+  private static OpenGroup releasedGroup() {
+    return new OpenGroup(
+        GROUP,
+        List.of("p0009"),
+        List.of("yunting-gov"),
+        List.of(),
+        1,
+        1,
+        NOON,
+        List.of(
+            new Member(
+                "p0009",
+                "情况通报",
+                "yunting-gov",
+                null,
+                true,
+                PLACE,
+                null,
+                NOON,
+                NOON,
+                List.of(),
+                9L,
+                READ_RELEASE)),
+        List.of(),
+        List.of());
+  }
+
   private static AssessedPost assessed() {
     var emergency =
         new Emergency(
@@ -428,7 +496,8 @@ final class Samples {
         new GroupSignal.GroupCooled("s4", GROUP, NOON),
         new GroupSignal.OfficialReleaseSeen(
             "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON),
-        new GroupSignal.GroupGrew("s6", GROWN, NOON));
+        new GroupSignal.GroupGrew("s6", GROWN, NOON),
+        new GroupSignal.OfficialReleaseSeen("s7", GROUP, READ_RELEASE, NOON));
   }
 
   private static List<Correction> corrections() {
@@ -504,7 +573,9 @@ final class Samples {
         new IncidentAction.Absorb(incident(null)),
         new IncidentAction.Decline("i0002", "已并入其他事件"),
         new IncidentAction.Restore("i0002"),
-        new IncidentAction.Forward(signals().getFirst()));
+        new IncidentAction.Forward(signals().getFirst()),
+        new IncidentAction.RecordRelease(
+            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -578,12 +649,57 @@ final class Samples {
         new IncidentChange.Absorbed(incident(null)),
         new IncidentChange.SplitOff("i0002", "不是同一起"),
         new IncidentChange.Separated("i0002", IncidentState.ACKNOWLEDGED),
-        new IncidentChange.PostsSplit("g0001", List.of("p0001"), "g0003", "另一起"));
+        new IncidentChange.PostsSplit("g0001", List.of("p0001"), "g0003", "另一起"),
+        new IncidentChange.ReleaseOffered(
+            "p0009", "云汀市应急管理局", DIGEST, null, NOON, ReleaseKind.NOTICE, true, DIGEST, ANSWERS),
+        new IncidentChange.ReleaseRecorded(
+            new Release(
+                "r0002",
+                ReleaseKind.NOTICE,
+                "云汀市应急管理局",
+                "情况通报",
+                null,
+                NOON,
+                NOON.plusSeconds(300),
+                null,
+                false,
+                true,
+                null,
+                "p0009",
+                DIGEST,
+                ANSWERS)));
   }
 
   private static IncidentEvent event(IncidentChange change) {
     return new IncidentEvent(
         "i0001", 2, DIGEST, NOON, Actor.ANALYSIS, "s1", "national-2016@1#ab12", change);
+  }
+
+  private static Handling offered() {
+    Handling none = Handling.NOTHING;
+    return new Handling(
+        none.reports(),
+        none.duties(),
+        none.claims(),
+        null,
+        null,
+        none.steps(),
+        none.merging(),
+        none.parts(),
+        none.absorbed(),
+        null,
+        null,
+        List.of(
+            new ReleaseOffer(
+                "p0009",
+                "云汀市应急管理局",
+                DIGEST,
+                null,
+                NOON,
+                ReleaseKind.NOTICE,
+                false,
+                DIGEST,
+                ANSWERS)));
   }
 
   private static Handling handling() {
@@ -675,5 +791,14 @@ final class Samples {
         "云汀市滨江区火灾",
         Mark.LIVE,
         REPORT_CLOCK.detail());
+  }
+
+  private static List<Heat> heats() {
+    return List.of(
+        new Heat.TopicHour(
+            Topic.EDUCATION, "99", NOON, 12, 3, 17.5, 2.25, 14.0, false, "g0003", NOON),
+        new Heat.TopicHour(Topic.HOUSING, "00", NOON, 1, 1, 1.0, null, null, true, null, NOON),
+        new Heat.GroupHour("g0001", NOON, 7, 120_000, NOON),
+        new Heat.Unclassified("h0001", "p0003", "云汀江边出现一群白鹭", 5, 3, 40_000, NOON, NOON));
   }
 }

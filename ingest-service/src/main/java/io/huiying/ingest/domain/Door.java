@@ -69,7 +69,8 @@ public final class Door {
         now,
         sealed(source, pushed.author(), now),
         pushed.engagement() == null ? Engagement.NONE : pushed.engagement().checked(),
-        source.mark());
+        source.mark(),
+        source.name());
   }
 
   private String plain(@Nullable String pushed) {

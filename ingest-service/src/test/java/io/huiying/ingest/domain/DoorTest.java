@@ -62,7 +62,8 @@ class DoorTest {
                 NOW,
                 "sealed-3",
                 new Engagement(9, 1, 2, 3),
-                Mark.LIVE));
+                Mark.LIVE,
+                "人工录入"));
   }
 
   @Test

@@ -10,7 +10,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
-/** Streams' clients, with consumers whose patience the machine's clock cannot stretch. */
+/**
+ * Streams' clients. Only the consumer of the thread that ticks waits by the monotonic clock: what
+ * restores state always has records to end its wait.
+ */
 final class MonotonicClients implements KafkaClientSupplier {
 
   @Override
@@ -30,7 +33,7 @@ final class MonotonicClients implements KafkaClientSupplier {
 
   @Override
   public Consumer<byte[], byte[]> getRestoreConsumer(Map<String, Object> config) {
-    return new MonotonicConsumer(config);
+    return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
   @Override

@@ -22,6 +22,8 @@ final class StreamsSettings {
    */
   private static final int FETCH_WAITS_MS = 20;
 
+  private static final int AS_THE_SYSTEM_DOES = -1;
+
   private StreamsSettings() {}
 
   static Properties of(StreamsApp app, HouseConfig house) {
@@ -57,6 +59,8 @@ final class StreamsSettings {
     settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
     settings.put(
         StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), FETCH_WAITS_MS);
+    settings.put(
+        StreamsConfig.consumerPrefix(ConsumerConfig.RECEIVE_BUFFER_CONFIG), AS_THE_SYSTEM_DOES);
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
     if (app.guarantee() == Guarantee.EXACTLY_ONCE) {
       settings.put(

@@ -49,6 +49,7 @@ public record IncidentView(
     List<String> units,
     @Nullable String lead,
     List<ReleaseView> releases,
+    List<OfferView> offers,
     int posts,
     int sources,
     long heat,
@@ -127,7 +128,26 @@ public record IncidentView(
       Instant recordedAt,
       @Nullable Boolean principalPresent,
       boolean recordedLate,
-      boolean issuerVerified) {}
+      boolean issuerVerified,
+      @Nullable String textHash,
+      List<PointView> points) {}
+
+  /**
+   * What an official source published and nobody recorded yet; {@code title} is absent when erased.
+   */
+  public record OfferView(
+      String postId,
+      @Nullable ReleaseKind kind,
+      @Nullable String label,
+      boolean announced,
+      String issuer,
+      @Nullable String title,
+      @Nullable String url,
+      Instant publishedAt,
+      List<PointView> points) {}
+
+  /** A point that a release answers; {@code words} are absent when erased. */
+  public record PointView(String point, String label, @Nullable String words) {}
 
   /** One step from occurrence to the press conference; a span may be negative. */
   public record WaterfallView(

@@ -3,7 +3,6 @@ package io.huiying.alert.adapters.console;
 import io.huiying.alert.adapters.console.IncidentView.ClockView;
 import io.huiying.alert.adapters.console.IncidentView.FigureView;
 import io.huiying.alert.adapters.console.IncidentView.OccurrenceView;
-import io.huiying.alert.adapters.console.IncidentView.ReleaseView;
 import io.huiying.alert.adapters.console.IncidentView.SeverityView;
 import io.huiying.alert.adapters.console.IncidentView.TopicView;
 import io.huiying.alert.adapters.console.IncidentView.WaterfallView;
@@ -15,7 +14,6 @@ import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
-import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.post.Mark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +65,8 @@ public final class IncidentViews {
         incident.clocks().stream().map(IncidentViews::clock).toList(),
         incident.units(),
         incident.lead(),
-        incident.releases().stream().map(IncidentViews::release).toList(),
+        ReleaseViews.releases(incident, quotes),
+        ReleaseViews.offers(incident, quotes),
         incident.posts(),
         incident.sources(),
         incident.heat(),
@@ -163,21 +162,6 @@ public final class IncidentViews {
             .toList(),
         clock.details().gradedAt(),
         clock.details().calendar());
-  }
-
-  private static ReleaseView release(Release release) {
-    return new ReleaseView(
-        release.id(),
-        release.kind(),
-        release.kind().label(),
-        release.issuer(),
-        release.title(),
-        release.url(),
-        release.publishedAt(),
-        release.recordedAt(),
-        release.principalPresent(),
-        release.recordedLate(),
-        release.issuerVerified());
   }
 
   private static List<WaterfallView> waterfall(Incident incident) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One line in the office's words for each thing that can happen to an incident. */
@@ -35,8 +36,7 @@ final class Summaries {
           with("核定事发时间：" + MINUTE.format(it.occurrence().lower()), it.reason());
       case IncidentChange.PlaceFixed it -> with("核定地点：" + it.place().name(), it.reason());
       case IncidentChange.Assigned it -> (it.lead() ? "明确牵头单位：" : "交办：") + it.unit();
-      case IncidentChange.ReleaseOffered it ->
-          "发现官方发布，待确认：" + it.issuer() + "，" + MINUTE.format(it.publishedAt());
+      case IncidentChange.ReleaseOffered it -> offered(it);
       case IncidentChange.ReleaseRecorded it -> release(it.release());
       case IncidentChange.ClockOpened it -> opened(it.clock());
       case IncidentChange.ClockRescheduled it ->
@@ -82,6 +82,20 @@ final class Summaries {
     Severity before = it.before();
     String change = before == null || before == it.severity() ? "" : "（原 " + before.label() + "）";
     return with("核定等级：" + it.severity().label() + change, it.reason());
+  }
+
+  private static String offered(IncidentChange.ReleaseOffered it) {
+    boolean announced = Boolean.TRUE.equals(it.announced());
+    String kind = it.kind() == null ? "发布" : it.kind().label();
+    String points =
+        it.answers().stream()
+            .map(answer -> answer.point().label())
+            .collect(Collectors.joining("、", "，涉及", ""));
+    return (announced ? "官方预告新闻发布会（尚未举行）：" : "发现官方" + kind + "，待确认：")
+        + it.issuer()
+        + "，"
+        + MINUTE.format(it.publishedAt())
+        + (it.answers().isEmpty() ? "" : points);
   }
 
   private static String release(Release release) {

@@ -15,6 +15,7 @@ final class CommandBodies {
 
   private static final int MAX_NOTE = 1_000;
   private static final int MAX_NAME = 100;
+  private static final int MAX_ID = 64;
   private static final int MAX_TITLE = 200;
   private static final int MAX_SNAPSHOT = 100_000;
 
@@ -79,7 +80,8 @@ final class CommandBodies {
       @Nullable String url,
       @Nullable Instant publishedAt,
       @Nullable Boolean principalPresent,
-      @Nullable String snapshot)
+      @Nullable String snapshot,
+      @Nullable String offer)
       implements Body {
     @Override
     public IncidentAction action() {
@@ -90,7 +92,8 @@ final class CommandBodies {
           Checks.url("url", url),
           Checks.needed("publishedAt", publishedAt),
           principalPresent,
-          Checks.optional("snapshot", snapshot, MAX_SNAPSHOT));
+          Checks.optional("snapshot", snapshot, MAX_SNAPSHOT),
+          Checks.optional("offer", offer, MAX_ID));
     }
   }
 

@@ -67,8 +67,14 @@ final class ClaimPolicy {
             claim.raisedAt(),
             answered ? stripped(action.unit()) : null,
             answered ? now : null,
-            answered ? action.releaseId() : null);
+            answered ? release(claim, action) : null);
     return new ClaimJudged(judged, claim.state());
+  }
+
+  /** The rebuttal of a claim that later proves true stays beside it. */
+  private static @Nullable String release(Claim before, JudgeClaim action) {
+    boolean proved = action.state() == ClaimState.PROVED_TRUE && action.releaseId() == null;
+    return proved ? before.releaseId() : action.releaseId();
   }
 
   private static @Nullable String stripped(@Nullable String unit) {

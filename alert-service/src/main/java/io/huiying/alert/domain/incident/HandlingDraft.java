@@ -5,9 +5,11 @@ import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Handling;
+import io.huiying.contracts.incident.IncidentChange.ReleaseOffered;
 import io.huiying.contracts.incident.Intake;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Part;
+import io.huiying.contracts.incident.ReleaseOffer;
 import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
@@ -30,6 +32,7 @@ final class HandlingDraft {
   final List<Absorption> absorbed;
   @Nullable Merged merged;
   @Nullable Closing closing;
+  private final List<ReleaseOffer> offers;
 
   HandlingDraft(Handling origin) {
     reports = new ArrayList<>(origin.reports());
@@ -43,6 +46,30 @@ final class HandlingDraft {
     absorbed = new ArrayList<>(origin.absorbed());
     merged = origin.merged();
     closing = origin.closing();
+    offers = new ArrayList<>(origin.offers());
+  }
+
+  /** Offers of older versions were not read, and were never held. */
+  void offer(ReleaseOffered seen) {
+    String textHash = seen.textHash();
+    if (textHash == null) {
+      return;
+    }
+    offers.removeIf(known -> known.postId().equals(seen.postId()));
+    offers.add(
+        new ReleaseOffer(
+            seen.postId(),
+            seen.issuer(),
+            seen.evidence(),
+            seen.url(),
+            seen.publishedAt(),
+            seen.kind(),
+            Boolean.TRUE.equals(seen.announced()),
+            textHash,
+            seen.answers()));
+    if (offers.size() > Handling.OFFERS) {
+      offers.removeFirst();
+    }
   }
 
   void record(UpwardReport report) {
@@ -103,7 +130,8 @@ final class HandlingDraft {
             parts,
             absorbed,
             merged,
-            closing);
+            closing,
+            offers);
     return handling.equals(Handling.NOTHING) ? null : handling;
   }
 }

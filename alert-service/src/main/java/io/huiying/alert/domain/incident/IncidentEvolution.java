@@ -167,7 +167,8 @@ public final class IncidentEvolution {
         draft.state = separated.state();
         draft.handling.merged = null;
       }
-      case ReleaseOffered _, Cooled _, NoteAdded _, PostsSplit _, CommandRejected _ -> {}
+      case ReleaseOffered offered -> draft.handling.offer(offered);
+      case Cooled _, NoteAdded _, PostsSplit _, CommandRejected _ -> {}
     }
   }
 }

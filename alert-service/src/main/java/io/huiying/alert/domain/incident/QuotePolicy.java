@@ -4,11 +4,14 @@ import io.huiying.alert.domain.incident.Cause.CommandCause;
 import io.huiying.alert.domain.incident.Cause.SignalCause;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Span;
 import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.incident.Evidence;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentAction.*;
 import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.ReleaseAnswer;
+import io.huiying.contracts.incident.ReleasePoint;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.SeenRelease;
@@ -137,7 +140,8 @@ public final class QuotePolicy {
               r.url(),
               r.publishedAt(),
               r.principalPresent(),
-              null);
+              null,
+              r.offer());
       case RecordDuty d -> new RecordDuty(d.kind(), d.doneAt(), d.url(), null);
       case RaiseClaim _ -> new RaiseClaim(null);
       case AddNote _ -> new AddNote(null);
@@ -221,7 +225,20 @@ public final class QuotePolicy {
     private SeenRelease release(SeenRelease seen) {
       String title = digest(seen.title());
       return new SeenRelease(
-          seen.postId(), seen.issuer(), title == null ? "" : title, seen.url(), seen.publishedAt());
+          seen.postId(),
+          seen.issuer(),
+          title == null ? "" : title,
+          seen.url(),
+          seen.publishedAt(),
+          seen.kind(),
+          seen.announced(),
+          seen.textHash(),
+          seen.answers().stream().limit(ReleasePoint.values().length).map(this::bare).toList());
+    }
+
+    private ReleaseAnswer bare(ReleaseAnswer answer) {
+      Span span = answer.span();
+      return answer.citing(span == null ? null : digest(span.quote()));
     }
 
     private @Nullable String digest(@Nullable String quote) {

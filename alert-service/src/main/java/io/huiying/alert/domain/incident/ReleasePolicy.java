@@ -4,9 +4,12 @@ import io.huiying.alert.domain.rules.IssuerPolicy;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
 import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.incident.ReleaseOffer;
 import io.huiying.contracts.wire.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of a release that was already published. */
@@ -24,6 +27,7 @@ final class ReleasePolicy {
       Instant now,
       IssuerPolicy issuers) {
     String issuer = action.issuer().strip();
+    Optional<ReleaseOffer> offer = offer(incident, action.offer());
     boolean late = action.publishedAt().plus(RECORDED_LATE_AFTER).isBefore(now);
     return new Release(
         idOf(incident, action),
@@ -36,7 +40,17 @@ final class ReleasePolicy {
         action.principalPresent(),
         late,
         issuers.known(issuer) || incident.units().contains(issuer),
-        contentHash);
+        contentHash,
+        offer.map(ReleaseOffer::postId).orElse(null),
+        offer.map(ReleaseOffer::textHash).orElse(null),
+        offer.map(ReleaseOffer::answers).orElse(List.of()));
+  }
+
+  /** The offer that a release is said to be taken from. */
+  static Optional<ReleaseOffer> offer(Incident incident, @Nullable String postId) {
+    return incident.handled().offers().stream()
+        .filter(offer -> offer.postId().equals(postId))
+        .findFirst();
   }
 
   /** The same publication has the same id, whoever records it. */

@@ -4,6 +4,8 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.Rejection.Code;
+import io.huiying.contracts.incident.ReleaseOffer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A release that was made: complete, possible, and recorded once. */
@@ -33,6 +35,19 @@ enum ReleaseRule implements CommandRule {
             ? "登记的发布时间 %s 早于事发时间，请核对。未登记，时限照常计时。"
                 .formatted(CommandWords.time(release.publishedAt()))
             : null;
+      }),
+  RELEASE_OF_AN_OFFER(
+      Code.INVALID,
+      (incident, release, context) -> {
+        String offer = release.offer();
+        if (offer == null) {
+          return null;
+        }
+        Optional<ReleaseOffer> known = ReleasePolicy.offer(incident, offer);
+        if (known.isEmpty()) {
+          return "没有这条待确认的官方发布。未登记，时限照常计时，请刷新后重试，或手工填写登记。";
+        }
+        return known.get().announced() ? "这是新闻发布会的预告，不是已举行的发布会。未登记，时限照常计时，请在举行后登记。" : null;
       }),
   RELEASE_RECORDED_ONCE(
       Code.NOT_ALLOWED_NOW,

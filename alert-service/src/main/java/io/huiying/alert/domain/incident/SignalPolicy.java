@@ -103,6 +103,14 @@ final class SignalPolicy {
   /** The title has become the digest of its evidence before it came here. */
   private static ReleaseOffered offered(SeenRelease seen) {
     return new ReleaseOffered(
-        seen.postId(), seen.issuer(), seen.title(), seen.url(), seen.publishedAt());
+        seen.postId(),
+        seen.issuer(),
+        seen.title(),
+        seen.url(),
+        seen.publishedAt(),
+        seen.kind(),
+        seen.announced(),
+        seen.textHash(),
+        seen.answers());
   }
 }

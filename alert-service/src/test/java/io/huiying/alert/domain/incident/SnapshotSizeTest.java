@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.assess.Span;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.DutyKind;
+import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.IncidentAction.Assign;
 import io.huiying.contracts.incident.IncidentAction.JudgeClaim;
 import io.huiying.contracts.incident.IncidentAction.OpenDuty;
@@ -19,12 +21,16 @@ import io.huiying.contracts.incident.IncidentAction.RaiseClaim;
 import io.huiying.contracts.incident.IncidentAction.RecordDuty;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
 import io.huiying.contracts.incident.IncidentAction.RecordReport;
+import io.huiying.contracts.incident.ReleaseAnswer;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReleasePoint;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.SeenRelease;
 import io.huiying.contracts.wire.Topics;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +89,48 @@ class SnapshotSizeTest {
     assertThat(scenario.incident().handled().duties()).hasSize(Bounds.DUTIES);
     assertThat(Topics.STATE.value().toBytes(scenario.incident())).hasSizeLessThan(RECORD * 3 / 4);
     assertThat(MergePolicy.full(scenario.incident())).isTrue();
+  }
+
+  @Test
+  void releasesTakenFromOffersAddLittle() {
+    Scenario scenario = Scenario.at(NOON).signal(new GroupSignal.GroupBorn("s1", crowded(), NOON));
+    for (int i = 0; i < 20; i++) {
+      scenario.signal(
+          new GroupSignal.OfficialReleaseSeen("o" + i, crowded(), offered("p" + i), NOON));
+    }
+    for (int i = 0; i < 120; i++) {
+      RecordRelease typed = release(i);
+      scenario.command(
+          OFFICER,
+          new RecordRelease(
+              typed.kind(),
+              typed.issuer(),
+              typed.title(),
+              typed.url(),
+              typed.publishedAt(),
+              true,
+              typed.snapshot(),
+              "p19"));
+    }
+    assertThat(scenario.incident().releases()).hasSize(100);
+    assertThat(scenario.incident().handled().offers()).hasSize(Handling.OFFERS);
+    assertThat(Topics.STATE.value().toBytes(scenario.incident())).hasSizeLessThan(RECORD * 5 / 8);
+  }
+
+  private static SeenRelease offered(String postId) {
+    String url = "https://yt.example/" + WIDE.repeat(670);
+    return new SeenRelease(
+        postId,
+        WIDE.repeat(100),
+        postId,
+        url,
+        NOON,
+        ReleaseKind.NOTICE,
+        null,
+        "ab".repeat(32),
+        Arrays.stream(ReleasePoint.values())
+            .map(p -> new ReleaseAnswer(p, new Span(Span.Field.TEXT, 0, 1, postId + p), null))
+            .toList());
   }
 
   private static RecordReport report(int number) {

@@ -1,5 +1,6 @@
 package io.huiying.analysis.adapters.kafka;
 
+import io.huiying.analysis.adapters.config.HeatSettings;
 import io.huiying.analysis.adapters.config.Lexicons;
 import io.huiying.analysis.adapters.metrics.AnalysisMetrics;
 import io.huiying.analysis.adapters.terms.TermTable;
@@ -7,9 +8,11 @@ import io.huiying.analysis.domain.assess.PostAssessor;
 import io.huiying.analysis.domain.group.GradingByFigures;
 import io.huiying.analysis.domain.group.GroupingDesk;
 import io.huiying.analysis.domain.group.TermWeights;
+import io.huiying.analysis.domain.heat.TopicDesk;
 import io.huiying.analysis.topology.AssessTopology;
 import io.huiying.analysis.topology.GroupTopology;
 import io.huiying.analysis.topology.GrouperProcessor;
+import io.huiying.analysis.topology.HeatTopology;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.kit.streams.Guarantee;
@@ -24,12 +27,15 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 
-/** Starts the two Streams applications of the analysis. */
+/** Starts the three Streams applications of the analysis. */
 @ApplicationScoped
 public class AnalysisStreams {
 
   /** The grouper hears itself on the group topic: waiting for its echo would delay every post. */
   private static final long NEVER_WAIT = -1L;
+
+  /** Room for the open hours of every topic and region. */
+  private static final long OPEN_HOURS_CACHE = 4L << 20;
 
   /**
    * The first write of a transaction is refused until the markers of the one before are written; at
@@ -42,10 +48,16 @@ public class AnalysisStreams {
   private final HouseClock clock;
   private final AnalysisMetrics metrics;
   private final PostAssessor assessor;
+  private final HeatSettings heat;
 
   AnalysisStreams(
-      StreamsHouse streams, HouseClock clock, AnalysisMetrics metrics, PostAssessor assessor) {
+      StreamsHouse streams,
+      HouseClock clock,
+      AnalysisMetrics metrics,
+      PostAssessor assessor,
+      HeatSettings heat) {
     this.assessor = assessor;
+    this.heat = heat;
     this.streams = streams;
     this.clock = clock;
     this.metrics = metrics;
@@ -70,12 +82,29 @@ public class AnalysisStreams {
             1,
             Topics.ASSESSED_POST,
             with(SOON_AGAIN, StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, NEVER_WAIT)));
+    streams.start(
+        new StreamsApp(
+            HeatTopology.NAME,
+            HeatTopology.STATE_VERSION,
+            heating(),
+            Guarantee.EXACTLY_ONCE,
+            1,
+            Topics.ASSESSED_POST,
+            Map.of(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, OPEN_HOURS_CACHE)));
   }
 
   private static Map<String, Object> with(Map<String, Object> settings, String name, Object value) {
     Map<String, Object> more = new HashMap<>(settings);
     more.put(name, value);
     return more;
+  }
+
+  private Topology heating() {
+    return HeatTopology.of(
+        heat.weights(),
+        topic -> new TopicDesk(topic, heat.surges(), heat.views()),
+        heat.tray(),
+        clock);
   }
 
   private Topology grouping() {

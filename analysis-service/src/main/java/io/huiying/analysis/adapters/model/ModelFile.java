@@ -40,7 +40,11 @@ public final class ModelFile {
    * @throws UncheckedIOException when the file is missing or broken
    */
   public static TopicModel shipped() {
-    try (InputStream in = open()) {
+    try (@Nullable InputStream in =
+        ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException("./huiying train writes it");
+      }
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
@@ -50,25 +54,21 @@ public final class ModelFile {
   /**
    * SHA-256 of the shipped weights in hexadecimal digits.
    *
-   * @throws UncheckedIOException when the file is missing
+   * @throws UncheckedIOException when the file is missing or cannot be read
    */
   public static String digest() {
-    try (InputStream in = open()) {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return HexFormat.of().formatHex(digest);
+    try (@Nullable InputStream in =
+        ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException("./huiying train writes it");
+      }
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private static InputStream open() throws IOException {
-    @Nullable InputStream in = ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE);
-    if (in == null) {
-      throw new FileNotFoundException("./huiying train writes it");
-    }
-    return in;
   }
 
   /** Writes a model. */

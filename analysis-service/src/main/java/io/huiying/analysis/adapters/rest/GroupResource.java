@@ -1,6 +1,7 @@
 package io.huiying.analysis.adapters.rest;
 
 import io.huiying.analysis.domain.group.KeptGroups;
+import io.huiying.analysis.domain.release.ReleaseEffect;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Groups of posts, and why they are what they are. Every read is audited before it is answered. */
 @Path("/api/v1/groups")
@@ -21,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class GroupResource {
 
   private static final Pattern ID = Pattern.compile("g[0-9a-f]{1,63}");
+
+  /** Compared before and after a release when not said. */
+  private static final int HOURS = 6;
 
   private final KeptGroups groups;
   private final Reader reader;
@@ -39,6 +45,38 @@ public class GroupResource {
     }
     reader.audit("group.explain", id);
     return groups.find(id).map(GroupExplanation::of).orElseThrow(GroupResource::noSuchGroup);
+  }
+
+  @GET
+  @Path("/{id}/effects")
+  @Operation(summary = "Heat and tone before and after each release, and what is contested")
+  public GroupEffects effects(
+      @PathParam("id") String id, @QueryParam("hours") @Nullable String hours) {
+    if (!ID.matcher(id).matches()) {
+      throw noSuchGroup();
+    }
+    int compared = hours(hours);
+    reader.audit("group.effects", id);
+    return groups
+        .find(id)
+        .map(group -> GroupEffects.of(group, compared))
+        .orElseThrow(GroupResource::noSuchGroup);
+  }
+
+  private static int hours(@Nullable String given) {
+    if (given == null) {
+      return HOURS;
+    }
+    int hours = given.matches("[0-9]{1,2}") ? Integer.parseInt(given) : 0;
+    if (hours < 1 || hours > ReleaseEffect.MOST_HOURS) {
+      throw new ProblemException(
+          Problem.of(
+              422,
+              "invalid",
+              "A parameter is out of its bounds",
+              "参数 hours：应为 1 至 " + ReleaseEffect.MOST_HOURS));
+    }
+    return hours;
   }
 
   private static ProblemException noSuchGroup() {

@@ -41,7 +41,8 @@ public record Wording(String raw, String letters) {
     return Ids.derive("h", post.mark().name(), all);
   }
 
-  private static String letters(String raw) {
+  /** Letters and digits of a text in one width and case. */
+  public static String letters(String raw) {
     String plain = Normalizer.normalize(raw, Normalizer.Form.NFKC);
     StringBuilder letters = new StringBuilder(plain.length());
     for (int at = 0; at < plain.length(); at++) {

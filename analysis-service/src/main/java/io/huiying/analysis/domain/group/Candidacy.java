@@ -39,10 +39,13 @@ public final class Candidacy {
         || hasDesignation(assessed.post().title());
   }
 
-  /** The post without the text that grouping never reads. */
+  /**
+   * The post without the text that grouping never reads; what an official source released is read
+   * to its end.
+   */
   public static AssessedPost brief(AssessedPost assessed) {
     Post post = assessed.post();
-    if (post.text().length() <= TEXT_CHARACTERS) {
+    if (post.text().length() <= TEXT_CHARACTERS || post.sourceKind() == SourceKind.OFFICIAL) {
       return assessed;
     }
     return new AssessedPost(
@@ -84,6 +87,7 @@ public final class Candidacy {
         post.ingestedAt(),
         post.authorHash(),
         post.engagement(),
-        post.mark());
+        post.mark(),
+        post.sourceName());
   }
 }

@@ -110,7 +110,7 @@ final class Growth {
         group.revision() + 1,
         group.toldPosts(),
         group.toldAt(),
-        group.tellings(),
+        Tellings.heard(group.tellings(), post.assessed().post()),
         group.reasons(),
         group.corrections());
   }

@@ -1,8 +1,8 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.analysis.domain.release.ReleaseReader;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
-import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a change of a group tells; growth alone is told ever more rarely the larger a group is. */
 final class Signals {
@@ -128,16 +129,12 @@ final class Signals {
 
   private static void addRelease(
       List<GroupSignal> signals, OpenGroup group, Telling post, Instant now) {
-    Post told = post.assessed().post();
-    if (told.sourceKind() != SourceKind.OFFICIAL) {
-      return;
-    }
-    SeenRelease release =
-        new SeenRelease(
-            told.postId(), told.sourceId(), Headline.of(told), told.url(), told.knownSince());
-    signals.add(
-        new GroupSignal.OfficialReleaseSeen(
-            id("release", group, post), group.view(), release, now));
+    Optional<SeenRelease> release = ReleaseReader.read(post.assessed().post());
+    release.ifPresent(
+        seen ->
+            signals.add(
+                new GroupSignal.OfficialReleaseSeen(
+                    id("release", group, post), group.view(), seen, now)));
   }
 
   /** The same change of the same group by the same telling has the same id. */

@@ -1,5 +1,6 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.analysis.domain.release.ReleaseReader;
 import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.post.Post;
@@ -7,6 +8,7 @@ import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The posts of a group that are kept with their words: the first ones and the newest. */
 final class Tellings {
@@ -27,7 +29,9 @@ final class Tellings {
         occurrence == null ? null : occurrence.citing(null),
         told.knownSince(),
         told.ingestedAt(),
-        List.of());
+        List.of(),
+        told.engagement().heat(),
+        ReleaseReader.read(told).orElse(null));
   }
 
   static List<Member> with(List<Member> known, Member next) {
@@ -46,6 +50,18 @@ final class Tellings {
         .toList();
   }
 
+  /** With what a post that was read again is noticed now. */
+  static List<Member> heard(List<Member> known, Post again) {
+    return known.stream()
+        .map(member -> member.postId().equals(again.postId()) ? heard(member, again) : member)
+        .toList();
+  }
+
+  private static Member heard(Member member, Post again) {
+    long before = member.heat() == null ? 0 : member.heat();
+    return changed(member, member.repeats(), Math.max(before, again.engagement().heat()));
+  }
+
   /** Whether a post is this one or was folded into it. */
   static boolean holds(Member member, String postId) {
     return member.postId().equals(postId) || member.repeats().contains(postId);
@@ -55,6 +71,10 @@ final class Tellings {
     List<String> repeats = new ArrayList<>(member.repeats());
     repeats.add(postId);
     int surplus = Math.max(0, repeats.size() - Member.MAX_REPEATS);
+    return changed(member, repeats.subList(surplus, repeats.size()), member.heat());
+  }
+
+  private static Member changed(Member member, List<String> repeats, @Nullable Long heat) {
     return new Member(
         member.postId(),
         member.words(),
@@ -65,6 +85,8 @@ final class Tellings {
         member.occurrence(),
         member.publishedAt(),
         member.seenAt(),
-        repeats.subList(surplus, repeats.size()));
+        repeats,
+        heat,
+        member.release());
   }
 }

@@ -52,7 +52,8 @@ public final class RecentPosts {
           post.ingestedAt(),
           post.authorHash(),
           post.engagement(),
-          post.mark());
+          post.mark(),
+          post.sourceName());
     }
 
     /** Whether a post says nothing that was not written already. */

@@ -1,0 +1,36 @@
+package io.huiying.analysis.adapters.rest;
+
+import io.huiying.analysis.domain.release.ContestedClaim;
+import io.huiying.analysis.domain.release.ContestedClaims;
+import io.huiying.analysis.domain.release.ReleaseEffect;
+import io.huiying.contracts.signal.OpenGroup;
+import java.util.List;
+
+/**
+ * What releases changed, and what is contested.
+ *
+ * @param groupId the group
+ * @param posts distinct posts of the group
+ * @param kept how many of them are kept with their words; everything here speaks of those only
+ * @param hours compared before and after each release
+ * @param releases each release with the hours around it, oldest first
+ * @param claims what some say and others contradict
+ */
+public record GroupEffects(
+    String groupId,
+    int posts,
+    int kept,
+    int hours,
+    List<ReleaseEffect> releases,
+    List<ContestedClaim> claims) {
+
+  static GroupEffects of(OpenGroup group, int hours) {
+    return new GroupEffects(
+        group.groupId(),
+        group.view().posts(),
+        group.tellings().size(),
+        hours,
+        ReleaseEffect.of(group, hours),
+        ContestedClaims.among(group.tellings()));
+  }
+}

@@ -1,0 +1,80 @@
+package io.huiying.analysis.domain.heat;
+
+import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.post.Post;
+import io.huiying.contracts.post.SourceKind;
+import java.time.Instant;
+
+/**
+ * What one post adds to the heat of one of its topics; without a post, only the word that this hour
+ * was read.
+ *
+ * @param postId empty when it only says that this hour was read
+ * @param region two digits of the province, {@code 00} when the post names none
+ * @param weight at least 0
+ * @param fresh whether the house sees the post for the first time
+ * @param opens whether it may speak for a 舆情: it reports no emergency, which is an incident
+ *     already, and this topic is its first, so that one matter does not open two
+ * @param hotList whether it stands on a hot list: it counts again in each hour that it stays there
+ * @param heat the platform's own number
+ * @param sourceId who published it
+ * @param title its title or beginning
+ * @param publishedAt as claimed, else when first seen
+ * @param at when this house read it
+ */
+public record Impulse(
+    String postId,
+    String region,
+    double weight,
+    boolean fresh,
+    boolean opens,
+    boolean hotList,
+    long heat,
+    String sourceId,
+    String title,
+    Instant publishedAt,
+    Instant at) {
+
+  /** The region of the whole country. */
+  public static final String COUNTRY = "00";
+
+  static final int MAX_TITLE = 100;
+
+  /** What a post adds to one of its topics. */
+  public static Impulse of(AssessedPost assessed, Topic topic, double weight) {
+    Post post = assessed.post();
+    String code = assessed.place().code();
+    return new Impulse(
+        post.postId(),
+        code.length() < 2 ? COUNTRY : code.substring(0, 2),
+        weight,
+        isFresh(post),
+        assessed.emergency() == null && assessed.topics().getFirst().code() == topic,
+        post.sourceKind() == SourceKind.HOT_LIST,
+        post.engagement().heat(),
+        post.sourceId(),
+        titleOf(post),
+        post.knownSince(),
+        post.ingestedAt());
+  }
+
+  /** The word that something was read in an hour: what is quiet in it really was. */
+  public static Impulse wasRead(Instant at) {
+    return new Impulse("", COUNTRY, 0, false, false, false, 0, "", "", at, at);
+  }
+
+  /** Whether this house sees a post for the first time. */
+  static boolean isFresh(Post post) {
+    return post.firstSeenAt().equals(post.ingestedAt());
+  }
+
+  static String titleOf(Post post) {
+    String words = post.title().isBlank() ? post.text().strip() : post.title().strip();
+    return words.substring(0, Math.min(words.length(), MAX_TITLE));
+  }
+
+  boolean isPost() {
+    return !postId.isEmpty();
+  }
+}

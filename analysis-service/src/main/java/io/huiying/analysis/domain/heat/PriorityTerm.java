@@ -1,0 +1,6 @@
+package io.huiying.analysis.domain.heat;
+
+import io.huiying.analysis.domain.lexicon.Meaning;
+
+/** A word that speaks for a tag. */
+public record PriorityTerm(PriorityTag tag) implements Meaning {}

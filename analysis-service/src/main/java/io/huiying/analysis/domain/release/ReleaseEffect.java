@@ -1,0 +1,56 @@
+package io.huiying.analysis.domain.release;
+
+import io.huiying.contracts.signal.Member;
+import io.huiying.contracts.signal.OpenGroup;
+import io.huiying.contracts.signal.SeenRelease;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Heat and tone around a release, among the posts of its group that are kept with their words. It
+ * says what was there before and after, not that the release caused it.
+ *
+ * @param release what was published
+ * @param before the hours before it
+ * @param after the hours from it on
+ * @param complete whether the group was still seen after all of those hours; else {@code after} is
+ *     what there is so far
+ */
+public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, boolean complete) {
+
+  /** Longest stretch that is compared, in hours. */
+  public static final int MOST_HOURS = 24;
+
+  /**
+   * The effects of a group's releases, oldest first; of announced press conferences none.
+   *
+   * @param hours compared before and after, 1 to {@value #MOST_HOURS}
+   */
+  public static List<ReleaseEffect> of(OpenGroup group, int hours) {
+    if (hours < 1 || hours > MOST_HOURS) {
+      throw new IllegalArgumentException("hours lie between 1 and " + MOST_HOURS);
+    }
+    List<Member> told = group.tellings();
+    Instant seenUntil = group.view().lastSeenAt();
+    return told.stream()
+        .flatMap(member -> Stream.ofNullable(member.release()))
+        .filter(release -> release.announced() == null)
+        .sorted(Comparator.comparing(SeenRelease::publishedAt).thenComparing(SeenRelease::postId))
+        .map(release -> around(release, told, hours, seenUntil))
+        .toList();
+  }
+
+  private static ReleaseEffect around(
+      SeenRelease release, List<Member> told, int hours, Instant seenUntil) {
+    Instant at = release.publishedAt();
+    Stretch after = Stretch.of(told, at, hours);
+    return new ReleaseEffect(
+        release,
+        Stretch.of(told, at.minus(Duration.ofHours(hours)), hours),
+        after,
+        !seenUntil.isBefore(after.until()));
+  }
+}

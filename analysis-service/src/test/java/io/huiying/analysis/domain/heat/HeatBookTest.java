@@ -1,0 +1,67 @@
+package io.huiying.analysis.domain.heat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.heat.Heat;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class HeatBookTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+  private static final TrayPolicy TRAY = new TrayPolicy(5, 3_000_000, 0.6, 2);
+
+  private final HeatBook book = new HeatBook();
+
+  @Test
+  void theNewestTellingOfAnHourCounts() {
+    book.note(topic(NOON, 3));
+    book.note(topic(NOON, 9));
+    assertThat(book.topic(Topic.EDUCATION, "99", NOON))
+        .extracting(Heat.TopicHour::posts)
+        .containsExactly(9);
+  }
+
+  @Test
+  void forgetsHoursThatAreTooOld() {
+    book.note(topic(NOON, 3));
+    book.note(topic(NOON.plus(Duration.ofDays(15)), 3));
+    assertThat(book.topic(Topic.EDUCATION, "99", Instant.EPOCH)).hasSize(1);
+  }
+
+  @Test
+  void theTrayTakesTogetherWhatSaysNearlyTheSame() {
+    book.note(words("h1", "云汀江边昨夜出现一群白鹭", 3, 0));
+    book.note(words("h2", "云汀江边昨夜出现一大群白鹭", 4, 0));
+    book.note(words("h3", "山阳区的柿子熟了", 3, 0));
+    assertThat(book.tray(TRAY)).extracting(Heat.Unclassified::posts).containsExactly(7);
+  }
+
+  @Test
+  void theTrayShowsWhatIsHotAndNoMoreThanAsked() {
+    book.note(words("h1", "云汀江边昨夜出现一群白鹭", 2, 4_000_000));
+    book.note(words("h2", "山阳区的柿子熟了", 6, 0));
+    book.note(words("h3", "临港的灯塔亮到天明", 9, 0));
+    assertThat(book.tray(TRAY)).extracting(Heat.Unclassified::wordsId).containsExactly("h3", "h2");
+  }
+
+  @Test
+  void aGroupsStageFollowsWhatWasReadSince() {
+    book.note(new Heat.GroupHour("g1", NOON, 30, 0, NOON));
+    assertThat(book.stage("g1")).isEqualTo(LifeStage.GROWING);
+    book.note(topic(NOON.plus(Duration.ofHours(6)), 1));
+    assertThat(book.stage("g1")).isEqualTo(LifeStage.DECLINING);
+    assertThat(book.stage("g2")).isEqualTo(LifeStage.LATENT);
+  }
+
+  private static Heat topic(Instant from, int posts) {
+    return new Heat.TopicHour(
+        Topic.EDUCATION, "99", from, posts, 1, posts, null, null, false, null, from);
+  }
+
+  private static Heat words(String id, String title, int posts, long heat) {
+    return new Heat.Unclassified(id, "p" + id, title, posts, 2, heat, NOON, NOON);
+  }
+}

@@ -1,0 +1,96 @@
+package io.huiying.analysis.domain.release;
+
+import static io.huiying.analysis.domain.release.Voices.NOTICE_AT;
+import static io.huiying.analysis.domain.release.Voices.announced;
+import static io.huiying.analysis.domain.release.Voices.released;
+import static io.huiying.analysis.domain.release.Voices.said;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.Member;
+import io.huiying.contracts.signal.OpenGroup;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Heat and tone around a release: counted, never guessed. */
+class ReleaseEffectTest {
+
+  private static OpenGroup group(int seenHours, Member... members) {
+    var seen = NOTICE_AT.plusSeconds(3600L * seenHours);
+    GroupView view =
+        new GroupView(
+            "g1",
+            Mark.LIVE,
+            "滨江区一仓库起火",
+            List.of(),
+            null,
+            true,
+            Place.UNKNOWN,
+            null,
+            List.of(),
+            null,
+            members.length,
+            members.length,
+            0,
+            NOTICE_AT,
+            NOTICE_AT,
+            seen);
+    return new OpenGroup(
+        view,
+        List.of(),
+        List.of(),
+        List.of(),
+        1,
+        1,
+        NOTICE_AT,
+        List.of(members),
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void sumsHeatAndToneBeforeAndAfter() {
+    OpenGroup group =
+        group(
+            3,
+            said("a", -90, "为什么不公布伤亡，质疑隐瞒", 100L),
+            said("b", -30, "滨江区一仓库起火", 50L),
+            released("n", 0, "情况通报", ReleaseKind.NOTICE),
+            said("c", 30, "明火已被扑灭", 20L),
+            said("d", 200, "两小时以后的话", 999L));
+    ReleaseEffect effect = ReleaseEffect.of(group, 2).getFirst();
+    assertThat(effect.before().posts()).isEqualTo(2);
+    assertThat(effect.before().hourlyHeat()).containsExactly(100L, 50L);
+    assertThat(effect.before().questioningShare()).isEqualTo(0.5);
+    assertThat(effect.after().posts()).isEqualTo(1);
+    assertThat(effect.after().heat()).isEqualTo(20);
+    assertThat(effect.after().questioning()).isZero();
+    assertThat(effect.complete()).isTrue();
+  }
+
+  @Test
+  void saysWhenNothingOrNotAllWasMeasured() {
+    OpenGroup group =
+        group(1, released("n", 0, "情况通报", ReleaseKind.NOTICE), said("a", 10, "起火", null));
+    ReleaseEffect effect = ReleaseEffect.of(group, 6).getFirst();
+    assertThat(effect.before().posts()).isZero();
+    assertThat(effect.before().questioningShare()).isNull();
+    assertThat(effect.after().unmeasured()).isEqualTo(1);
+    assertThat(effect.complete()).isFalse();
+  }
+
+  @Test
+  void measuresNothingAroundAnAnnouncement() {
+    assertThat(ReleaseEffect.of(group(1, announced("n", 0, "新闻发布会预告")), 6)).isEmpty();
+  }
+
+  @Test
+  void comparesNoLongerThanADay() {
+    assertThatThrownBy(() -> ReleaseEffect.of(group(1), 25))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
