@@ -3,6 +3,7 @@ package io.huiying.evaluation.soak;
 import io.huiying.analysis.domain.assess.Understanding;
 import io.huiying.analysis.domain.explain.Explanation;
 import io.huiying.analysis.domain.explain.ExplanationText;
+import io.huiying.analysis.domain.text.NormalText;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Span;
@@ -15,7 +16,8 @@ import java.util.List;
 final class Promises {
 
   private static final int MOST_SPANS = 200;
-  private static final int LONGEST_QUOTE = 1_000;
+  private static final int LONGEST_QUOTE = NormalText.LONGEST_SPAN;
+  private static final int LONGEST_RULE = 1_000;
   private static final int MOST_LINES = 120;
 
   private final Post post;
@@ -77,7 +79,7 @@ final class Promises {
       hold(quote.length() <= LONGEST_QUOTE, "a figure's quote of " + quote.length());
     }
     hold(
-        assessed.severity() == null || assessed.severity().rule().length() <= LONGEST_QUOTE,
+        assessed.severity() == null || assessed.severity().rule().length() <= LONGEST_RULE,
         "a rule too long to read");
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NormalText {
 
+  /** Units of the longest span that is shown. */
+  public static final int LONGEST_SPAN = 600;
+
   private final String title;
   private final String text;
   private final char[] chars;
@@ -79,7 +82,10 @@ public final class NormalText {
     return true;
   }
 
-  /** The original words between two positions; a stretch over both fields is cut to its first. */
+  /**
+   * The original words between two positions; a stretch over both fields is cut to its first, one
+   * drawn out by what vanishes in the normal form to {@value #LONGEST_SPAN} units.
+   */
   public Span span(int start, int end) {
     int from = Math.clamp(start, 0, Math.max(0, length - 1));
     boolean inTitle = from <= titleEnd;
@@ -90,7 +96,7 @@ public final class NormalText {
       return new Span(field, 0, 0, "");
     }
     int first = origin(from);
-    int last = Math.min(original.length(), origin(to - 1) + 1);
+    int last = Math.min(Math.min(original.length(), origin(to - 1) + 1), first + LONGEST_SPAN);
     return new Span(field, first, last, original.substring(first, last));
   }
 

@@ -25,6 +25,12 @@ class NormalFormTest {
   }
 
   @Test
+  void aStretchDrawnOutByWhatVanishesIsCut() {
+    NormalText text = form.apply("", "3" + "\u200b".repeat(50_000) + "人");
+    assertThat(text.span(1, 3).quote()).hasSize(NormalText.LONGEST_SPAN).startsWith("3");
+  }
+
+  @Test
   void aStretchOutsideTheTextIsEmpty() {
     NormalText text = form.apply("", "");
     assertThat(text.span(5, 9).quote()).isEmpty();

@@ -53,9 +53,9 @@ final class Lag {
       Map<TopicPartition, OffsetAndMetadata> taken =
           admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
       long lag = 0;
-      for (TopicPartition partition : asked.keySet()) {
-        OffsetAndMetadata position = taken.get(partition);
-        lag += ends.get(partition).offset() - (position == null ? 0 : position.offset());
+      for (var end : ends.entrySet()) {
+        OffsetAndMetadata position = taken.get(end.getKey());
+        lag += end.getValue().offset() - (position == null ? 0 : position.offset());
       }
       return lag;
     } catch (ExecutionException e) {
