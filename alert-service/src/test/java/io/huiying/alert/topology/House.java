@@ -58,6 +58,9 @@ final class House implements AutoCloseable {
   private TopologyTestDriver driver(Topology topology, String name) {
     Properties properties = new Properties();
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, name);
+    // Not the usual one: runs beside one another would take each other's.
+    properties.put(
+        StreamsConfig.STATE_DIR_CONFIG, "target/streams-" + ProcessHandle.current().pid());
     return new TopologyTestDriver(topology, properties, now);
   }
 
