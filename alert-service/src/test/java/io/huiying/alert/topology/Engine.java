@@ -50,8 +50,7 @@ final class Engine implements AutoCloseable {
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, NAME);
     // Not the usual one: runs beside one another would take each other's.
-    settings.put(
-        StreamsConfig.STATE_DIR_CONFIG, "target/streams-" + ProcessHandle.current().pid());
+    settings.put(StreamsConfig.STATE_DIR_CONFIG, "target/streams-" + ProcessHandle.current().pid());
     var topology = ClockTopology.build(HouseClock.live(this::now), TickObserver.NONE, CLAIMS);
     return new TopologyTestDriver(topology, settings, now);
   }
