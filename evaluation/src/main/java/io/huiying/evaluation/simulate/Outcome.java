@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>always: when something was decided, version, hashes and heat;
- *   <li>when the acknowledgement was due and whether it was in time: it counts from detection, and
- *       a house that was away detects later;
+ *   <li>when the acknowledgement, or what has to follow it, was due and whether it was in time:
+ *       they count from detection and acknowledgement, and a house that was away detects later;
  *   <li>with {@code reorder}: which of its first posts names an incident, and how many posts joined
  *       it before it could be told from others.
  * </ul>
@@ -114,7 +114,7 @@ final class Outcome {
   }
 
   private static String clock(Clock clock) {
-    if (clock.kind() == ClockKind.ACKNOWLEDGE) {
+    if (clock.kind() == ClockKind.ACKNOWLEDGE || clock.kind() == ClockKind.PROGRESS) {
       return "from detection";
     }
     return clock.state()
