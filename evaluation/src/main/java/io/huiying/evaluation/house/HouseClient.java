@@ -20,7 +20,13 @@ public final class HouseClient {
   private static final String NDJSON = "application/x-ndjson";
   private static final String JSON = "application/json";
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  /**
+   * As browsers speak without TLS. Upgraded to HTTP/2 in the clear, this client once waited for the
+   * rest of an answer for ever, and its time-out ends with the head of an answer.
+   */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final URI alert;
   private final URI ingest;
   private final URI analysis;
