@@ -144,9 +144,12 @@ public class PostResource {
   private <T> T answered(String action, String target, Search<T> search) {
     Reader.Audited audited = reader.beginAudit(action, target);
     try {
-      T found = search.ask();
-      audited.await();
-      return found;
+      try {
+        return search.ask();
+      } finally {
+        // Also what is not there is told only once it is known who asked.
+        audited.await();
+      }
     } catch (SearchUnavailableException e) {
       throw degraded(e);
     }
