@@ -4,6 +4,7 @@ import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.incident.Actor;
+import io.huiying.contracts.incident.AnswerReason;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.Closing;
@@ -18,6 +19,7 @@ import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
+import io.huiying.contracts.incident.Verdict;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.wire.Ids;
 import java.time.Duration;
@@ -92,7 +94,7 @@ final class RandomOfficer {
   }
 
   private IncidentAction action(Incident incident, List<Incident> incidents, Instant now) {
-    return switch (random.nextInt(40)) {
+    return switch (random.nextInt(42)) {
       case 0, 1, 2, 3 -> new Acknowledge(words());
       case 4, 5, 6 -> new ConfirmSeverity(severity(), words());
       case 7, 8 -> new ProposeSeverity(severity(), words());
@@ -112,6 +114,7 @@ final class RandomOfficer {
       case 35 -> miss(incident);
       case 36 -> new Dismiss(DismissalReason.NOT_TRUE, words());
       case 37 -> close();
+      case 38, 39 -> appraise();
       default -> new Reopen(words());
     };
   }
@@ -161,6 +164,15 @@ final class RandomOfficer {
     }
     String loser = absorbed.isEmpty() ? pick(incidents).id() : absorbed.getLast().incidentId();
     return new Split(loser, List.of(), words());
+  }
+
+  private IncidentAction appraise() {
+    Verdict[] verdicts = Verdict.values();
+    AnswerReason[] reasons = AnswerReason.values();
+    return new Appraise(
+        verdicts[random.nextInt(verdicts.length)],
+        random.nextBoolean() ? null : reasons[random.nextInt(reasons.length)],
+        words());
   }
 
   private IncidentAction miss(Incident incident) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing what the manager answered for at the last closing
  * @param offers what official sources published, recorded or not, newest last, at most {@value
  *     #OFFERS}
+ * @param appraisal the last 研判, absent while nobody made one
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -36,7 +37,8 @@ public record Handling(
     List<Absorption> absorbed,
     @Nullable Merged merged,
     @Nullable Closing closing,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers,
+    @Nullable Appraisal appraisal) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
@@ -62,7 +64,7 @@ public record Handling(
     offers = all(offers);
   }
 
-  /** Without offers. */
+  /** Without offers and 研判. */
   public Handling(
       List<UpwardReport> reports,
       List<Duty> duties,
@@ -87,7 +89,8 @@ public record Handling(
         absorbed,
         merged,
         closing,
-        List.of());
+        List.of(),
+        null);
   }
 
   private static <T> List<T> all(@Nullable List<T> list) {

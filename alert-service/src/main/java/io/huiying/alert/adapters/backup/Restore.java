@@ -1,7 +1,9 @@
 package io.huiying.alert.adapters.backup;
 
 import io.huiying.alert.adapters.backup.BackupManifest.PartitionFile;
+import io.huiying.alert.domain.notice.Subject;
 import io.huiying.alert.topology.DeciderTopology;
+import io.huiying.alert.topology.OutboxTopology;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.wire.KafkaTopic;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -31,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a backup into an empty broker whose services do not run yet. Records keep their key,
- * timestamp, headers, partition and order; offsets are new. Then the snapshots, the open clocks and
- * the decider's own store are made from the events, since only these are the truth: whatever was
- * written while the backup was made, they agree afterwards.
+ * timestamp, headers, partition and order; offsets are new. Then the snapshots, the open clocks,
+ * the decider's own store and the outbox's are made from the events, since only these are the
+ * truth: whatever was written while the backup was made, they agree afterwards. Nobody is told
+ * again what was told before: the outbox begins behind the restored events, and each clock behind
+ * the last alarm that the backup holds of it.
  */
 public final class Restore {
 
@@ -42,12 +48,15 @@ public final class Restore {
   private final Path folder;
   private final BackupManifest manifest;
   private final Producer<byte[], byte[]> writer;
+  private final Rung rung;
   private final AtomicReference<@Nullable Exception> fault = new AtomicReference<>();
 
-  private Restore(Path folder, BackupManifest manifest, Producer<byte[], byte[]> writer) {
+  private Restore(Path folder, BackupManifest manifest, Producer<byte[], byte[]> writer)
+      throws IOException {
     this.folder = folder;
     this.manifest = manifest;
     this.writer = writer;
+    this.rung = Rung.in(folder, manifest);
   }
 
   /**
@@ -67,16 +76,38 @@ public final class Restore {
         Producer<byte[], byte[]> writer = BrokerSettings.writer(client)) {
       new TopicAdmin(admin, replication).apply();
       refuseUnlessEmpty(client);
-      admin.createTopics(List.of(changelog(replication))).all().get();
+      admin
+          .createTopics(
+              List.of(
+                  changelog(DeciderTopology.CHANGELOG, replication),
+                  changelog(OutboxTopology.SUBJECTS_CHANGELOG, replication)))
+          .all()
+          .get();
       new Restore(folder, manifest, writer).run();
+      placeOutboxBehindEvents(client, admin);
     } catch (ExecutionException | KafkaException e) {
       throw new IOException("the broker refused: " + e.getMessage(), e);
     }
     return manifest;
   }
 
-  private static NewTopic changelog(short replication) {
-    return new NewTopic(DeciderTopology.CHANGELOG, Topics.STATE.partitions(), replication)
+  private static void placeOutboxBehindEvents(Map<String, Object> client, Admin admin)
+      throws ExecutionException, InterruptedException {
+    Map<TopicPartition, OffsetAndMetadata> behind = new HashMap<>();
+    try (Consumer<byte[], byte[]> reader = BrokerSettings.reader(client)) {
+      List<TopicPartition> partitions =
+          reader.partitionsFor(Topics.EVENT.name()).stream()
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      reader
+          .endOffsets(partitions)
+          .forEach((partition, end) -> behind.put(partition, new OffsetAndMetadata(end)));
+    }
+    admin.alterConsumerGroupOffsets(OutboxTopology.APPLICATION, behind).all().get();
+  }
+
+  private static NewTopic changelog(String name, short replication) {
+    return new NewTopic(name, Topics.STATE.partitions(), replication)
         .configs(
             Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG,
@@ -119,8 +150,19 @@ public final class Restore {
     }
   }
 
+  /**
+   * Alarms were told where they rang; here they only say how far each clock had come. A clock is
+   * written once, as it goes on: the engine would begin with whatever it reads first.
+   */
+  private static boolean isMadeAnew(String topic) {
+    return topic.equals(Topics.ALARM.name()) || topic.equals(Topics.CLOCK.name());
+  }
+
   private void run() throws IOException {
     for (PartitionFile file : manifest.files()) {
+      if (isMadeAnew(file.topic())) {
+        continue;
+      }
       try (RecordReader reader = new RecordReader(folder.resolve(file.name()))) {
         for (StoredRecord record = reader.next(); record != null; record = reader.next()) {
           send(file.topic(), file.partition(), record);
@@ -133,8 +175,9 @@ public final class Restore {
           manifest
               .file(Topics.EVENT.name(), partition)
               .orElseThrow(() -> new IOException("the backup lacks events of partition " + of));
-      for (Incident incident : Replay.of(folder.resolve(events.name())).values()) {
-        restate(partition, incident);
+      Replay replay = Replay.of(folder.resolve(events.name()));
+      for (Incident incident : replay.incidents().values()) {
+        restate(partition, incident, replay.subjects().get(incident.id()));
       }
     }
     writer.flush();
@@ -144,14 +187,19 @@ public final class Restore {
     }
   }
 
-  /** Snapshot, store and clocks of an incident, from its events. */
-  private void restate(int partition, Incident incident) {
+  /** Snapshot, stores and clocks of an incident, from its events. */
+  private void restate(int partition, Incident incident, @Nullable Subject subject) {
     byte[] state = Topics.STATE.value().toBytes(incident);
     long at = incident.detectedAt().toEpochMilli();
     send(Topics.STATE.name(), partition, at, incident.id(), state);
     send(DeciderTopology.CHANGELOG, partition, at, incident.id(), state);
+    if (subject != null) {
+      byte[] told = OutboxTopology.subject().serializer().serialize("", subject);
+      send(OutboxTopology.SUBJECTS_CHANGELOG, partition, at, incident.id(), told);
+    }
     for (Clock clock : incident.clocks()) {
-      byte @Nullable [] open = clock.rings() ? Topics.CLOCK.value().toBytes(clock) : null;
+      byte @Nullable [] open =
+          clock.rings() ? Topics.CLOCK.value().toBytes(rung.resumed(clock)) : null;
       send(Topics.CLOCK.name(), partition, at, clock.id(), open);
     }
   }

@@ -55,6 +55,7 @@ final class Summaries {
       case IncidentChange.Registered it ->
           "接报：" + it.intake().reportedBy() + "，" + MINUTE.format(it.intake().reportedAt());
       case IncidentChange.NoteAdded _ -> "记事";
+      case IncidentChange.Appraised it -> appraised(it);
       case IncidentChange.MissVerified it -> with(Labels.clock(it.clockId()) + "超时已核实", it.note());
       case IncidentChange.Reopened it -> with("重启", it.reason());
       case IncidentChange.Undone it -> with("撤销：" + step(it.step()), it.reason());
@@ -68,6 +69,11 @@ final class Summaries {
           with("拆分出 " + it.postIds().size() + " 条信息，另立事件", it.reason());
       case IncidentChange.CommandRejected it -> "未受理：" + it.rejection().message();
     };
+  }
+
+  private static String appraised(IncidentChange.Appraised it) {
+    String category = it.category() == null ? "" : "（" + it.category().label() + "）";
+    return with("研判：" + it.verdict().label() + category, it.reason());
   }
 
   private static String proposed(SeverityRange range, boolean alarming) {

@@ -1,6 +1,7 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.incident.Absorption;
+import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.Duty;
@@ -33,6 +34,7 @@ final class HandlingDraft {
   @Nullable Merged merged;
   @Nullable Closing closing;
   private final List<ReleaseOffer> offers;
+  @Nullable Appraisal appraisal;
 
   HandlingDraft(Handling origin) {
     reports = new ArrayList<>(origin.reports());
@@ -47,6 +49,7 @@ final class HandlingDraft {
     merged = origin.merged();
     closing = origin.closing();
     offers = new ArrayList<>(origin.offers());
+    appraisal = origin.appraisal();
   }
 
   /** Offers of older versions were not read, and were never held. */
@@ -131,7 +134,8 @@ final class HandlingDraft {
             absorbed,
             merged,
             closing,
-            offers);
+            offers,
+            appraisal);
     return handling.equals(Handling.NOTHING) ? null : handling;
   }
 }

@@ -87,6 +87,7 @@ final class MergePolicy {
           JudgeClaim _,
           Register _,
           AddNote _,
+          Appraise _,
           VerifyMiss _,
           Reopen _,
           Undo _,

@@ -115,6 +115,7 @@ public final class QuotePolicy {
               OpenDuty _,
               JudgeClaim _,
               ProposeSeverity _,
+              Appraise _,
               VerifyMiss _,
               Reopen _,
               Undo _,
@@ -160,6 +161,7 @@ public final class QuotePolicy {
               r.words(),
               null);
       case Acknowledge _,
+          Appraise _,
           ConfirmSeverity _,
           CorrectOccurrence _,
           FixPlace _,

@@ -11,7 +11,14 @@ import io.huiying.alert.domain.audit.ChainProof;
 import io.huiying.alert.domain.audit.Fault;
 import io.huiying.alert.domain.incident.Scenario;
 import io.huiying.alert.domain.incident.View;
+import io.huiying.alert.domain.clock.Alarms;
+import io.huiying.alert.domain.clock.RingPlan;
 import io.huiying.alert.topology.DeciderTopology;
+import io.huiying.alert.topology.OutboxTopology;
+import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.incident.IncidentAction.Acknowledge;
 import io.huiying.contracts.incident.IncidentEvent;
@@ -26,6 +33,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +103,13 @@ class BackupOnARealBrokerTest {
     assertThat(report.findings()).isEmpty();
     assertThat(report.sealed()).isEqualTo(first.size());
     assertThat(report.records()).isEqualTo(life.events().size());
+    Clock release = life.clock(ClockKind.FIRST_RELEASE);
+    List<Alarm> rung =
+        Stream.of(0, 1)
+            .map(index -> new Threshold(index))
+            .map(t -> Alarms.claim(release, t, t.at(release), 1, "engine"))
+            .toList();
+    Truth.claim(servers, rung, WRITTEN + 2);
     return life;
   }
 
@@ -136,8 +151,26 @@ class BackupOnARealBrokerTest {
     assertThat(Truth.read(to, DeciderTopology.CHANGELOG, Topics.STATE.partitions()))
         .singleElement()
         .satisfies(line -> assertThat(line).contains(state));
+    tellsNobodyAgain(to, life);
     assertThatThrownBy(() -> Restore.into(client(to), backup, (short) 1))
         .hasMessageContaining("not empty");
+  }
+
+  /** Each clock begins behind its last alarm, and the outbox behind the events and their titles. */
+  private static void tellsNobodyAgain(String to, Scenario life) {
+    assertThat(Truth.read(to, Topics.ALARM.name(), Topics.ALARM.partitions())).isEmpty();
+    Map<String, Clock> clocks = Truth.clocks(to);
+    assertThat(clocks).hasSameSizeAs(life.incident().clocks().stream().filter(Clock::rings).toList());
+    Clock release = clocks.get(life.clock(ClockKind.FIRST_RELEASE).id());
+    assertThat(RingPlan.first(release)).isEqualTo(new Threshold(2));
+    assertThat(release.dueAt()).isEqualTo(life.clock(ClockKind.FIRST_RELEASE).dueAt());
+    Clock conference = life.clock(ClockKind.PRESS_CONFERENCE);
+    assertThat(clocks.get(conference.id())).isEqualTo(conference);
+    assertThat(Truth.behind(to, OutboxTopology.APPLICATION, Topics.EVENT)).isZero();
+    assertThat(Truth.read(to, OutboxTopology.SUBJECTS_CHANGELOG, Topics.EVENT.partitions()))
+        .singleElement()
+        .asString()
+        .contains(life.incident().title());
   }
 
   private static Map<String, Object> client(String servers) {

@@ -2,6 +2,7 @@ package io.huiying.ingest.adapters.kafka;
 
 import io.huiying.contracts.wire.Topics;
 import io.huiying.ingest.IngestConfig;
+import io.huiying.ingest.domain.Voices;
 import io.huiying.kit.house.HouseConfig;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -10,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /** Connects to the broker. */
@@ -40,6 +43,26 @@ public class KafkaHouse {
             config.probeEvery());
     watch.start();
     return watch;
+  }
+
+  @Produces
+  @Singleton
+  VoiceTeller teller(HouseConfig house, IngestConfig config, Voices voices) {
+    String servers = house.kafka().bootstrapServers();
+    return new VoiceTeller(
+        voices,
+        new KafkaConsumer<>(
+            Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+            Topics.SOURCE_STATUS.key().deserializer(),
+            Topics.SOURCE_STATUS.value().deserializer()),
+        new KafkaProducer<>(
+            ProducerSettings.of(servers, config),
+            Topics.SOURCE_STATUS.key().serializer(),
+            Topics.SOURCE_STATUS.value().serializer()));
+  }
+
+  void close(@Disposes VoiceTeller teller) {
+    teller.close();
   }
 
   void close(@Disposes PostWriter writer) {
