@@ -66,11 +66,7 @@ public final class Voices {
 
   private SourceStatus status(Source source) {
     return new SourceStatus(
-        source.id(),
-        source.name(),
-        source.mark(),
-        source.freshWithin(),
-        heardAt.get(source.id()));
+        source.id(), source.name(), source.mark(), source.freshWithin(), heardAt.get(source.id()));
   }
 
   private static Instant later(Instant a, Instant b) {

@@ -34,14 +34,12 @@ class VoicesTest {
     assertThat(voices.untold())
         .containsExactly(
             new Untold(
-                "news",
-                new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), NOON)));
+                "news", new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), NOON)));
   }
 
   @Test
   void aRestartRemembersAndAnOlderMomentChangesNothing() {
-    voices.recalled(
-        "news", new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), NOON));
+    voices.recalled("news", new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), NOON));
     voices.heard("news", NOON.minusSeconds(60));
     assertThat(voices.untold()).extracting(Untold::sourceId).containsExactly("manual");
   }
@@ -62,8 +60,7 @@ class VoicesTest {
     assertThat(heard.staleSince(NOON.plus(Duration.ofHours(7))))
         .isEqualTo(NOON.plus(Duration.ofHours(6)));
     assertThat(
-            new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), null)
-                .staleSince(NOON))
+            new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), null).staleSince(NOON))
         .isNull();
     assertThat(
             new SourceStatus("manual", "人工录入", Mark.LIVE, null, NOON)

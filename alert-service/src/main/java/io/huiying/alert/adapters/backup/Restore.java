@@ -1,11 +1,15 @@
 package io.huiying.alert.adapters.backup;
 
 import io.huiying.alert.adapters.backup.BackupManifest.PartitionFile;
+import io.huiying.alert.domain.audit.RestoredSeal;
+import io.huiying.alert.domain.audit.SealedRoot;
 import io.huiying.alert.domain.notice.Subject;
 import io.huiying.alert.topology.DeciderTopology;
 import io.huiying.alert.topology.OutboxTopology;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.TopicAdmin;
 import io.huiying.contracts.wire.Topics;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -38,8 +43,9 @@ import org.jspecify.annotations.Nullable;
  * timestamp, headers, partition and order; offsets are new. Then the snapshots, the open clocks,
  * the decider's own store and the outbox's are made from the events, since only these are the
  * truth: whatever was written while the backup was made, they agree afterwards. Nobody is told
- * again what was told before: the outbox begins behind the restored events, and each clock behind
- * the last alarm that the backup holds of it.
+ * again what was told before, and nothing is sealed twice: a last root ends where the restored
+ * events end, the outbox begins behind the restored events, and each clock behind the last alarm
+ * that the backup holds of it.
  */
 public final class Restore {
 
@@ -84,24 +90,58 @@ public final class Restore {
           .all()
           .get();
       new Restore(folder, manifest, writer).run();
-      placeOutboxBehindEvents(client, admin);
+      List<Long> ends = ends(client);
+      seal(ends, folder, manifest, writer);
+      placeOutboxBehindEvents(ends, admin);
     } catch (ExecutionException | KafkaException e) {
       throw new IOException("the broker refused: " + e.getMessage(), e);
     }
     return manifest;
   }
 
-  private static void placeOutboxBehindEvents(Map<String, Object> client, Admin admin)
-      throws ExecutionException, InterruptedException {
-    Map<TopicPartition, OffsetAndMetadata> behind = new HashMap<>();
+  /** Offset after the last restored event, by partition. */
+  private static List<Long> ends(Map<String, Object> client) {
     try (Consumer<byte[], byte[]> reader = BrokerSettings.reader(client)) {
       List<TopicPartition> partitions =
-          reader.partitionsFor(Topics.EVENT.name()).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
+          IntStream.range(0, Topics.EVENT.partitions())
+              .mapToObj(partition -> new TopicPartition(Topics.EVENT.name(), partition))
               .toList();
-      reader
-          .endOffsets(partitions)
-          .forEach((partition, end) -> behind.put(partition, new OffsetAndMetadata(end)));
+      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+      return partitions.stream().map(partition -> ends.getOrDefault(partition, 0L)).toList();
+    }
+  }
+
+  /** Where there were roots, the next one has to begin at the new offsets. */
+  private static void seal(
+      List<Long> ends, Path folder, BackupManifest manifest, Producer<byte[], byte[]> writer)
+      throws IOException, ExecutionException, InterruptedException {
+    PartitionFile roots =
+        manifest
+            .file(Topics.ROOT.name(), 0)
+            .orElseThrow(() -> new IOException("the backup lacks the roots"));
+    byte[] last = null;
+    try (RecordReader reader = new RecordReader(folder.resolve(roots.name()))) {
+      for (StoredRecord record = reader.next(); record != null; record = reader.next()) {
+        last = record.value();
+      }
+    }
+    if (last == null) {
+      return;
+    }
+    SealedRoot newest = new SealedRoot(Topics.ROOT.value().fromBytes(last), Ids.sha256(last));
+    AuditRoot root = RestoredSeal.of(newest, manifest.tail(), ends, manifest.madeAt());
+    byte[] key = Long.toString(root.number()).getBytes(StandardCharsets.UTF_8);
+    byte[] stored = Topics.ROOT.value().toBytes(root);
+    writer.send(new ProducerRecord<>(Topics.ROOT.name(), 0, key, stored)).get();
+  }
+
+  private static void placeOutboxBehindEvents(List<Long> ends, Admin admin)
+      throws ExecutionException, InterruptedException {
+    Map<TopicPartition, OffsetAndMetadata> behind = new HashMap<>();
+    for (int partition = 0; partition < ends.size(); partition++) {
+      behind.put(
+          new TopicPartition(Topics.EVENT.name(), partition),
+          new OffsetAndMetadata(ends.get(partition)));
     }
     admin.alterConsumerGroupOffsets(OutboxTopology.APPLICATION, behind).all().get();
   }

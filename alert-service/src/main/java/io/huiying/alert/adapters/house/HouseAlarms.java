@@ -96,7 +96,12 @@ public class HouseAlarms {
     String cause = cause(degraded);
     if (tell(HouseNotice.begun(cause, degraded.message(), advice(degraded), now, mark()))) {
       told.put(degraded.part(), degraded);
-      registry.counter("huiying.house.alarms", "part", isSource(degraded.part()) ? "source" : degraded.part()).increment();
+      registry
+          .counter(
+              "huiying.house.alarms",
+              "part",
+              isSource(degraded.part()) ? "source" : degraded.part())
+          .increment();
     }
   }
 

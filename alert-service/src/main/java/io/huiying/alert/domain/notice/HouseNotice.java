@@ -18,8 +18,7 @@ public final class HouseNotice {
    * @param message what that means for people
    * @param advice what to do meanwhile
    */
-  public static Notice begun(
-      String cause, String message, String advice, Instant now, Mark mark) {
+  public static Notice begun(String cause, String message, String advice, Instant now, Mark mark) {
     return new Notice(
         HOUSE + ":" + cause,
         HOUSE,

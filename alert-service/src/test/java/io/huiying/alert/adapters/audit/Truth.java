@@ -89,8 +89,7 @@ final class Truth {
   /** How many records of a topic an application has not read. */
   static long behind(String servers, String application, KafkaTopic<?> topic) {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-      var read =
-          admin.listConsumerGroupOffsets(application).partitionsToOffsetAndMetadata().get();
+      var read = admin.listConsumerGroupOffsets(application).partitionsToOffsetAndMetadata().get();
       Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
       for (int i = 0; i < topic.partitions(); i++) {
         asked.put(new TopicPartition(topic.name(), i), OffsetSpec.latest());

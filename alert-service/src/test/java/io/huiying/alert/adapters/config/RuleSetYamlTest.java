@@ -83,7 +83,11 @@ class RuleSetYamlTest {
   void whatNobodyCouldCheckSaysSo() throws IOException {
     for (String id :
         List.of(
-            "beijing-2021", "yueyang-2022", "xinhui-2018", "emergency-reports", "disaster-reports")) {
+            "beijing-2021",
+            "yueyang-2022",
+            "xinhui-2018",
+            "emergency-reports",
+            "disaster-reports")) {
       assertThat(builtIn(id).unverified()).as(id).isNotBlank();
     }
     assertThat(builtIn("national-2016").unverified()).isNull();

@@ -101,8 +101,7 @@ class HouseAlarmsTest {
   @Test
   void sourceThatFellSilentIsToldAndThatItSpeaksAgain() {
     SourceWatch sources = new SourceWatch();
-    SourceStatus news =
-        new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), NOON);
+    SourceStatus news = new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), NOON);
     sources.heard("news", news);
     sources.heard("empty", new SourceStatus("empty", "未接入", Mark.LIVE, Duration.ofHours(1), null));
     assertThat(sources.silent(NOON.plus(Duration.ofHours(6)))).isEmpty();

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The life of an incident that came by telephone, over HTTP and a real broker. */
@@ -37,20 +38,44 @@ class LifeOverHttpTest {
 
   private final Instant reported = Instant.now().minus(Duration.ofMinutes(20));
 
+  @BeforeEach
+  void hasCaughtUp() throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (status() == 503 && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    assertThat(status()).isEqualTo(200);
+  }
+
+  private int status() throws Exception {
+    return given()
+        .header("Authorization", "Bearer " + token(Role.MONITOR, "*"))
+        .get("/api/v1/incidents")
+        .statusCode();
+  }
+
   private String register(String key, String title) throws Exception {
     return post(
             Role.DUTY_OFFICER,
             "/api/v1/incidents",
             key,
             Map.of(
-                "reportedAt", reported.toString(),
-                "reportedBy", "滨江区应急管理局",
-                "occurredAt", reported.minusSeconds(600).toString(),
-                "place", Map.of("code", BINJIANG, "name", "云澜省云汀市滨江区"),
-                "nature", "FIRE",
-                "casualties", Map.of("dead", 0, "injured", 2),
-                "measures", "已派员，联系人 13800138000",
-                "title", title))
+                "reportedAt",
+                reported.toString(),
+                "reportedBy",
+                "滨江区应急管理局",
+                "occurredAt",
+                reported.minusSeconds(600).toString(),
+                "place",
+                Map.of("code", BINJIANG, "name", "云澜省云汀市滨江区"),
+                "nature",
+                "FIRE",
+                "casualties",
+                Map.of("dead", 0, "injured", 2),
+                "measures",
+                "已派员，联系人 13800138000",
+                "title",
+                title))
         .statusCode(201)
         .header("Location", containsString("/api/v1/incidents/"))
         .body("incident.state", equalTo("REPORTED"))
@@ -77,15 +102,16 @@ class LifeOverHttpTest {
     act(id, "assignment", "{'unit':'消防救援机构','lead':true}")
         .statusCode(200)
         .body("incident.lead", equalTo("消防救援机构"))
-        .body(
-            "incident.proposedUnits.find{it.unit=='消防救援机构'}.charged", equalTo(true));
+        .body("incident.proposedUnits.find{it.unit=='消防救援机构'}.charged", equalTo(true));
     act(id, "reports", report("FIRST", "WRITTEN", "{}")).statusCode(422);
-    act(id, "reports", report("FIRST", "WRITTEN", "{'dead':3}").replace("}}", "},'signedBy':'带班领导'}"))
+    act(
+            id,
+            "reports",
+            report("FIRST", "WRITTEN", "{'dead':3}").replace("}}", "},'signedBy':'带班领导'}"))
         .statusCode(200)
         .body("incident.handling.reports", hasSize(1));
     act(id, "claims", "{'text':'网传有人瞒报'}").statusCode(200);
-    String claim =
-        read(id).extract().path("handling.claims[0].id");
+    String claim = read(id).extract().path("handling.claims[0].id");
     act(id, "claims/" + claim + "/rebuttal", "{'unit':'云汀市公安局'}")
         .statusCode(200)
         .body("incident.handling.claims[0].state", equalTo("REBUTTED"));
@@ -142,6 +168,30 @@ class LifeOverHttpTest {
   }
 
   @Test
+  void ofTwoOfficersAtOnceOneWinsAndTheOtherIsToldWhatChanged() throws Exception {
+    String id = register("call-5", "滨江仓库火灾丁");
+    String seen = read(id).extract().header("ETag");
+    seeing(seen, id, "acknowledgement", "{\"note\":\"已电话核实\"}").statusCode(200);
+    seeing(seen, id, "assignment", "{\"unit\":\"滨江区应急管理局\",\"lead\":true}")
+        .statusCode(412)
+        .body("code", equalTo("VERSION_CONFLICT"))
+        .body("detail", containsString("此后的变更"))
+        .body("detail", containsString("签收：已电话核实"));
+    read(id).body("lead", nullValue());
+  }
+
+  private ValidatableResponse seeing(String version, String id, String command, String body)
+      throws Exception {
+    return given()
+        .header("Authorization", "Bearer " + token(Role.DUTY_OFFICER, BINJIANG))
+        .header("If-Match", version)
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/incidents/" + id + "/" + command)
+        .then();
+  }
+
+  @Test
   void countyOfficerOfElsewhereSeesNoneOfIt() throws Exception {
     String id = register("call-4", "滨江仓库火灾丙");
     given()
@@ -177,8 +227,7 @@ class LifeOverHttpTest {
         Json.mapper().readTree(body.replace('\'', '"')));
   }
 
-  private ValidatableResponse post(
-      Role role, String path, @Nullable String key, Object body)
+  private ValidatableResponse post(Role role, String path, @Nullable String key, Object body)
       throws Exception {
     var request =
         given()

@@ -97,7 +97,7 @@ class ScopeOverRestTest {
         "theirs | severity | {'severity':'GENERAL'}",
         "theirs | place | {'code':'990102','name':'滨江区'}",
         "theirs | notes | {'text':'已核实'}",
-        "theirs | dismissal | {'reason':'UNTRUE','note':'不属实'}",
+        "theirs | dismissal | {'reason':'NOT_TRUE','note':'不属实'}",
         "nowhere | acknowledgement | {}",
         "ours | place | {'code':'990103','name':'山阳区'}",
         "ours | place | {'code':'990100','name':'云汀市'}",

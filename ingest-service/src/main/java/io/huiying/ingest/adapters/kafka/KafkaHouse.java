@@ -8,12 +8,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 
 /** Connects to the broker. */
 @Dependent
@@ -49,14 +51,22 @@ public class KafkaHouse {
   @Singleton
   VoiceTeller teller(HouseConfig house, IngestConfig config, Voices voices) {
     String servers = house.kafka().bootstrapServers();
+    Map<String, Object> writing = new HashMap<>(ProducerSettings.of(servers, config));
+    writing.put(ProducerConfig.CLIENT_ID_CONFIG, "ingest-voices");
     return new VoiceTeller(
         voices,
         new KafkaConsumer<>(
-            Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers),
+            Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                servers,
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                "ingest-voices",
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false),
             Topics.SOURCE_STATUS.key().deserializer(),
             Topics.SOURCE_STATUS.value().deserializer()),
         new KafkaProducer<>(
-            ProducerSettings.of(servers, config),
+            writing,
             Topics.SOURCE_STATUS.key().serializer(),
             Topics.SOURCE_STATUS.value().serializer()));
   }

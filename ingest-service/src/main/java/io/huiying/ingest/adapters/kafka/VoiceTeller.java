@@ -37,9 +37,7 @@ public final class VoiceTeller implements AutoCloseable {
   private boolean recalled;
 
   public VoiceTeller(
-      Voices voices,
-      Consumer<String, SourceStatus> reader,
-      Producer<String, SourceStatus> writer) {
+      Voices voices, Consumer<String, SourceStatus> reader, Producer<String, SourceStatus> writer) {
     this.voices = voices;
     this.reader = reader;
     this.writer = writer;
@@ -71,8 +69,7 @@ public final class VoiceTeller implements AutoCloseable {
     for (Voices.Untold untold : voices.untold()) {
       writer
           .send(
-              new ProducerRecord<>(
-                  Topics.SOURCE_STATUS.name(), untold.sourceId(), untold.status()))
+              new ProducerRecord<>(Topics.SOURCE_STATUS.name(), untold.sourceId(), untold.status()))
           .get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
       voices.recalled(untold.sourceId(), untold.status());
     }
