@@ -57,13 +57,13 @@ public final class AccountCommand {
     List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
     switch (what + " " + rest.size()) {
       case "list 0" -> accounts.all().forEach(this::list);
-      case "add 3", "add 4" ->
+      case "add 2", "add 3", "add 4" ->
           show(
               accounts.add(
                   rest.getFirst(),
                   TokenCommand.role(rest.get(1)),
                   scope(rest.subList(2, rest.size()))));
-      case "scope 2", "scope 3" ->
+      case "scope 1", "scope 2", "scope 3" ->
           changed(accounts.bind(rest.getFirst(), scope(rest.subList(1, rest.size()))), rest);
       case "password 1" -> show(accounts.renew(rest.getFirst()));
       case "remove 1" -> {

@@ -21,6 +21,9 @@ final class Summaries {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA).withZone(ZoneId.of("Asia/Shanghai"));
 
+  /** The standard of a grade that a person proposed. */
+  private static final String BY_HAND = "初判";
+
   private Summaries() {}
 
   static String of(IncidentChange change) {
@@ -40,7 +43,7 @@ final class Summaries {
       case IncidentChange.ReleaseRecorded it -> release(it.release());
       case IncidentChange.ClockOpened it -> opened(it.clock());
       case IncidentChange.ClockRescheduled it ->
-          it.clock().kind().label() + "时限改为 " + due(it.clock().dueAt()) + "：" + it.reason();
+          it.clock().label() + "时限改为 " + due(it.clock().dueAt()) + "：" + it.reason();
       case IncidentChange.ClockStopped it ->
           with(Labels.clock(it.clockId()) + "时限：" + Labels.of(it.state()), it.reason());
       case IncidentChange.Cooled _ -> "网上暂无新内容";
@@ -81,7 +84,8 @@ final class Summaries {
         range.lower() == range.upper()
             ? range.upper().label()
             : range.lower().label() + "至" + range.upper().label();
-    return "系统建议等级：" + grade + (alarming ? "，高于已核定等级，请复核" : "，待核定");
+    String whose = range.standard().equals(BY_HAND) ? "初判等级：" : "系统建议等级：";
+    return whose + grade + (alarming ? "，高于已核定等级，请复核" : "，待核定");
   }
 
   private static String confirmed(IncidentChange.SeverityConfirmed it) {
@@ -147,7 +151,7 @@ final class Summaries {
   }
 
   private static String opened(Clock clock) {
-    return clock.kind().label()
+    return clock.label()
         + "时限开始"
         + (clock.provisional() ? "（暂计）" : "")
         + "，"

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class IntakePolicy {
 
   /** Whose claims the reported numbers are. */
-  private static final String SOURCE = "intake";
 
   private IntakePolicy() {}
 
@@ -80,7 +79,7 @@ final class IntakePolicy {
         number,
         number,
         reportedAt,
-        SOURCE,
+        Intake.SOURCE,
         SourceKind.MANUAL,
         reportedAt,
         null,
