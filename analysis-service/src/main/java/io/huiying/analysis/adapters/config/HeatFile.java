@@ -1,7 +1,7 @@
 package io.huiying.analysis.adapters.config;
 
 import io.huiying.analysis.domain.heat.HeatWeights;
-import io.huiying.analysis.domain.heat.PriorityTag;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.analysis.domain.heat.SurgePolicy;
 import io.huiying.analysis.domain.heat.TrayPolicy;
 import java.util.List;

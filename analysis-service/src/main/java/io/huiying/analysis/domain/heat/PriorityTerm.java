@@ -1,5 +1,6 @@
 package io.huiying.analysis.domain.heat;
 
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.analysis.domain.lexicon.Meaning;
 
 /** A word that speaks for a tag. */

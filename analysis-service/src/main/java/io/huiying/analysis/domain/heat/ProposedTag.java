@@ -1,5 +1,6 @@
 package io.huiying.analysis.domain.heat;
 
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.assess.Span;
 import java.util.List;
 

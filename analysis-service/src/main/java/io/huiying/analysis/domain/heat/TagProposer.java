@@ -1,5 +1,6 @@
 package io.huiying.analysis.domain.heat;
 
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.lexicon.Reading;

@@ -2,7 +2,7 @@ package io.huiying.analysis.adapters.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huiying.analysis.domain.heat.PriorityTag;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.assess.Span;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
