@@ -1,9 +1,9 @@
 package io.huiying.analysis.domain.heat;
 
-import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.contracts.incident.PriorityTag;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
