@@ -220,9 +220,7 @@ class SurgeTest {
   }
 
   private void ringUntil(Instant end) {
-    for (Instant next = bell.next();
-        next != null && !next.isAfter(end);
-        next = bell.next()) {
+    for (Instant next = bell.next(); next != null && !next.isAfter(end); next = bell.next()) {
       now = next.isAfter(now) ? next : now;
       Alarm alarm = bell.ring(now);
       assertThat(alarm).isNotNull();

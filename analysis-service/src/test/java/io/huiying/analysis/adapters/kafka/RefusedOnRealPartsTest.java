@@ -80,7 +80,7 @@ class RefusedOnRealPartsTest {
       feed.close();
       running.join();
       assertThat(letters)
-          .extracting(letter -> header(letter, DeadLetters.CAUSE))
+          .extracting(letter -> header(letter, DeadLetters.MESSAGE))
           .anyMatch(cause -> cause.contains("search index refuses: document_parsing_exception"))
           .anyMatch(cause -> cause.contains("search index refuses: illegal_argument_exception"))
           .hasSize(3);
