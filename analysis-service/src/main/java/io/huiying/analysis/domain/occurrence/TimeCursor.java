@@ -109,6 +109,18 @@ final class TimeCursor {
     return day == null && afterMonth ? quoted() : day;
   }
 
+  /** 2026-03-09 15:42, 2026/3/9: the bare day of a full date. */
+  @Nullable Integer stamped() {
+    int from = at;
+    int value = small();
+    if (value >= 1 && value <= 31 && "-/".indexOf(text.at(from - 1)) >= 0) {
+      at += text.at(at) == ' ' || text.at(at) == 'T' ? 1 : 0;
+      return value;
+    }
+    at = from;
+    return null;
+  }
+
   /** “6·15”, closed by its quotation mark. */
   private @Nullable Integer quoted() {
     int from = at;
@@ -238,6 +250,6 @@ final class TimeCursor {
   }
 
   private static int digit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c == '两' ? 2 : "零一二三四五六七八九".indexOf(c);
+    return c >= '0' && c <= '9' ? c - '0' : c == '两' ? 2 : c == '〇' ? 0 : "零一二三四五六七八九".indexOf(c);
   }
 }

@@ -149,6 +149,9 @@ public final class PlaceResolver {
         double weight = weight(reading, open.start(), first.end(), eventAt);
         open = new Chain(chosen.division(), open.start(), first.end(), weight);
         chains.set(chains.size() - 1, open);
+      } else if (parent != null && open != null && isUnlisted(open, first, chosen, parent)) {
+        open = new Chain(parent, open.start(), first.end(), open.weight());
+        chains.set(chains.size() - 1, open);
       } else {
         open =
             new Chain(
@@ -160,6 +163,17 @@ public final class PlaceResolver {
       }
     }
     return chains;
+  }
+
+  /**
+   * 香港大埔: the short name of a county elsewhere right behind a province or city is a place inside
+   * it that the lists lack.
+   */
+  private static boolean isUnlisted(
+      Chain open, Hit<PlaceTerm> next, PlaceTerm chosen, Division parent) {
+    return next.start() == open.end()
+        && parent.depth() < COUNTY
+        && chosen.form() == PlaceTerm.Form.SHORT_COUNTY;
   }
 
   /** The names found, leftmost and longest, each with all its readings. */
