@@ -213,7 +213,9 @@ final class Words {
   }
 
   Figure.Scope scope(People people, Hit<CasualtyTerm> hit) {
-    if (near(Role.PART, clauseStart(people, 12), people.start()) || among(people, hit)) {
+    boolean bracketed = text.at(people.start() - 1) == ')'; // 死亡(含失踪)4人
+    int from = bracketed ? people.start() : clauseStart(people, 12);
+    if (near(Role.PART, from, people.start()) || among(people, hit)) {
       return Figure.Scope.PART_OF;
     }
     if (near(Role.INCREMENT, people.start() - 8, people.start())) {
@@ -230,7 +232,8 @@ final class Words {
   }
 
   Claim.Manner manner(People people, Hit<CasualtyTerm> hit, boolean old) {
-    boolean light = text.at(hit.start()) == '轻' || text.at(hit.start() + 1) == '轻';
+    boolean both = text.has("轻重", hit.start()) || text.has("轻、重", hit.start());
+    boolean light = !both && (text.at(hit.start()) == '轻' || text.at(hit.start() + 1) == '轻');
     if (light && hit.meaning().kind() == FigureKind.INJURED) {
       return Claim.Manner.LIGHT;
     }

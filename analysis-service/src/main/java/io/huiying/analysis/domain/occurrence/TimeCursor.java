@@ -112,8 +112,17 @@ final class TimeCursor {
   /** 2026-03-09 15:42, 2026/3/9: the bare day of a full date. */
   @Nullable Integer stamped() {
     int from = at;
-    int value = small();
-    if (value >= 1 && value <= 31 && "-/".indexOf(text.at(from - 1)) >= 0) {
+    if ("-/".indexOf(text.at(from - 1)) < 0) {
+      return null;
+    }
+    // the normal form drops the blank before the hour: 2026-03-0915:42
+    int digits = text.at(at + 3) == ':' ? 1 : text.at(at + 4) == ':' ? 2 : 0;
+    int value = 0;
+    for (int i = 0; i < digits; i++) {
+      value = value * 10 + digit(text.at(at++));
+    }
+    value = digits == 0 ? small() : value;
+    if (value >= 1 && value <= 31) {
       at += text.at(at) == ' ' || text.at(at) == 'T' ? 1 : 0;
       return value;
     }
