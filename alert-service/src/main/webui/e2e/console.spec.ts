@@ -121,7 +121,9 @@ test('what stands behind an incident is there to see, and what people did about 
   await page.goto('/')
   await signIn(page)
   const row = page.locator('.row', { hasText: title }).first()
-  if (!(await row.isVisible({ timeout: 5_000 }).catch(() => false))) await page.getByRole('button', { name: '跟踪' }).click()
+  await expect(page.locator('.row').first()).toBeVisible({ timeout: 90_000 })
+  // Answered and without a clock that runs, it is only followed.
+  if (!(await row.isVisible())) await page.getByRole('button', { name: '跟踪' }).click()
   await row.click()
   await page.keyboard.press('o')
   const explain = page.locator('[data-test=explain]')
@@ -162,7 +164,7 @@ test('what stands behind an incident is there to see, and what people did about 
 test('the situation shows topics by region and what fits nowhere', async ({ page }) => {
   await page.goto('/')
   await signIn(page)
-  await expect(page.locator('header')).toContainText('态势')
+  await expect(page.locator('.places')).toContainText('态势')
   await page.keyboard.press('h')
   await expect(page).toHaveURL(/\/heat$/)
   await expect(page.locator('[data-test=tray]')).toBeVisible()

@@ -176,6 +176,7 @@ export interface Handling {
   closing?: { familiesTold: string; familiesToldLabel: string; promisesTo: string; noFinalReport?: string | null } | null
   undo?: { at: string; by: string; what: string } | null
   tags?: JudgedTag[]
+  appraisal?: { verdict: string; label: string; category?: string | null; categoryLabel?: string | null; at: string; by: string } | null
 }
 
 export type PriorityTag = 'MAJOR_POLICY' | 'CREDIBILITY' | 'MORALITY'

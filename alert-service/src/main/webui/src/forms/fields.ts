@@ -10,6 +10,8 @@ export interface Field {
   kind: 'text' | 'lines' | 'time' | 'choice' | 'select' | 'count'
   needed?: boolean | ((values: Values) => boolean)
   max?: number
+  /** Asked and sent only then. */
+  only?: (values: Values) => boolean
   choices?: readonly string[]
   /** Taken to name the path, and not sent. */
   unsent?: boolean
@@ -22,6 +24,9 @@ export const HAZARDS = [
   'AVIATION', 'POLLUTION', 'OTHER_ACCIDENT', 'FLOOD', 'LANDSLIDE', 'STORM', 'TYPHOON', 'EARTHQUAKE', 'FOREST_FIRE', 'SNOW', 'DROUGHT', 'OTHER_DISASTER',
   'FOOD_POISONING', 'EPIDEMIC', 'ATTACK', 'MASS_INCIDENT',
 ] as const
+export const VERDICTS = ['ANSWER', 'WATCH', 'UNCHANGED'] as const
+/** Why it has to be answered (国办发〔2016〕61号, five categories). */
+export const ANSWER_REASONS = ['POLICY', 'PUBLIC_INTEREST', 'MORALITY', 'EMERGENCY', 'SUPERIOR'] as const
 export const REPORT_KINDS = ['FIRST', 'FOLLOW_UP', 'SUPPLEMENT', 'FINAL'] as const
 export const DUTY_KINDS = ['INTERPRETATION', 'REPOST', 'SERVICE_GUIDE', 'INVESTIGATION_REPORT'] as const
 const figures = (parent: string, kinds: readonly string[]): Field[] =>
@@ -40,6 +45,11 @@ export const FIELDS = {
     { name: 'severity', kind: 'choice', choices: SEVERITIES },
     { name: 'measures', kind: 'lines', max: 1000 },
     { name: 'title', kind: 'text', max: 100 },
+  ],
+  appraisal: [
+    { name: 'verdict', kind: 'choice', needed, choices: VERDICTS },
+    { name: 'category', kind: 'select', choices: ANSWER_REASONS, only: (v) => v.verdict === 'ANSWER' },
+    { name: 'reason', kind: 'lines', needed: (v) => v.verdict === 'WATCH', max: 1000 },
   ],
   proposal: [
     { name: 'severity', kind: 'choice', needed, choices: SEVERITIES },
@@ -122,7 +132,7 @@ export function bodyOf(fields: readonly Field[], values: Values, now: number): R
   const body: Record<string, unknown> = {}
   for (const field of fields) {
     const value = (values[field.name] ?? '').trim()
-    if (!value || field.unsent) continue
+    if (!value || field.unsent || field.only?.(values) === false) continue
     put(body, field.name.split('.'), meant(field, value, now))
   }
   return body

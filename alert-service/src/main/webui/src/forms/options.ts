@@ -11,6 +11,9 @@ export interface Option {
   label: string
 }
 
+/** Whose words stand with the house's codes. */
+const GROUPS: Record<string, string> = { nature: 'hazard', category: 'answerReason', verdict: 'verdict' }
+
 /** What can be chosen in a field: the field's own codes, or what the incident has of the kind. */
 export function useOptions(incident: () => Incident | undefined) {
   const { t, word, time } = useWords()
@@ -35,7 +38,7 @@ export function useOptions(incident: () => Incident | undefined) {
   }
 
   function choices(field: Field): Option[] {
-    if (field.choices) return field.choices.map((value) => ({ value, label: field.name === 'nature' ? t(`hazard.${value}`) : t(`conduct.choice.${value}`) }))
+    if (field.choices) return field.choices.map((value) => ({ value, label: t(`${GROUPS[field.name] ?? 'conduct.choice'}.${value}`) }))
     const i = incident()
     return i ? (of[field.name]?.(i) ?? []) : []
   }

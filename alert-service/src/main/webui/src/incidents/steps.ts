@@ -3,7 +3,7 @@ import { isOpen } from '../clock/reading'
 import { isMajor, isOver } from './order'
 
 export type Action =
-  | 'acknowledgement' | 'proposal' | 'severity' | 'assignment' | 'releases' | 'reports'
+  | 'acknowledgement' | 'appraisal' | 'proposal' | 'severity' | 'assignment' | 'releases' | 'reports'
   | 'notes' | 'claims' | 'rebuttal' | 'duties' | 'dutyDone' | 'verification' | 'tags'
   | 'occurrence' | 'place' | 'merge' | 'split' | 'undo' | 'dismissal' | 'closure' | 'reopen'
 
@@ -56,7 +56,7 @@ export function nextStep(incident: Incident, now: number): Step | null {
 
 /** Everything that may be done besides the next step: the most used first, in the office's order. */
 export const ACTIONS: readonly { group: 'handle' | 'record' | 'correct'; actions: readonly Action[] }[] = [
-  { group: 'handle', actions: ['acknowledgement', 'severity', 'proposal', 'reports', 'releases', 'assignment', 'notes'] },
+  { group: 'handle', actions: ['acknowledgement', 'appraisal', 'severity', 'proposal', 'reports', 'releases', 'assignment', 'notes'] },
   { group: 'record', actions: ['claims', 'rebuttal', 'tags', 'verification', 'duties', 'dutyDone'] },
   { group: 'correct', actions: ['occurrence', 'place', 'merge', 'split', 'undo', 'dismissal', 'closure', 'reopen'] },
 ]

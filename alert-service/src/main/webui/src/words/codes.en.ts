@@ -27,7 +27,7 @@ export default {
     CommandRejected: 'Refused', ReportRecorded: 'Report recorded', DutyOpened: 'Duty began', DutyDone: 'Duty done', ClaimRaised: 'Claim recorded',
     ClaimJudged: 'Claim judged', Registered: 'Call recorded', NoteAdded: 'Note', MissVerified: 'Miss verified', Reopened: 'Reopened', Undone: 'Undone',
     MergeRequested: 'Merge requested', MergeDeclined: 'Merge declined', MergedInto: 'Merged into another', Absorbed: 'Another merged in', SplitOff: 'Incident split off',
-    Separated: 'On its own again', PostsSplit: 'Posts split off', TagJudged: 'Tag judged',
+    Separated: 'On its own again', PostsSplit: 'Posts split off', TagJudged: 'Tag judged', Appraised: 'Appraised',
   },
   lifeStage: { LATENT: 'latent', GROWING: 'growing', PEAK: 'peak', DECLINING: 'declining' },
   priorityTag: { MAJOR_POLICY: 'Major policy', CREDIBILITY: 'Public trust', MORALITY: 'Moral outrage' },
@@ -61,6 +61,11 @@ export default {
     SUPPLEMENT: 'Stops on the supplement', FINAL: 'Stops on the final report', CONTINUED_RELEASE: 'Starts anew on each release, stops on closing',
     INTERPRETATION: 'Stops when the interpretation is recorded', REPOST: 'Stops when the repost is recorded', SERVICE_GUIDE: 'Stops when the updated guide is recorded',
     PROGRESS: 'Stops on grading, assigning, releasing or reporting',
+  },
+  verdict: { ANSWER: 'to be answered', WATCH: 'watched only', UNCHANGED: 'unchanged' },
+  answerReason: {
+    POLICY: 'a major policy is misunderstood', PUBLIC_INTEREST: 'touches people’s own interests', MORALITY: 'offends public morals in matters of living',
+    EMERGENCY: 'emergencies and disasters', SUPERIOR: 'a higher government asks for an answer',
   },
   hazard: {
     FIRE: 'Fire', EXPLOSION: 'Explosion', COLLAPSE: 'Collapse', MINE: 'Mine', CHEMICAL: 'Chemicals', ROAD_TRAFFIC: 'Road traffic', RAIL: 'Rail', AVIATION: 'Aviation',

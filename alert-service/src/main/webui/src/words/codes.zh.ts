@@ -27,7 +27,7 @@ export default {
     CommandRejected: '未受理', ReportRecorded: '登记报送', DutyOpened: '公开事项开始', DutyDone: '公开事项完成', ClaimRaised: '登记说法',
     ClaimJudged: '说法核实', Registered: '接报', NoteAdded: '记事', MissVerified: '核实超时', Reopened: '重启', Undone: '撤销',
     MergeRequested: '请求并入', MergeDeclined: '未能并入', MergedInto: '并入其他事件', Absorbed: '并入本事件', SplitOff: '拆分事件',
-    Separated: '恢复单独处置', PostsSplit: '拆出信息', TagJudged: '判断标签',
+    Separated: '恢复单独处置', PostsSplit: '拆出信息', TagJudged: '判断标签', Appraised: '研判',
   },
   lifeStage: { LATENT: '潜伏期', GROWING: '发展期', PEAK: '高峰期', DECLINING: '消退期' },
   priorityTag: { MAJOR_POLICY: '涉重大政策', CREDIBILITY: '影响公信力', MORALITY: '冲击道德底线' },
@@ -44,6 +44,11 @@ export default {
   topic: {},
   waterfallStep: {
     OCCURRED: '事发', REPORTED: '接报', FIRST_SEEN: '首见', ALERTED: '告警', ACKNOWLEDGED: '签收', GRADED: '定级', RELEASED: '首次发布', CONFERENCE: '发布会',
+  },
+  verdict: { ANSWER: '需回应', WATCH: '关注', UNCHANGED: '维持不变' },
+  answerReason: {
+    POLICY: '对政府重大政策措施存在误解误读', PUBLIC_INTEREST: '涉及公众切身利益且产生较大影响', MORALITY: '涉及民生领域严重冲击社会道德底线',
+    EMERGENCY: '涉及突发事件处置和自然灾害应对', SUPERIOR: '上级政府要求主动回应',
   },
   hazard: {
     FIRE: '火灾', EXPLOSION: '爆炸', COLLAPSE: '坍塌', MINE: '矿山事故', CHEMICAL: '危化品泄漏', ROAD_TRAFFIC: '道路交通事故', RAIL: '铁路事故', AVIATION: '航空事故',

@@ -2,21 +2,22 @@
 export default {
   conduct: {
     reports: 'Reports upward', intake: 'Call', duties: 'Duties of publication', receivedBy: 'taken by {by}', numbered: '{kind} {n}', signed: 'signed by {by}', late: 'recorded late', lower: 'lower because: {why}',
-    dutyDone: 'done {at}', dutySince: 'since {at}, not done', evidence: 'See', absorbed: 'Merged into this one:', last: 'Latest step: {what} by {by}, {at}; can be undone',
+    dutyDone: 'done {at}', dutySince: 'since {at}, not done', evidence: 'See', appraised: 'Appraised: {what} · {by} · {at}', absorbed: 'Merged into this one:', last: 'Latest step: {what} by {by}, {at}; can be undone',
     closed: { title: 'Answered on closing', families: 'families told before publication: {told}', promises: 'promises handed over to {to}', noFinal: 'no final report: {why}' },
     merged: 'Merged into {id}, which goes on.', merging: 'Merging {count} incidents…', gone: '(words erased)',
     report: '{form}: {kind}',
     title: {
       intake: 'Record a call', reports: 'Record a report', claims: 'Record a claim', rebuttal: 'Answer a claim', notes: 'Note',
       merge: 'Merge into this incident', undo: 'Undo', reopen: 'Reopen', closure: 'Close',
-      proposal: 'Propose a grade', duties: 'Record a duty', dutyDone: 'Record a duty done', verification: 'Verify a miss', split: 'Split', tags: 'Confirm or reject a tag',
+      proposal: 'Propose a grade', duties: 'Record a duty', dutyDone: 'Record a duty done', verification: 'Verify a miss', split: 'Split', tags: 'Confirm or reject a tag', appraisal: 'Appraise',
     },
     submit: {
-      tags: 'Record',      proposal: 'Record the proposal', duties: 'Record', dutyDone: 'Record as done', verification: 'Confirm the miss', split: 'Split',
+      appraisal: 'Record the appraisal',      tags: 'Record',      proposal: 'Record the proposal', duties: 'Record', dutyDone: 'Record as done', verification: 'Confirm the miss', split: 'Split',
       intake: 'Record', reports: 'Record report', claims: 'Record', rebuttal: 'Record', notes: 'Keep', merge: 'Merge', undo: 'Undo', reopen: 'Reopen',
       closure: 'Close',
     },
     note: {
+      appraisal: 'To be answered: the 48 hours are no longer provisional. Watched only: they stop, and a reason is needed.',
       tags: 'These three kinds are watched above all; people decide. Turning a judgement round needs a reason.',
       proposal: 'The officer proposes and only raises; a manager confirms. Raising it to major starts its clocks.', duties: 'Interpretation, repost and guide have their limits; the investigation report can be recorded after closing.',
       dutyDone: 'When it was done and where it stands; its clock stops.', verification: 'Confirms that it was missed and no release is left unrecorded. If there was one, record the release instead.',
@@ -35,7 +36,7 @@ export default {
       signedBy: 'Signed by', figures_dead: 'Dead', figures_missing: 'Missing', figures_seriouslyInjured: 'Seriously injured',
       figures_injured: 'Injured', downwardReason: 'Why lower', text: 'Words', claimId: 'Claim', state: 'Finding',
       unit: 'Unit that answered or checked', incidentId: 'Incident to merge', reason: 'Reason', note: 'Note',
-      severity: 'Grade', title: 'Name', subject: 'Subject', since: 'Counted from', doneAt: 'Done at', url: 'Link', snapshot: 'Full text', clockId: 'Missed clock', releaseId: 'Release that answers it',
+      verdict: 'Verdict', category: 'Category', severity: 'Grade', title: 'Name', subject: 'Subject', since: 'Counted from', doneAt: 'Done at', url: 'Link', snapshot: 'Full text', clockId: 'Missed clock', releaseId: 'Release that answers it',
       familiesTold: 'Families told before publication', promisesTo: 'Promises handed over to (or none)', noFinalReport: 'Why no final report',
     },
     choice: {

@@ -165,7 +165,7 @@ export default {
   },
   action: {
     reports: 'Record a report', claims: 'Record a claim', rebuttal: 'Answer a claim', notes: 'Note', merge: 'Merge another incident', undo: 'Undo', reopen: 'Reopen',
-    proposal: 'Propose a grade', duties: 'Record a duty', dutyDone: 'Record a duty done', verification: 'Verify a miss', split: 'Split', tags: 'Judge a tag', intake: 'Record a call',
+    proposal: 'Propose a grade', duties: 'Record a duty', dutyDone: 'Record a duty done', verification: 'Verify a miss', split: 'Split', tags: 'Judge a tag', appraisal: 'Appraise', intake: 'Record a call',
     acknowledgement: 'Acknowledge', severity: 'Confirm the grade', releases: 'Record a release', assignment: 'Assign',
     occurrence: 'Correct the time of occurrence', place: 'Correct the place', dismissal: 'Dismiss', closure: 'Close',
   },
@@ -209,7 +209,7 @@ export default {
   },
   done: {
     reports: 'Report recorded.', claims: 'Claim recorded.', rebuttal: 'Claim updated.', notes: 'Noted.', merge: 'Merge requested; it will show shortly.', undo: 'Undone.', reopen: 'Reopened.', intake: 'Call recorded.',
-    proposal: 'Proposed grade recorded.', duties: 'Duty recorded.', dutyDone: 'Duty recorded as done.', verification: 'Miss verified.', split: 'Split requested; it will show shortly.', tags: 'Tag judged.',
+    proposal: 'Proposed grade recorded.', duties: 'Duty recorded.', dutyDone: 'Duty recorded as done.', verification: 'Miss verified.', split: 'Split requested; it will show shortly.', tags: 'Tag judged.', appraisal: 'Appraisal recorded.',
     acknowledgement: 'Acknowledged and recorded.',
     severity: 'Grade recorded.',
     releases: 'Release recorded.',

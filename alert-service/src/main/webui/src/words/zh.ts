@@ -166,7 +166,7 @@ export default {
   },
   action: {
     reports: '登记报送', claims: '登记网上说法', rebuttal: '澄清或核实说法', notes: '记事', merge: '并入其他事件', undo: '撤销', reopen: '重启',
-    proposal: '初判等级', duties: '登记公开事项', dutyDone: '登记事项完成', verification: '核实超时', split: '拆分', tags: '判断标签', intake: '接报登记',
+    proposal: '初判等级', duties: '登记公开事项', dutyDone: '登记事项完成', verification: '核实超时', split: '拆分', tags: '判断标签', appraisal: '研判', intake: '接报登记',
     acknowledgement: '签收', severity: '核定等级', releases: '登记发布', assignment: '交办',
     occurrence: '校正事发时间', place: '校正地点', dismissal: '核否', closure: '结案',
   },
@@ -210,7 +210,7 @@ export default {
   },
   done: {
     reports: '报送已记录。', claims: '说法已登记。', rebuttal: '说法状态已记录。', notes: '已记下。', merge: '已请求合并，稍后可见。', undo: '已撤销。', reopen: '事件已重启。', intake: '接报已登记。',
-    proposal: '初判已记录。', duties: '公开事项已登记。', dutyDone: '事项完成已登记。', verification: '超时已核实。', split: '已请求拆分，稍后可见。', tags: '标签判断已记录。',
+    proposal: '初判已记录。', duties: '公开事项已登记。', dutyDone: '事项完成已登记。', verification: '超时已核实。', split: '已请求拆分，稍后可见。', tags: '标签判断已记录。', appraisal: '研判已记录。',
     acknowledgement: '已签收，已记录。',
     severity: '等级已记录。',
     releases: '发布已记录。',
