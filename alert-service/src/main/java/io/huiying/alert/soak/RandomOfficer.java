@@ -15,6 +15,7 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentAction.*;
 import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
@@ -94,7 +95,7 @@ final class RandomOfficer {
   }
 
   private IncidentAction action(Incident incident, List<Incident> incidents, Instant now) {
-    return switch (random.nextInt(42)) {
+    return switch (random.nextInt(43)) {
       case 0, 1, 2, 3 -> new Acknowledge(words());
       case 4, 5, 6 -> new ConfirmSeverity(severity(), words());
       case 7, 8 -> new ProposeSeverity(severity(), words());
@@ -114,7 +115,8 @@ final class RandomOfficer {
       case 35 -> miss(incident);
       case 36 -> new Dismiss(DismissalReason.NOT_TRUE, words());
       case 37 -> close();
-      case 38, 39 -> appraise();
+      case 38 -> new JudgeTag(tag(), random.nextBoolean(), List.of("p1"), words());
+      case 39, 40 -> appraise();
       default -> new Reopen(words());
     };
   }
@@ -147,6 +149,10 @@ final class RandomOfficer {
         random.nextInt(4) == 0 ? null : "值班领导",
         Map.of(FigureKind.DEAD, (long) random.nextInt(30)),
         words());
+  }
+
+  private PriorityTag tag() {
+    return PriorityTag.values()[random.nextInt(PriorityTag.values().length)];
   }
 
   private IncidentAction judge(Incident incident) {

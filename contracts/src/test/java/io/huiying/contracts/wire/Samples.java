@@ -46,9 +46,11 @@ import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Part;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseAnswer;
@@ -305,6 +307,9 @@ final class Samples {
           "https://yjj.example/2",
           DIGEST);
 
+  private static final JudgedTag TAG =
+      new JudgedTag("t0001", PriorityTag.CREDIBILITY, true, List.of("p0001"), "zhiban", NOON);
+
   private static final Claim CLAIM =
       new Claim(
           "m0001", DIGEST, ClaimState.REBUTTED, NOON, "云汀市应急管理局", NOON.plusSeconds(600), "r0001");
@@ -377,7 +382,11 @@ final class Samples {
         Map.entry(
             Topics.STATE,
             List.of(
-                incident(null), incident(handling()), incident(offered()), incident(appraised()))),
+                incident(null),
+                incident(handling()),
+                incident(offered()),
+                incident(tagged()),
+                incident(appraised()))),
         Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
@@ -588,6 +597,8 @@ final class Samples {
         new IncidentAction.Forward(signals().getFirst()),
         new IncidentAction.RecordRelease(
             ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"),
+        new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, true, List.of("p0001"), null),
+        new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, false, List.of(), "复核后不符"),
         new IncidentAction.Appraise(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, "网民关注度持续上升"));
   }
 
@@ -681,6 +692,10 @@ final class Samples {
                 "p0009",
                 DIGEST,
                 ANSWERS)),
+        new IncidentChange.TagJudged(TAG, null),
+        new IncidentChange.TagJudged(
+            new JudgedTag("t0002", PriorityTag.MORALITY, false, List.of(), "zhiban", NOON),
+            "复核后不符"),
         new IncidentChange.SeverityProposed(SEVERITY, false, true),
         new IncidentChange.Appraised(Verdict.WATCH, null, "影响有限，持续关注"));
   }
@@ -715,6 +730,7 @@ final class Samples {
                 false,
                 DIGEST,
                 ANSWERS)),
+        List.of(),
         null);
   }
 
@@ -733,7 +749,27 @@ final class Samples {
         null,
         null,
         none.offers(),
+        none.tags(),
         new Appraisal(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, NOON, "duty-officer"));
+  }
+
+  private static Handling tagged() {
+    Handling none = Handling.NOTHING;
+    return new Handling(
+        none.reports(),
+        none.duties(),
+        none.claims(),
+        null,
+        null,
+        none.steps(),
+        none.merging(),
+        none.parts(),
+        none.absorbed(),
+        null,
+        null,
+        none.offers(),
+        List.of(TAG),
+        null);
   }
 
   private static Handling handling() {

@@ -9,6 +9,7 @@ import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public record HandlingView(
     @Nullable String mergedInto,
     @Nullable ClosingView closing,
     @Nullable UndoView undo,
+    List<TagView> tags,
     @Nullable AppraisalView appraisal) {
 
   /** 研判. */
@@ -97,6 +99,10 @@ public record HandlingView(
       String promisesTo,
       @Nullable String noFinalReport) {}
 
+  /** What a person decided about a tag. */
+  public record TagView(
+      String tag, String label, boolean confirmed, List<String> posts, String by, Instant at) {}
+
   /** What was done last. */
   public record UndoView(Instant at, String by, String what) {}
 
@@ -112,6 +118,7 @@ public record HandlingView(
         handling.merged() == null ? null : handling.merged().survivorId(),
         closing(handling.closing()),
         handling.steps().isEmpty() ? null : undo(handling.steps().getLast()),
+        handling.tags().stream().map(HandlingView::tag).toList(),
         appraisal(handling.appraisal()));
   }
 
@@ -179,6 +186,16 @@ public record HandlingView(
         claim.judgedBy(),
         claim.judgedAt(),
         claim.releaseId());
+  }
+
+  private static TagView tag(JudgedTag judged) {
+    return new TagView(
+        judged.tag().name(),
+        judged.tag().label(),
+        judged.confirmed(),
+        judged.posts(),
+        judged.by(),
+        judged.at());
   }
 
   private static @Nullable ClosingView closing(@Nullable Closing closing) {

@@ -18,7 +18,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An incident as the API shows it; times are written in Asia/Shanghai. */
+/**
+ * An incident as the API shows it; times are written in Asia/Shanghai.
+ *
+ * @param groups ids of the groups of posts that tell of it, its own first: what the analysis says
+ *     of them (explanation, effects, contested claims, heat, proposed tags) is asked for by these
+ */
 public record IncidentView(
     String id,
     long version,
@@ -55,6 +60,7 @@ public record IncidentView(
     long heat,
     List<WaterfallView> waterfall,
     HandlingView handling,
+    List<String> groups,
     List<UnitView> proposedUnits) {
 
   /**

@@ -16,8 +16,10 @@ import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.post.Mark;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of incidents. */
@@ -76,6 +78,7 @@ public final class IncidentViews {
         incident.heat(),
         waterfall(incident),
         HandlingView.of(incident.handled(), quotes),
+        groups(incident),
         proposals.stream().map(proposal -> unit(proposal, incident)).toList());
   }
 
@@ -88,6 +91,17 @@ public final class IncidentViews {
         proposal.table(),
         proposal.source(),
         incident.units().contains(proposal.unit()));
+  }
+
+  private static List<String> groups(Incident incident) {
+    return Stream.concat(
+            Stream.of(incident.groupId()),
+            incident.handled().parts().stream()
+                .map(Part::groupId)
+                // A 接报 speaks under its incident's id.
+                .filter(id -> id.startsWith("g")))
+        .distinct()
+        .toList();
   }
 
   /** A title that cannot be taken for real life when it is an exercise's. */

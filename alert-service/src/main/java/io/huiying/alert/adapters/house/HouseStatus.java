@@ -38,6 +38,7 @@ public class HouseStatus {
   private final TimeProbe time;
   private final SourceWatch sources;
   private final Set<Program> programs;
+  private final DeadLetterWatch deadLetters;
   private final Complaints complaints = new Complaints();
 
   HouseStatus(
@@ -50,6 +51,7 @@ public class HouseStatus {
       PulseWatch pulses,
       TimeProbe time,
       SourceWatch sources,
+      DeadLetterWatch deadLetters,
       AlertConfig config) {
     this.clock = clock;
     this.house = house;
@@ -60,6 +62,7 @@ public class HouseStatus {
     this.pulses = pulses;
     this.time = time;
     this.sources = sources;
+    this.deadLetters = deadLetters;
     this.programs = config.runs();
   }
 
@@ -84,7 +87,8 @@ public class HouseStatus {
         house.drill(),
         own.ruleSet(),
         degraded,
-        own.channels());
+        own.channels(),
+        deadLetters.all());
   }
 
   private boolean takesCommands() {

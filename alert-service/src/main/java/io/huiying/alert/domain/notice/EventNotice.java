@@ -49,8 +49,8 @@ public final class EventNotice {
       case Dismissed d -> Optional.empty();
       case Closed c -> Optional.empty();
       case ReportRecorded _, DutyOpened _, DutyDone _ -> Optional.empty();
-      case ClaimRaised _, ClaimJudged _, NoteAdded _, MissVerified _, Undone _, Appraised _ ->
-          Optional.empty();
+      case TagJudged _, Appraised _ -> Optional.empty();
+      case ClaimRaised _, ClaimJudged _, NoteAdded _, MissVerified _, Undone _ -> Optional.empty();
       case Registered r ->
           notice(event, after, "新接报", r.intake().reportedBy() + "报告，请签收并核实。", false);
       case Reopened r -> notice(event, after, "事件重启", r.reason() + "。", false);
