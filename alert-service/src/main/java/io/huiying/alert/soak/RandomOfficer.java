@@ -14,6 +14,7 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentAction.*;
 import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
@@ -112,6 +113,7 @@ final class RandomOfficer {
       case 35 -> miss(incident);
       case 36 -> new Dismiss(DismissalReason.NOT_TRUE, words());
       case 37 -> close();
+      case 38 -> new JudgeTag(tag(), random.nextBoolean(), List.of("p1"), words());
       default -> new Reopen(words());
     };
   }
@@ -144,6 +146,10 @@ final class RandomOfficer {
         random.nextInt(4) == 0 ? null : "值班领导",
         Map.of(FigureKind.DEAD, (long) random.nextInt(30)),
         words());
+  }
+
+  private PriorityTag tag() {
+    return PriorityTag.values()[random.nextInt(PriorityTag.values().length)];
   }
 
   private IncidentAction judge(Incident incident) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing what the manager answered for at the last closing
  * @param offers what official sources published, recorded or not, newest last, at most {@value
  *     #OFFERS}
+ * @param tags what people decided about tags, in the order of {@link PriorityTag}
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -36,7 +37,8 @@ public record Handling(
     List<Absorption> absorbed,
     @Nullable Merged merged,
     @Nullable Closing closing,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTag> tags) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
@@ -60,9 +62,10 @@ public record Handling(
     parts = all(parts);
     absorbed = all(absorbed);
     offers = all(offers);
+    tags = all(tags);
   }
 
-  /** Without offers. */
+  /** Without offers and tags. */
   public Handling(
       List<UpwardReport> reports,
       List<Duty> duties,
@@ -87,6 +90,7 @@ public record Handling(
         absorbed,
         merged,
         closing,
+        List.of(),
         List.of());
   }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentAction.RecordDuty.class, name = "RecordDuty"),
   @JsonSubTypes.Type(value = IncidentAction.RaiseClaim.class, name = "RaiseClaim"),
   @JsonSubTypes.Type(value = IncidentAction.JudgeClaim.class, name = "JudgeClaim"),
+  @JsonSubTypes.Type(value = IncidentAction.JudgeTag.class, name = "JudgeTag"),
   @JsonSubTypes.Type(value = IncidentAction.ProposeSeverity.class, name = "ProposeSeverity"),
   @JsonSubTypes.Type(value = IncidentAction.Register.class, name = "Register"),
   @JsonSubTypes.Type(value = IncidentAction.AddNote.class, name = "AddNote"),
@@ -146,6 +147,19 @@ public sealed interface IncidentAction {
   record JudgeClaim(
       String claimId, ClaimState state, @Nullable String unit, @Nullable String releaseId)
       implements IncidentAction {}
+
+  /**
+   * A tag fits, or does not.
+   *
+   * @param posts ids of the posts that this rests on; may be empty
+   * @param reason needed to turn an earlier judgement round
+   */
+  record JudgeTag(PriorityTag tag, boolean confirmed, List<String> posts, @Nullable String reason)
+      implements IncidentAction {
+    public JudgeTag {
+      posts = posts == null ? List.of() : List.copyOf(posts);
+    }
+  }
 
   /** 初判, by whoever is on duty; a manager's 核定 is {@link ConfirmSeverity}. Never lowers. */
   record ProposeSeverity(Severity severity, @Nullable String reason) implements IncidentAction {}

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentChange.DutyDone.class, name = "DutyDone"),
   @JsonSubTypes.Type(value = IncidentChange.ClaimRaised.class, name = "ClaimRaised"),
   @JsonSubTypes.Type(value = IncidentChange.ClaimJudged.class, name = "ClaimJudged"),
+  @JsonSubTypes.Type(value = IncidentChange.TagJudged.class, name = "TagJudged"),
   @JsonSubTypes.Type(value = IncidentChange.Registered.class, name = "Registered"),
   @JsonSubTypes.Type(value = IncidentChange.NoteAdded.class, name = "NoteAdded"),
   @JsonSubTypes.Type(value = IncidentChange.MissVerified.class, name = "MissVerified"),
@@ -171,6 +172,9 @@ public sealed interface IncidentChange {
 
   /** The claim with its new state. */
   record ClaimJudged(Claim claim, ClaimState before) implements IncidentChange {}
+
+  /** A person confirmed or rejected a tag. */
+  record TagJudged(JudgedTag tag, @Nullable String reason) implements IncidentChange {}
 
   /**
    * 接报: opened by what was told by telephone or in writing, before any post.

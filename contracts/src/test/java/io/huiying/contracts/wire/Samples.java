@@ -44,9 +44,11 @@ import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Part;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseAnswer;
@@ -301,6 +303,9 @@ final class Samples {
           "https://yjj.example/2",
           DIGEST);
 
+  private static final JudgedTag TAG =
+      new JudgedTag("t0001", PriorityTag.CREDIBILITY, true, List.of("p0001"), "zhiban", NOON);
+
   private static final Claim CLAIM =
       new Claim(
           "m0001", DIGEST, ClaimState.REBUTTED, NOON, "云汀市应急管理局", NOON.plusSeconds(600), "r0001");
@@ -365,7 +370,9 @@ final class Samples {
         Map.entry(Topics.CORRECTION, corrections()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
         Map.entry(Topics.EVENT, changes().map(Samples::event).toList()),
-        Map.entry(Topics.STATE, List.of(incident(null), incident(handling()), incident(offered()))),
+        Map.entry(
+            Topics.STATE,
+            List.of(incident(null), incident(handling()), incident(offered()), incident(tagged()))),
         Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
@@ -575,7 +582,9 @@ final class Samples {
         new IncidentAction.Restore("i0002"),
         new IncidentAction.Forward(signals().getFirst()),
         new IncidentAction.RecordRelease(
-            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"));
+            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"),
+        new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, true, List.of("p0001"), null),
+        new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, false, List.of(), "复核后不符"));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -667,7 +676,11 @@ final class Samples {
                 null,
                 "p0009",
                 DIGEST,
-                ANSWERS)));
+                ANSWERS)),
+        new IncidentChange.TagJudged(TAG, null),
+        new IncidentChange.TagJudged(
+            new JudgedTag("t0002", PriorityTag.MORALITY, false, List.of(), "zhiban", NOON),
+            "复核后不符"));
   }
 
   private static IncidentEvent event(IncidentChange change) {
@@ -699,7 +712,26 @@ final class Samples {
                 ReleaseKind.NOTICE,
                 false,
                 DIGEST,
-                ANSWERS)));
+                ANSWERS)),
+        List.of());
+  }
+
+  private static Handling tagged() {
+    Handling none = Handling.NOTHING;
+    return new Handling(
+        none.reports(),
+        none.duties(),
+        none.claims(),
+        null,
+        null,
+        none.steps(),
+        none.merging(),
+        none.parts(),
+        none.absorbed(),
+        null,
+        null,
+        none.offers(),
+        List.of(TAG));
   }
 
   private static Handling handling() {

@@ -7,6 +7,7 @@ import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
@@ -31,7 +32,8 @@ public record HandlingView(
     List<String> absorbed,
     @Nullable String mergedInto,
     @Nullable ClosingView closing,
-    @Nullable UndoView undo) {
+    @Nullable UndoView undo,
+    List<TagView> tags) {
 
   /** 接报; {@code measures} are absent when erased. */
   public record IntakeView(
@@ -84,6 +86,10 @@ public record HandlingView(
       String promisesTo,
       @Nullable String noFinalReport) {}
 
+  /** What a person decided about a tag. */
+  public record TagView(
+      String tag, String label, boolean confirmed, List<String> posts, String by, Instant at) {}
+
   /** What was done last. */
   public record UndoView(Instant at, String by, String what) {}
 
@@ -98,7 +104,8 @@ public record HandlingView(
         handling.absorbed().stream().map(Absorption::incidentId).toList(),
         handling.merged() == null ? null : handling.merged().survivorId(),
         closing(handling.closing()),
-        handling.steps().isEmpty() ? null : undo(handling.steps().getLast()));
+        handling.steps().isEmpty() ? null : undo(handling.steps().getLast()),
+        handling.tags().stream().map(HandlingView::tag).toList());
   }
 
   private static @Nullable IntakeView intake(@Nullable Intake intake, Quotes quotes) {
@@ -151,6 +158,16 @@ public record HandlingView(
         claim.judgedBy(),
         claim.judgedAt(),
         claim.releaseId());
+  }
+
+  private static TagView tag(JudgedTag judged) {
+    return new TagView(
+        judged.tag().name(),
+        judged.tag().label(),
+        judged.confirmed(),
+        judged.posts(),
+        judged.by(),
+        judged.at());
   }
 
   private static @Nullable ClosingView closing(@Nullable Closing closing) {

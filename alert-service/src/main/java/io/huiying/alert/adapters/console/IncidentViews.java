@@ -14,8 +14,10 @@ import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.post.Mark;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of incidents. */
@@ -71,7 +73,19 @@ public final class IncidentViews {
         incident.sources(),
         incident.heat(),
         waterfall(incident),
-        HandlingView.of(incident.handled(), quotes));
+        HandlingView.of(incident.handled(), quotes),
+        groups(incident));
+  }
+
+  private static List<String> groups(Incident incident) {
+    return Stream.concat(
+            Stream.of(incident.groupId()),
+            incident.handled().parts().stream()
+                .map(Part::groupId)
+                // A 接报 speaks under its incident's id.
+                .filter(id -> id.startsWith("g")))
+        .distinct()
+        .toList();
   }
 
   /** A title that cannot be taken for real life when it is an exercise's. */

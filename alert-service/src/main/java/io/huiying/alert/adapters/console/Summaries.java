@@ -52,6 +52,8 @@ final class Summaries {
       case IncidentChange.ClaimRaised _ -> "登记网上说法（说法不一）";
       case IncidentChange.ClaimJudged it ->
           with("网上说法：" + it.claim().state().label(), it.claim().judgedBy());
+      case IncidentChange.TagJudged it ->
+          with((it.tag().confirmed() ? "确认标签：" : "否定标签：") + it.tag().tag().label(), it.reason());
       case IncidentChange.Registered it ->
           "接报：" + it.intake().reportedBy() + "，" + MINUTE.format(it.intake().reportedAt());
       case IncidentChange.NoteAdded _ -> "记事";

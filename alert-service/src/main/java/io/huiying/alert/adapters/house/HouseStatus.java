@@ -37,6 +37,7 @@ public class HouseStatus {
   private final PulseWatch pulses;
   private final TimeProbe time;
   private final Set<Program> programs;
+  private final DeadLetterWatch deadLetters;
   private final Complaints complaints = new Complaints();
 
   HouseStatus(
@@ -48,6 +49,7 @@ public class HouseStatus {
       HouseParts own,
       PulseWatch pulses,
       TimeProbe time,
+      DeadLetterWatch deadLetters,
       AlertConfig config) {
     this.clock = clock;
     this.house = house;
@@ -57,6 +59,7 @@ public class HouseStatus {
     this.own = own;
     this.pulses = pulses;
     this.time = time;
+    this.deadLetters = deadLetters;
     this.programs = config.runs();
   }
 
@@ -78,7 +81,8 @@ public class HouseStatus {
         house.drill(),
         own.ruleSet(),
         degraded,
-        own.channels());
+        own.channels(),
+        deadLetters.all());
   }
 
   private boolean takesCommands() {

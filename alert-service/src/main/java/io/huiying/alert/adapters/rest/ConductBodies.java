@@ -6,6 +6,8 @@ import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.DutyKind;
 import io.huiying.contracts.incident.IncidentAction;
+import io.huiying.contracts.incident.JudgedTag;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
 import java.time.Instant;
@@ -127,6 +129,27 @@ final class ConductBodies {
               state == null ? ClaimState.REBUTTED : state,
               Checks.optional("unit", unit, MAX_NAME),
               Checks.optional("releaseId", releaseId, MAX_ID));
+    }
+  }
+
+  /** {@code posts}: ids of what the judgement rests on. */
+  record Tag(
+      @Nullable PriorityTag tag,
+      @Nullable Boolean confirmed,
+      @Nullable List<String> posts,
+      @Nullable String reason)
+      implements Body {
+    @Override
+    public IncidentAction action() {
+      List<String> ids = posts == null ? List.of() : posts;
+      if (ids.size() > JudgedTag.MAX_POSTS) {
+        throw Checks.invalid("posts", "最多 " + JudgedTag.MAX_POSTS + " 条");
+      }
+      return new IncidentAction.JudgeTag(
+          Checks.needed("tag", tag),
+          Checks.needed("confirmed", confirmed),
+          ids.stream().map(id -> Checks.text("posts", id, MAX_ID)).toList(),
+          Checks.words("reason", reason, MAX_WORDS));
     }
   }
 

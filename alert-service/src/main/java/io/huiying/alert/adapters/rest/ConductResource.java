@@ -77,6 +77,15 @@ public class ConductResource {
   }
 
   @POST
+  @Path("/{id}/tags")
+  public Response tag(
+      @PathParam("id") String id,
+      @BeanParam CommandRequest request,
+      ConductBodies.@Nullable Tag body) {
+    return submission.of(id, request, body);
+  }
+
+  @POST
   @Path("/{id}/notes")
   public Response note(
       @PathParam("id") String id,

@@ -27,6 +27,7 @@ interface CommandRule {
               ReportRule.values(),
               DutyRule.values(),
               ClaimRule.values(),
+              TagRule.values(),
               UndoRule.values(),
               MergeRule.values(),
               WordsRule.values())

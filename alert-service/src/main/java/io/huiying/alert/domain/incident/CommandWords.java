@@ -43,6 +43,7 @@ final class CommandWords {
       case RecordReport r -> or(r.downwardReason());
       case ProposeSeverity p -> or(p.reason());
       case VerifyMiss v -> or(v.note());
+      case JudgeTag t -> or(t.reason());
       case Reopen r -> r.reason();
       case Undo u -> u.reason();
       case Merge m -> or(m.reason());

@@ -85,6 +85,7 @@ final class MergePolicy {
           RecordDuty _,
           RaiseClaim _,
           JudgeClaim _,
+          JudgeTag _,
           Register _,
           AddNote _,
           VerifyMiss _,
@@ -111,7 +112,9 @@ final class MergePolicy {
             h.parts(),
             List.of(),
             null,
-            null);
+            null,
+            List.of(),
+            h.tags());
     return IncidentDraft.of(incident).bare(handling);
   }
 }

@@ -22,7 +22,7 @@ final class ProgressPolicy {
           case Detected _, Registered _, PictureChanged _, Acknowledged _ -> false;
           case ReleaseOffered _, Cooled _, CommandRejected _, MissVerified _ -> false;
           case ClockOpened _, ClockRescheduled _, ClockStopped _ -> false;
-          case Dismissed _, Closed _, Reopened _, Undone _ -> false;
+          case Dismissed _, Closed _, Reopened _, Undone _, TagJudged _ -> false;
           case MergeRequested _, MergeDeclined _, MergedInto _, Absorbed _ -> false;
           case SplitOff _, Separated _, PostsSplit _ -> false;
         };

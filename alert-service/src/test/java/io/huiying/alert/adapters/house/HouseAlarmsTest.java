@@ -48,7 +48,8 @@ class HouseAlarmsTest {
     List<Degraded> degraded =
         List.of(parts).stream().map(part -> new Degraded(part, part + " 停了", NOON)).toList();
     alarms.look(
-        new HouseView(NOON, false, 1, false, "national-2016@1", degraded, List.of()), monotonic);
+        new HouseView(NOON, false, 1, false, "national-2016@1", degraded, List.of(), List.of()),
+        monotonic);
   }
 
   private List<Notification> told() {

@@ -81,12 +81,17 @@ final class HeatView {
       Instant lastSeenAt,
       List<Tag> tags) {}
 
-  /** The life of a group. */
+  /** The life of a group of posts, or of what a surge opened. */
   record Life(
       String groupId, LifeStage stage, String label, List<LifeHour> hours, List<Tag> tags) {}
 
-  /** Posts of a group within an hour. */
-  record LifeHour(Instant from, int posts, long heat) {
+  /** Posts of a group within an hour; of a surge the highest heat is not known. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LifeHour(Instant from, int posts, @Nullable Long heat) {
+
+    static LifeHour of(Heat.TopicHour hour) {
+      return new LifeHour(hour.from(), hour.posts(), null);
+    }
 
     static LifeHour of(Heat.GroupHour hour) {
       return new LifeHour(hour.from(), hour.posts(), hour.heat());

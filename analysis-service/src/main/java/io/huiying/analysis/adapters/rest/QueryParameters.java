@@ -55,6 +55,15 @@ public final class QueryParameters {
   @QueryParam("to")
   @Nullable String to;
 
+  @QueryParam("unfold")
+  @Nullable String unfold;
+
+  /** Whether repeats are shown too. */
+  boolean unfolded() {
+    Boolean asked = understood(() -> read(unfold, text -> yesOrNo("unfold", text)));
+    return Boolean.TRUE.equals(asked);
+  }
+
   /** What to look for. */
   SearchWords words() {
     return understood(() -> words == null ? SearchWords.NONE : SearchWords.parse(words));
@@ -70,24 +79,34 @@ public final class QueryParameters {
                 read(source, Function.identity()),
                 one("sourceKind", SourceKind.class, sourceKind),
                 one("hazard", Hazard.class, hazard),
-                read(emergency, QueryParameters::yesOrNo),
+                read(emergency, text -> yesOrNo("emergency", text)),
                 one("reaches", Severity.class, reaches),
                 one("mark", Mark.class, mark),
                 read(from, text -> time("from", text)),
                 read(to, text -> time("to", text))));
   }
 
+  /** How many are asked for; {@code otherwise} when not said. */
+  static int limit(@Nullable String text, int otherwise) {
+    if (text == null || text.isBlank()) {
+      return otherwise;
+    }
+    return understood(
+        () -> {
+          int limit = text.strip().matches("[0-9]{1,6}") ? Integer.parseInt(text.strip()) : 0;
+          if (limit < 1 || limit > PostQuery.MAX_LIMIT) {
+            throw new IllegalArgumentException("limit 应在 1 到 " + PostQuery.MAX_LIMIT + " 之间");
+          }
+          return limit;
+        });
+  }
+
   /** A page of it. */
-  PostQuery query(@Nullable Integer limit, @Nullable String cursor) {
+  PostQuery query(@Nullable String limit, @Nullable String cursor) {
     SearchWords parsed = words();
     PostFilter filter = filter();
-    return understood(
-        () ->
-            new PostQuery(
-                parsed,
-                filter,
-                limit == null ? PostQuery.DEFAULT_LIMIT : limit,
-                read(cursor, Cursors::read)));
+    int most = limit(limit, PostQuery.DEFAULT_LIMIT);
+    return understood(() -> new PostQuery(parsed, filter, most, read(cursor, Cursors::read)));
   }
 
   /** What was asked for in one line, for the audit. */
@@ -103,6 +122,7 @@ public final class QueryParameters {
     append(line, "mark", mark);
     append(line, "from", from);
     append(line, "to", to);
+    append(line, "unfold", unfold);
     return line.toString();
   }
 
@@ -139,11 +159,11 @@ public final class QueryParameters {
                             name + " 应为其中之一：" + Arrays.toString(type.getEnumConstants()))));
   }
 
-  private static Boolean yesOrNo(String text) {
+  private static Boolean yesOrNo(String name, String text) {
     return switch (text) {
       case "true" -> Boolean.TRUE;
       case "false" -> Boolean.FALSE;
-      default -> throw new IllegalArgumentException("emergency 应为 true 或 false");
+      default -> throw new IllegalArgumentException(name + " 应为 true 或 false");
     };
   }
 
