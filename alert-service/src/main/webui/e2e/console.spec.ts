@@ -114,3 +114,73 @@ test('the desk is worked by keyboard, in two languages, light and dark, and on a
   expect(overflow).toBeLessThanOrEqual(0)
   await picture(page, '9-phone')
 })
+
+test('what stands behind an incident is there to see, and what people did about it', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', (e) => faults.push(e.message))
+  await page.goto('/')
+  await signIn(page)
+  const row = page.locator('.row', { hasText: title }).first()
+  await expect(page.locator('.row').first()).toBeVisible({ timeout: 90_000 })
+  // Answered and without a clock that runs, it is only followed.
+  if (!(await row.isVisible())) await page.getByRole('button', { name: '跟踪' }).click()
+  await row.click()
+  await page.keyboard.press('o')
+  const explain = page.locator('[data-test=explain]')
+  await explain.locator('[data-test=joined] summary').click()
+  await expect(explain.locator('[data-test=joined] li').first()).toBeVisible()
+  await expect(page.locator('[data-test=life]')).toBeVisible()
+  await expect(page.locator('[data-test=effects]')).toBeVisible()
+
+  const dialog = page.getByRole('dialog')
+  const record = async (action: string, fill: () => Promise<unknown>) => {
+    await page.locator(`[data-action=${action}]`).first().click()
+    await fill()
+    await dialog.locator('[data-test=submit]').click()
+    await expect(dialog).toBeHidden()
+  }
+  const words = `网传有人从楼顶跳下（${Date.now()}）`
+  await record('claims', () => dialog.locator('textarea[name=text]').fill(words))
+  const claim = page.locator('[data-test=contested] li', { hasText: words })
+  await expect(claim).toContainText('说法不一')
+  await record('reports', async () => {
+    await dialog.getByText('首报', { exact: true }).click()
+    await dialog.getByText('书面', { exact: true }).click()
+    await dialog.locator('input[name=recipient]').fill('云澜省政府总值班室')
+    await dialog.getByRole('button', { name: '现在' }).click()
+    await dialog.locator('[data-test=submit]').click()
+    await expect(dialog.locator('.error')).toContainText('签发人')
+    await picture(page, '10-report')
+    await dialog.locator('input[name=signedBy]').fill('分管领导')
+  })
+  await expect(page.locator('[data-test=report]').last()).toContainText('书面首报')
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await picture(page, '11-behind')
+  await page.setViewportSize({ width: 1440, height: 4000 })
+  await picture(page, '12-whole')
+  expect(faults).toEqual([])
+})
+
+test('the situation shows topics by region and what fits nowhere', async ({ page }) => {
+  await page.goto('/')
+  await signIn(page)
+  await expect(page.locator('.places')).toContainText('态势')
+  await page.keyboard.press('h')
+  await expect(page).toHaveURL(/\/heat$/)
+  await expect(page.locator('[data-test=tray]')).toBeVisible()
+  await expect(page.locator('[data-test=rising]')).toBeVisible()
+  await picture(page, '13-situation')
+  const cells = page.locator('table button[aria-pressed]')
+  if (await cells.count()) {
+    const chosen = page.locator('table button[aria-pressed=true]')
+    await chosen.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await expect(chosen).toHaveCount(1)
+    await expect(chosen).toBeFocused()
+  }
+  await page.setViewportSize({ width: 390, height: 844 })
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await picture(page, '14-situation-phone')
+})

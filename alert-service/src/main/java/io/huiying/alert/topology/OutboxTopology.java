@@ -14,7 +14,9 @@ import org.apache.kafka.streams.state.Stores;
 
 /**
  * Alarms, claimed perhaps twice, and notable events become messages, each once for each channel.
- * Exactly once; nothing is sent here.
+ * Exactly once; nothing is sent here. What it remembers lies in memory and on its changelog: a few
+ * hundred bytes for each alarm of a month and each incident. On disk it would be thrown away and
+ * read again after each crash all the same, and people would wait for that.
  *
  * <pre>
  *   alarm ──▶ once (ledger) ─────┐
@@ -38,7 +40,8 @@ public final class OutboxTopology {
 
   private static final String ONCE = "once";
   private static final String NOTABLE = "notable";
-  private static final Duration SEGMENT = Duration.ofDays(1);
+  /** Claims are remembered by the day. */
+  static final Duration WINDOW = Duration.ofDays(1);
 
   private OutboxTopology() {}
 
@@ -52,13 +55,13 @@ public final class OutboxTopology {
         .addProcessor(NOTABLE, () -> new NotableEventProcessor(channels), "event")
         .addStateStore(
             Stores.windowStoreBuilder(
-                Stores.persistentWindowStore(LEDGER, REMEMBERED, SEGMENT, false),
+                Stores.inMemoryWindowStore(LEDGER, REMEMBERED, WINDOW, false),
                 Serdes.String(),
                 Serdes.String()),
             ONCE)
         .addStateStore(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(SUBJECTS),
+                Stores.inMemoryKeyValueStore(SUBJECTS),
                 Serdes.String(),
                 new JsonSerde<>(Subject.class, new Schema("Subject", 1))),
             NOTABLE)

@@ -26,6 +26,9 @@ public interface AlertConfig {
   /** Other parts of the house, asked for their health. */
   Parts parts();
 
+  /** Where the analysis answers what the console asks of groups and heat. */
+  URI analysis();
+
   /** Rule sets that an office adds; beside the data folder when left out. */
   Optional<Path> rules();
 

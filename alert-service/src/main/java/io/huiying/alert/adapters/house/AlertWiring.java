@@ -88,29 +88,30 @@ public class AlertWiring {
     this.ticks = ticks;
   }
 
+  /** What people wait for after a crash comes first: clocks, then messages about them. */
   void start(@Observes StartupEvent started) throws IOException {
-    calendar =
-        new LiveCalendar(config.holidays().orElse(house.data().resolve("config/holidays"))).watch();
-    RuleSets rules =
-        RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
-    List<DeliveryChannel> channels = channels();
-    if (config.runs().contains(Program.DECIDER)) {
-      startDecider(rules);
-    }
     if (config.runs().contains(Program.CLOCKS)) {
       startClocks();
     }
+    List<DeliveryChannel> channels = channels();
     if (config.runs().contains(Program.OUTBOX)) {
       startOutbox(channels);
     }
     DeliveryWorker worker =
         new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
-    parts.started(rules, ruleSetInForce(rules), channels, worker);
-    following = feed.start(clients);
     if (config.runs().contains(Program.DELIVERY)) {
       worker.start();
       delivery = worker;
     }
+    calendar =
+        new LiveCalendar(config.holidays().orElse(house.data().resolve("config/holidays"))).watch();
+    RuleSets rules =
+        RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
+    if (config.runs().contains(Program.DECIDER)) {
+      startDecider(rules);
+    }
+    parts.started(rules, ruleSetInForce(rules), channels, worker);
+    following = feed.start(clients);
   }
 
   void stop(@Observes ShutdownEvent shutdown) {
@@ -176,6 +177,7 @@ public class AlertWiring {
     channels.add(new ConsoleChannel());
     HttpClient http =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_WITHIN)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

@@ -105,6 +105,19 @@ class RestTest {
   }
 
   @Test
+  void saysThatTheAnalysisIsAwayAndAsksItForKnownPartsOnly() {
+    as(Role.MONITOR)
+        .get("/api/v1/heat/topics")
+        .then()
+        .statusCode(503)
+        .header("Retry-After", "5")
+        .body("code", equalTo("analysis-away"));
+    as(Role.MONITOR).get("/api/v1/groups/g0/members").then().statusCode(404);
+    as(Role.MONITOR).get("/api/v1/groups/..%2Fx/effects").then().statusCode(404);
+    given().get("/api/v1/groups/g0/effects").then().statusCode(401);
+  }
+
+  @Test
   void callNeedsADutyOfficerATimeAndASource() {
     String call = "{\"reportedAt\":\"2026-03-03T14:00:00+08:00\",\"reportedBy\":\" \"}";
     register(Role.MONITOR, call).then().statusCode(403);

@@ -45,6 +45,28 @@ final class HeatView {
     }
   }
 
+  /**
+   * Every topic in every region of the last day.
+   *
+   * @param hour beginning of the newest hour that was read
+   */
+  record Topics(Instant hour, List<TopicNow> items) {}
+
+  /**
+   * A topic in a region.
+   *
+   * @param place two digits of the province, {@code 00} for the country
+   * @param newest its newest hour, which may be older than the newest of all
+   * @param weights of 24 hours up to the newest of all, oldest first; 0 where nothing was read
+   */
+  record TopicNow(
+      String topic,
+      String label,
+      String place,
+      String placeLabel,
+      Hour newest,
+      List<Double> weights) {}
+
   /** Unclassified words that surge. */
   record Tray(List<TrayItem> items) {}
 

@@ -58,6 +58,20 @@ public final class HeatBook {
     return hours == null ? List.of() : List.copyOf(hours.tailMap(from).values());
   }
 
+  /** The hours of every topic and region in which something was read since, each oldest first. */
+  public synchronized List<List<Heat.TopicHour>> topicsSince(Instant from) {
+    return topics.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(cell -> List.copyOf(cell.getValue().tailMap(from).values()))
+        .filter(hours -> !hours.isEmpty())
+        .toList();
+  }
+
+  /** The beginning of the newest hour that was read; the epoch before any. */
+  public synchronized Instant hour() {
+    return Hours.start(Hours.of(read));
+  }
+
   /** The hours of a group, oldest first; quiet ones are missing. */
   public synchronized List<Heat.GroupHour> group(String groupId) {
     var hours = groups.get(groupId);

@@ -42,6 +42,10 @@ record Calendar(LocalDateTime published) {
             ? nearest(mention.day(), null)
             : past(mention, (told == null ? today() : told).minusDays(relative));
       }
+      Weekday weekday = mention.weekday();
+      if (weekday != null) {
+        return weekday.date(today());
+      }
       Integer after = mention.after();
       if (after != null) {
         LocalDate from = said == null ? told : said;

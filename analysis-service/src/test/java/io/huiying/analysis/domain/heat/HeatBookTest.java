@@ -6,6 +6,7 @@ import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.heat.Heat;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,18 @@ class HeatBookTest {
     book.note(topic(NOON, 3));
     book.note(topic(NOON.plus(Duration.ofDays(15)), 3));
     assertThat(book.topic(Topic.EDUCATION, "99", Instant.EPOCH)).hasSize(1);
+  }
+
+  @Test
+  void tellsEveryTopicAndRegionOfTheTimeAskedFor() {
+    book.note(topic(NOON, 3));
+    book.note(topic(NOON.plus(Duration.ofHours(1)), 4));
+    book.note(
+        new Heat.TopicHour(
+            Topic.HOUSING, "00", NOON, 1, 1, 1, null, null, true, null, NOON.plusSeconds(3600)));
+    assertThat(book.topicsSince(NOON)).extracting(List::size).containsExactly(2, 1);
+    assertThat(book.topicsSince(NOON.plusSeconds(1))).extracting(List::size).containsExactly(1);
+    assertThat(book.hour()).isEqualTo(NOON.plus(Duration.ofHours(1)));
   }
 
   @Test
