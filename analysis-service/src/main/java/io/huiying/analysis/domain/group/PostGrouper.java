@@ -3,7 +3,6 @@ package io.huiying.analysis.domain.group;
 import io.huiying.analysis.domain.duplicate.DuplicateTable;
 import io.huiying.analysis.domain.duplicate.Wording;
 import io.huiying.contracts.assess.AssessedPost;
-import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the index, then sends the signals.
  */
 public final class PostGrouper {
-
-  /** Weight of shared words, beside place names, from which they speak for one event. */
-  private static final double SAYS_SOMETHING = 1.5;
 
   private static final Comparator<Affinity> BEST =
       Comparator.comparingDouble(Affinity::score).reversed().thenComparing(Affinity::groupId);
@@ -143,24 +139,7 @@ public final class PostGrouper {
       return affinity.score() >= policy.joins();
     }
     boolean names = affinity.rarest() >= policy.rareTerm() || affinity.theme();
-    return names
-        && !isAnotherMatter(post, affinity, group)
-        && affinity.score() >= needed(post, group);
-  }
-
-  /**
-   * What shares nothing but the place and is of other topics: in a county whose people write of
-   * everything, the place alone says little.
-   */
-  private static boolean isAnotherMatter(Telling post, Affinity affinity, OpenGroup group) {
-    List<TopicScore> topics = post.assessed().topics();
-    return affinity.text() < SAYS_SOMETHING
-        && !affinity.theme()
-        && !topics.isEmpty()
-        && topics.stream()
-            .noneMatch(
-                topic ->
-                    group.view().topics().stream().anyMatch(own -> own.code() == topic.code()));
+    return names && affinity.score() >= needed(post, group);
   }
 
   private double needed(Telling post, OpenGroup group) {

@@ -1,6 +1,5 @@
 package io.huiying.analysis.domain.group;
 
-import static io.huiying.analysis.domain.group.Posts.BINJIANG;
 import static io.huiying.analysis.domain.group.Posts.EVENING;
 import static io.huiying.analysis.domain.group.Posts.SONGLING;
 import static io.huiying.analysis.domain.group.Posts.YUNTING;
@@ -12,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Hazard;
-import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
@@ -78,34 +76,6 @@ class GroupingDeskTest {
     desk.accept(everyday(COOLING), AFTER_THE_OUTAGE);
     assertThat(desk.cool(AFTER_THE_OUTAGE).signals()).hasSize(1);
     assertThat(desk.takeUp(kept, AFTER_THE_OUTAGE)).isFalse();
-  }
-
-  @Test
-  void whatElseIsWrittenInTheSameCountyIsAnotherMatter() {
-    for (int hour = 0; hour < 3; hour++) {
-      desk.accept(
-          titled("云汀滨江区仓库起火第" + hour + "报")
-              .in(BINJIANG)
-              .reporting(Hazard.FIRE)
-              .about(Topic.WORK_SAFETY)
-              .after(ofHours(hour))
-              .post(),
-          EVENING);
-    }
-    Duration later = ofHours(4);
-    assertThat(
-            desk.accept(
-                titled("云汀滨江区小学生家长谈校服").in(BINJIANG).about(Topic.EDUCATION).after(later).post(),
-                EVENING))
-        .isInstanceOf(GroupDecision.NotACandidate.class);
-    assertThat(
-            desk.accept(
-                titled("云汀滨江区通报仓库火情").in(BINJIANG).about(Topic.GOVERNANCE).after(later).post(),
-                EVENING))
-        .isInstanceOf(GroupDecision.Joined.class);
-    assertThat(
-            desk.accept(titled("滨江区发布通报").in(BINJIANG).after(later).post(), EVENING))
-        .isInstanceOf(GroupDecision.Joined.class);
   }
 
   private static GroupingDesk empty() {

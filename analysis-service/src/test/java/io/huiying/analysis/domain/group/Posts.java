@@ -9,8 +9,6 @@ import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
-import io.huiying.contracts.assess.Topic;
-import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.Post;
@@ -45,7 +43,6 @@ public final class Posts {
   private long heat = 0;
   private String text = "";
   private final List<Figure> figures = new ArrayList<>();
-  private final List<TopicScore> topics = new ArrayList<>();
 
   private Posts(String title) {
     this.title = title;
@@ -67,11 +64,6 @@ public final class Posts {
 
   public Posts reporting(Hazard hazard) {
     this.hazard = hazard;
-    return this;
-  }
-
-  public Posts about(Topic topic) {
-    topics.add(new TopicScore(topic, 0.9, List.of()));
     return this;
   }
 
@@ -152,6 +144,6 @@ public final class Posts {
     Emergency emergency =
         hazard == null ? null : new Emergency(hazard.kind(), hazard, mainland, 0.9, List.of());
     return new AssessedPost(
-        post, topics, emergency, place, figures, occurrence, severity, "test", at);
+        post, List.of(), emergency, place, figures, occurrence, severity, "test", at);
   }
 }
