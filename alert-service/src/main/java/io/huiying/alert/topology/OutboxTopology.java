@@ -50,6 +50,7 @@ public final class OutboxTopology {
 
   private static final String ONCE = "once";
   private static final String NOTABLE = "notable";
+
   /** Claims are remembered by the day. */
   static final Duration WINDOW = Duration.ofDays(1);
 

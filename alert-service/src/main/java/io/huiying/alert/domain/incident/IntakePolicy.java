@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class IntakePolicy {
 
   /** Whose claims the reported numbers are. */
-
   private IntakePolicy() {}
 
   static Registered registered(Register action, CommandCause cause, DecisionContext context) {

@@ -115,7 +115,8 @@ final class MergePolicy {
             null,
             null,
             List.of(),
-            h.tags());
+            h.tags(),
+            null);
     return IncidentDraft.of(incident).bare(handling);
   }
 }

@@ -56,7 +56,8 @@ class DeadManTest {
       monotonic += EVERY.toNanos();
       List<Degraded> parts =
           Stream.of(degraded).map(part -> new Degraded(part, part + " 停了", NOON)).toList();
-      HouseView view = new HouseView(NOON, false, 1, false, "national-2016@1", parts, List.of());
+      HouseView view =
+          new HouseView(NOON, false, 1, false, "national-2016@1", parts, List.of(), List.of());
       deadMan.beat(view, monotonic);
       deadMan.beat(view, monotonic + 1);
     }
