@@ -164,6 +164,7 @@ test('what stands behind an incident is there to see, and what people did about 
 test('the situation shows topics by region and what fits nowhere', async ({ page }) => {
   await page.goto('/')
   await signIn(page)
+  await expect(page.locator('.row').first()).toBeVisible({ timeout: 90_000 })
   await expect(page.locator('.places')).toContainText('态势')
   await page.keyboard.press('h')
   await expect(page).toHaveURL(/\/heat$/)
