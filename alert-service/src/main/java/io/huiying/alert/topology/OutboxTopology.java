@@ -8,6 +8,7 @@ import io.huiying.contracts.wire.Schema;
 import io.huiying.contracts.wire.Topics;
 import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
@@ -34,16 +35,31 @@ public final class OutboxTopology {
   /** How long a second claim of the same alarm is still recognised. */
   static final Duration REMEMBERED = Duration.ofDays(30);
 
+  /** Names the application at the broker. */
+  public static final String APPLICATION = "huiying-" + NAME + "-s" + STATE_VERSION;
+
   static final String LEDGER = "ledger";
   static final String SUBJECTS = "subjects";
   static final String NOTIFICATIONS = "notifications";
 
+  /**
+   * The topic that rebuilds the store of subjects. A restored house needs it before its start, with
+   * the application's place behind the events it holds: else everybody would be told of them again.
+   */
+  public static final String SUBJECTS_CHANGELOG = APPLICATION + "-" + SUBJECTS + "-changelog";
+
   private static final String ONCE = "once";
   private static final String NOTABLE = "notable";
+
   /** Claims are remembered by the day. */
   static final Duration WINDOW = Duration.ofDays(1);
 
   private OutboxTopology() {}
+
+  /** A subject as the store of subjects and its changelog hold it. */
+  public static Serde<Subject> subject() {
+    return new JsonSerde<>(Subject.class, new Schema("Subject", 1));
+  }
 
   /** The topology over the configured channels; {@link Channel#CONSOLE} should be one of them. */
   public static Topology build(List<Channel> channels) {
@@ -61,9 +77,7 @@ public final class OutboxTopology {
             ONCE)
         .addStateStore(
             Stores.keyValueStoreBuilder(
-                Stores.inMemoryKeyValueStore(SUBJECTS),
-                Serdes.String(),
-                new JsonSerde<>(Subject.class, new Schema("Subject", 1))),
+                Stores.inMemoryKeyValueStore(SUBJECTS), Serdes.String(), subject()),
             NOTABLE)
         .addSink(
             NOTIFICATIONS,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers what official sources published, recorded or not, newest last, at most {@value
  *     #OFFERS}
  * @param tags what people decided about tags, in the order of {@link PriorityTag}
+ * @param appraisal the last 研判, absent while nobody made one
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -38,7 +39,8 @@ public record Handling(
     @Nullable Merged merged,
     @Nullable Closing closing,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTag> tags) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTag> tags,
+    @Nullable Appraisal appraisal) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
@@ -65,7 +67,7 @@ public record Handling(
     tags = all(tags);
   }
 
-  /** Without offers and tags. */
+  /** Without offers, tags and 研判. */
   public Handling(
       List<UpwardReport> reports,
       List<Duty> duties,
@@ -91,7 +93,8 @@ public record Handling(
         merged,
         closing,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static <T> List<T> all(@Nullable List<T> list) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentAction.ProposeSeverity.class, name = "ProposeSeverity"),
   @JsonSubTypes.Type(value = IncidentAction.Register.class, name = "Register"),
   @JsonSubTypes.Type(value = IncidentAction.AddNote.class, name = "AddNote"),
+  @JsonSubTypes.Type(value = IncidentAction.Appraise.class, name = "Appraise"),
   @JsonSubTypes.Type(value = IncidentAction.VerifyMiss.class, name = "VerifyMiss"),
   @JsonSubTypes.Type(value = IncidentAction.Reopen.class, name = "Reopen"),
   @JsonSubTypes.Type(value = IncidentAction.Undo.class, name = "Undo"),
@@ -206,6 +207,14 @@ public sealed interface IncidentAction {
    * @param text its words, kept as evidence; absent once they were cut out
    */
   record AddNote(@Nullable String text) implements IncidentAction {}
+
+  /**
+   * 研判: somebody looked at it and says what that came to. 关注 needs a reason.
+   *
+   * @param category why it has to be answered, absent when not said
+   */
+  record Appraise(Verdict verdict, @Nullable AnswerReason category, @Nullable String reason)
+      implements IncidentAction {}
 
   /** A person has checked that a missed clock was missed. */
   record VerifyMiss(String clockId, @Nullable String note) implements IncidentAction {}

@@ -2,6 +2,8 @@ package io.huiying.alert.adapters.console;
 
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.incident.Absorption;
+import io.huiying.contracts.incident.AnswerReason;
+import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.Duty;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What people did about an incident.
  *
  * @param mergedInto the incident that answers for this one, absent while it is its own
+ * @param appraisal the last 研判, absent while nobody made one
  * @param undo what an undo would take back, absent when nothing
  */
 public record HandlingView(
@@ -33,7 +36,17 @@ public record HandlingView(
     @Nullable String mergedInto,
     @Nullable ClosingView closing,
     @Nullable UndoView undo,
-    List<TagView> tags) {
+    List<TagView> tags,
+    @Nullable AppraisalView appraisal) {
+
+  /** 研判. */
+  public record AppraisalView(
+      String verdict,
+      String label,
+      @Nullable String category,
+      @Nullable String categoryLabel,
+      Instant at,
+      String by) {}
 
   /** 接报; {@code measures} are absent when erased. */
   public record IntakeView(
@@ -105,7 +118,22 @@ public record HandlingView(
         handling.merged() == null ? null : handling.merged().survivorId(),
         closing(handling.closing()),
         handling.steps().isEmpty() ? null : undo(handling.steps().getLast()),
-        handling.tags().stream().map(HandlingView::tag).toList());
+        handling.tags().stream().map(HandlingView::tag).toList(),
+        appraisal(handling.appraisal()));
+  }
+
+  private static @Nullable AppraisalView appraisal(@Nullable Appraisal appraisal) {
+    if (appraisal == null) {
+      return null;
+    }
+    AnswerReason category = appraisal.category();
+    return new AppraisalView(
+        appraisal.verdict().name(),
+        appraisal.verdict().label(),
+        category == null ? null : category.name(),
+        category == null ? null : category.label(),
+        appraisal.at(),
+        appraisal.by());
   }
 
   private static @Nullable IntakeView intake(@Nullable Intake intake, Quotes quotes) {

@@ -60,7 +60,22 @@ public record IncidentView(
     long heat,
     List<WaterfallView> waterfall,
     HandlingView handling,
-    List<String> groups) {
+    List<String> groups,
+    List<UnitView> proposedUnits) {
+
+  /**
+   * A unit that a table proposes; {@code charged} once a person assigned it.
+   *
+   * @param because the hazard or topic that it is proposed for, or coordination
+   */
+  public record UnitView(
+      String unit,
+      boolean lead,
+      String because,
+      String clause,
+      String table,
+      String source,
+      boolean charged) {}
 
   /** What it is about. */
   public record TopicView(String code, String label, double score) {}

@@ -5,8 +5,10 @@ import io.huiying.alert.adapters.console.IncidentView.FigureView;
 import io.huiying.alert.adapters.console.IncidentView.OccurrenceView;
 import io.huiying.alert.adapters.console.IncidentView.SeverityView;
 import io.huiying.alert.adapters.console.IncidentView.TopicView;
+import io.huiying.alert.adapters.console.IncidentView.UnitView;
 import io.huiying.alert.adapters.console.IncidentView.WaterfallView;
 import io.huiying.alert.domain.dossier.Waterfall;
+import io.huiying.alert.domain.units.UnitProposal;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
@@ -33,8 +35,10 @@ public final class IncidentViews {
    *
    * @param quotes finds the words behind a digest; they may have been erased
    * @param headline the post title that says most, absent when not known any more
+   * @param proposals units that the tables propose
    */
-  public static IncidentView of(Incident incident, Quotes quotes, @Nullable String headline) {
+  public static IncidentView of(
+      Incident incident, Quotes quotes, @Nullable String headline, List<UnitProposal> proposals) {
     Hazard hazard = incident.hazard();
     return new IncidentView(
         incident.id(),
@@ -74,7 +78,19 @@ public final class IncidentViews {
         incident.heat(),
         waterfall(incident),
         HandlingView.of(incident.handled(), quotes),
-        groups(incident));
+        groups(incident),
+        proposals.stream().map(proposal -> unit(proposal, incident)).toList());
+  }
+
+  private static UnitView unit(UnitProposal proposal, Incident incident) {
+    return new UnitView(
+        proposal.unit(),
+        proposal.lead(),
+        proposal.because(),
+        proposal.clause(),
+        proposal.table(),
+        proposal.source(),
+        incident.units().contains(proposal.unit()));
   }
 
   private static List<String> groups(Incident incident) {

@@ -3,6 +3,8 @@ package io.huiying.alert.adapters.house;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiying.alert.adapters.config.LiveCalendar;
 import io.huiying.alert.adapters.config.RuleSetFiles;
+import io.huiying.alert.adapters.config.UnitTableFiles;
+import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.kafka.KafkaClients;
 import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.TopicFeed;
@@ -59,6 +61,7 @@ public class AlertWiring {
   private final ObjectMapper json;
   private final HouseParts parts;
   private final TickMetrics ticks;
+  private final IncidentProjection projection;
   private @Nullable LiveCalendar calendar;
   private @Nullable TopicFeed following;
   private @Nullable DeliveryWorker delivery;
@@ -74,7 +77,8 @@ public class AlertWiring {
       Publisher publisher,
       ObjectMapper json,
       HouseParts parts,
-      TickMetrics ticks) {
+      TickMetrics ticks,
+      IncidentProjection projection) {
     this.house = house;
     this.config = config;
     this.clock = clock;
@@ -86,6 +90,7 @@ public class AlertWiring {
     this.json = json;
     this.parts = parts;
     this.ticks = ticks;
+    this.projection = projection;
   }
 
   /** What people wait for after a crash comes first: clocks, then messages about them. */
@@ -107,6 +112,8 @@ public class AlertWiring {
         new LiveCalendar(config.holidays().orElse(house.data().resolve("config/holidays"))).watch();
     RuleSets rules =
         RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
+    projection.proposingBy(
+        UnitTableFiles.with(config.units().orElse(house.data().resolve("config/units"))));
     if (config.runs().contains(Program.DECIDER)) {
       startDecider(rules);
     }
@@ -156,8 +163,7 @@ public class AlertWiring {
   }
 
   private void startOutbox(List<DeliveryChannel> channels) {
-    List<Channel> addressed =
-        channels.stream().map(channel -> new Channel(channel.name(), "*", channel.real())).toList();
+    List<Channel> addressed = channels.stream().map(DeliveryChannel::addressed).toList();
     streams.start(
         StreamsApp.of(
             OutboxTopology.NAME,

@@ -36,6 +36,7 @@ public class HouseStatus {
   private final HouseParts own;
   private final PulseWatch pulses;
   private final TimeProbe time;
+  private final SourceWatch sources;
   private final Set<Program> programs;
   private final DeadLetterWatch deadLetters;
   private final Complaints complaints = new Complaints();
@@ -49,6 +50,7 @@ public class HouseStatus {
       HouseParts own,
       PulseWatch pulses,
       TimeProbe time,
+      SourceWatch sources,
       DeadLetterWatch deadLetters,
       AlertConfig config) {
     this.clock = clock;
@@ -59,6 +61,7 @@ public class HouseStatus {
     this.own = own;
     this.pulses = pulses;
     this.time = time;
+    this.sources = sources;
     this.deadLetters = deadLetters;
     this.programs = config.runs();
   }
@@ -74,6 +77,9 @@ public class HouseStatus {
     judge("channels", removedChannels(), now);
     List<HouseView.Degraded> degraded = new ArrayList<>(complaints.all());
     degraded.addAll(parts.complaints().all());
+    if (!clock.isReplay()) {
+      degraded.addAll(sources.silent(now));
+    }
     return new HouseView(
         now,
         clock.isReplay(),

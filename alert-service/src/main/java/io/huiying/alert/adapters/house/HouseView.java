@@ -28,7 +28,8 @@ public record HouseView(
   /**
    * A part that does not do what it should.
    *
-   * @param part search, ingest, analysis, clocks, siren, time, notifications, channels or commands
+   * @param part search, ingest, analysis, clocks, siren, time, notifications, channels, commands,
+   *     or {@code source:} and the id of a source that has fallen silent
    * @param message for people: what that means for them
    * @param since by the house clock
    */

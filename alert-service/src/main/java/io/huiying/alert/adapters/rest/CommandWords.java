@@ -24,6 +24,7 @@ final class CommandWords {
       case IncidentAction.ProposeSeverity _ -> "incident.proposal";
       case IncidentAction.Register _ -> "incident.register";
       case IncidentAction.AddNote _ -> "incident.note";
+      case IncidentAction.Appraise _ -> "incident.appraisal";
       case IncidentAction.VerifyMiss _ -> "incident.miss";
       case IncidentAction.Reopen _ -> "incident.reopen";
       case IncidentAction.Undo _ -> "incident.undo";

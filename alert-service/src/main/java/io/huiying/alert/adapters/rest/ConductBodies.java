@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.rest;
 import io.huiying.alert.adapters.rest.CommandBodies.Body;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.incident.AnswerReason;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.DutyKind;
 import io.huiying.contracts.incident.IncidentAction;
@@ -10,6 +11,7 @@ import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
+import io.huiying.contracts.incident.Verdict;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -157,6 +159,16 @@ final class ConductBodies {
     @Override
     public IncidentAction action() {
       return new IncidentAction.AddNote(Checks.neededWords("text", text, MAX_TEXT));
+    }
+  }
+
+  record Appraisal(
+      @Nullable Verdict verdict, @Nullable AnswerReason category, @Nullable String reason)
+      implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.Appraise(
+          Checks.needed("verdict", verdict), category, Checks.words("reason", reason, MAX_WORDS));
     }
   }
 

@@ -105,6 +105,16 @@ public class ConductResource {
     return submission.of(id, request, sent.of(clockId));
   }
 
+  /** 研判. */
+  @POST
+  @Path("/{id}/appraisal")
+  public Response appraise(
+      @PathParam("id") String id,
+      @BeanParam CommandRequest request,
+      ConductBodies.@Nullable Appraisal body) {
+    return submission.of(id, request, body);
+  }
+
   @POST
   @Path("/{id}/reopen")
   public Response reopen(

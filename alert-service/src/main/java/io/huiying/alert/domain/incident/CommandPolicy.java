@@ -116,6 +116,7 @@ final class CommandPolicy {
                   ClaimPolicy.raised(unfolding.incident(), text(cause), unfolding.now())));
       case JudgeClaim c ->
           unfolding.add(ClaimPolicy.judged(unfolding.incident(), c, unfolding.now()));
+      case Appraise a -> unfolding.add(new Appraised(a.verdict(), a.category(), a.reason()));
       case JudgeTag t ->
           unfolding.add(
               new TagJudged(

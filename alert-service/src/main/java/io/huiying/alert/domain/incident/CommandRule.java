@@ -22,6 +22,7 @@ interface CommandRule {
               StandingRule.values(),
               GradeRule.values(),
               EndRule.values(),
+              AppraisalRule.values(),
               PictureRule.values(),
               ReleaseRule.values(),
               ReportRule.values(),

@@ -1,6 +1,7 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.incident.Absorption;
+import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.Duty;
@@ -35,6 +36,7 @@ final class HandlingDraft {
   @Nullable Closing closing;
   private final List<ReleaseOffer> offers;
   final List<JudgedTag> tags;
+  @Nullable Appraisal appraisal;
 
   HandlingDraft(Handling origin) {
     reports = new ArrayList<>(origin.reports());
@@ -50,6 +52,7 @@ final class HandlingDraft {
     closing = origin.closing();
     offers = new ArrayList<>(origin.offers());
     tags = new ArrayList<>(origin.tags());
+    appraisal = origin.appraisal();
   }
 
   /** Offers of older versions were not read, and were never held. */
@@ -142,7 +145,8 @@ final class HandlingDraft {
             merged,
             closing,
             offers,
-            tags);
+            tags,
+            appraisal);
     return handling.equals(Handling.NOTHING) ? null : handling;
   }
 }

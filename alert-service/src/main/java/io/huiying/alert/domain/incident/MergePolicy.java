@@ -88,6 +88,7 @@ final class MergePolicy {
           JudgeTag _,
           Register _,
           AddNote _,
+          Appraise _,
           VerifyMiss _,
           Reopen _,
           Undo _,
@@ -114,7 +115,8 @@ final class MergePolicy {
             null,
             null,
             List.of(),
-            h.tags());
+            h.tags(),
+            null);
     return IncidentDraft.of(incident).bare(handling);
   }
 }

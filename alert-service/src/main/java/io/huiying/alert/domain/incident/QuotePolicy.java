@@ -116,6 +116,7 @@ public final class QuotePolicy {
               JudgeClaim _,
               JudgeTag _,
               ProposeSeverity _,
+              Appraise _,
               VerifyMiss _,
               Reopen _,
               Undo _,
@@ -161,6 +162,7 @@ public final class QuotePolicy {
               r.words(),
               null);
       case Acknowledge _,
+          Appraise _,
           ConfirmSeverity _,
           CorrectOccurrence _,
           FixPlace _,

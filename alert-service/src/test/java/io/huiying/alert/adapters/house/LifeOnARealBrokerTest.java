@@ -13,6 +13,7 @@ import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.TopicFeed;
 import io.huiying.alert.adapters.metrics.HouseMetrics;
 import io.huiying.alert.adapters.rest.AuditTrail;
+import io.huiying.alert.adapters.sse.Listener;
 import io.huiying.alert.adapters.sse.StreamHub;
 import io.huiying.alert.adapters.sse.StreamMessage;
 import io.huiying.alert.domain.incident.View;
@@ -59,13 +60,13 @@ class LifeOnARealBrokerTest {
   @Test
   void bringsASignalToAnAnsweredIncidentAndResumesAtANewReadModel() throws Exception {
     BlockingQueue<StreamMessage> told = new LinkedBlockingQueue<>();
-    hub.join(told::add, null);
+    hub.join(told::add, Listener.TO_ALL, null);
     signal();
 
     JsonNode shown = next(told, "incident");
     assertThat(shown.path("clocks").findValuesAsText("state")).containsOnly("RUNNING");
     BlockingQueue<StreamMessage> seen = new LinkedBlockingQueue<>();
-    hub.join(seen::add, null);
+    hub.join(seen::add, Listener.TO_ALL, null);
     String beginning = seen.remove().id();
 
     command("acknowledgement", "once", "{\"note\":\"已电话核实\"}").then().statusCode(200);
@@ -131,14 +132,15 @@ class LifeOnARealBrokerTest {
             otherHub,
             readModel,
             metrics,
-            new PulseWatch());
+            new PulseWatch(),
+            new SourceWatch());
     BlockingQueue<StreamMessage> told = new LinkedBlockingQueue<>();
-    otherHub.join(told::add, null);
+    otherHub.join(told::add, Listener.TO_ALL, null);
     told.clear();
     try (TopicFeed started = other.start(clients)) {
       next(told, "incident");
       BlockingQueue<StreamMessage> resumed = new LinkedBlockingQueue<>();
-      otherHub.join(resumed::add, lastEventId);
+      otherHub.join(resumed::add, Listener.TO_ALL, lastEventId);
 
       assertThat(started.connected()).isTrue();
       assertThat(resumed.remove())

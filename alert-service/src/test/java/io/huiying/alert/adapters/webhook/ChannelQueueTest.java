@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.alert.adapters.kafka.MockBroker;
+import io.huiying.alert.domain.notice.Audience;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.time.HouseClock;
@@ -30,6 +31,11 @@ class ChannelQueueTest {
   /** Answers at once, but for {@code slow} only when allowed. */
   private final DeliveryChannel channel =
       new DeliveryChannel() {
+        @Override
+        public Audience audience() {
+          return Audience.EVERYBODY;
+        }
+
         @Override
         public String name() {
           return "webhook:duty";

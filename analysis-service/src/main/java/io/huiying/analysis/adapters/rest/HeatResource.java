@@ -162,7 +162,7 @@ public class HeatResource {
     if (code == null || code.isBlank()) {
       throw new IllegalArgumentException("topic 不能为空");
     }
-    return Topic.ofCode(code.strip());
+    return QueryParameters.topic(code.strip());
   }
 
   /** The two digits of a province, of whatever place within it. */

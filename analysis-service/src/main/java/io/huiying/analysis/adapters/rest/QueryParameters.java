@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters as text, read into a bounded query or refused with the reason. */
@@ -74,7 +75,7 @@ public final class QueryParameters {
     return understood(
         () ->
             new PostFilter(
-                read(topic, Topic::ofCode),
+                read(topic, QueryParameters::topic),
                 read(place, Function.identity()),
                 read(source, Function.identity()),
                 one("sourceKind", SourceKind.class, sourceKind),
@@ -139,6 +140,20 @@ public final class QueryParameters {
           Problem.of(
               400, "invalid-query", "The query does not fit", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** The topic of a code. */
+  static Topic topic(String code) {
+    return Arrays.stream(Topic.values())
+        .filter(topic -> topic.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "topic 应为其中之一："
+                        + Arrays.stream(Topic.values())
+                            .map(Topic::code)
+                            .collect(Collectors.joining(", "))));
   }
 
   private static <T> @Nullable T read(@Nullable String text, Function<String, T> reading) {

@@ -22,8 +22,7 @@ record Changes(NormalText text) {
 
   /** Words by which an authority says that an earlier number was wrong. */
   private static final List<String> REVISING =
-      List.of(
-          "更正为", "修正为", "调整为", "变更为", "下修至", "下修为", "下调至", "下调为", "核减至", "核减为", "上修至", "上修为");
+      List.of("更正为", "修正为", "调整为", "变更为", "下修至", "下修为", "下调至", "下调为", "核减至", "核减为", "上修至", "上修为");
 
   private static final List<String> FROM = List.of("由", "从");
   private static final int NEAR = 12;

@@ -165,9 +165,7 @@ public final class Figures {
         claims.stream()
             .filter(c -> c.start() > injured.start() && c.value() != null)
             .filter(
-                c ->
-                    c.kind() == FigureKind.SERIOUSLY_INJURED
-                        || c.manner() == Claim.Manner.LIGHT)
+                c -> c.kind() == FigureKind.SERIOUSLY_INJURED || c.manner() == Claim.Manner.LIGHT)
             .toList();
     List<Claim> classes =
         parts.stream().filter(c -> c.kind() == FigureKind.SERIOUSLY_INJURED).toList();

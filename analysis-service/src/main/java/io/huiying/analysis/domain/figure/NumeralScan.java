@@ -2,7 +2,9 @@ package io.huiying.analysis.domain.figure;
 
 import io.huiying.analysis.domain.text.NormalText;
 
-/** One number being read: its bare value, the end of a range, and what 余 after it would leave out. */
+/**
+ * One number being read: its bare value, the end of a range, and what 余 after it would leave out.
+ */
 final class NumeralScan {
   private final NormalText text;
   private int end;
@@ -67,7 +69,8 @@ final class NumeralScan {
 
   private boolean isRange(int at) {
     char c = text.at(at);
-    return (c == '至' || c == '到' || c == '-' || c == '~' || c == '—') && Numerals.isDigit(text.at(at + 1));
+    return (c == '至' || c == '到' || c == '-' || c == '~' || c == '—')
+        && Numerals.isDigit(text.at(at + 1));
   }
 
   private void readUpTo() {

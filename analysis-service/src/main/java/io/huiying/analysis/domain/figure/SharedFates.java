@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 4名落水人员全部打捞上岸，均已无生命体征: what became of all those whom the clause before counted. The second
- * clause has no number of its own and begins with a word for all of them.
+ * 4名落水人员全部打捞上岸，均已无生命体征: what became of all those whom the clause before counted. The second clause
+ * has no number of its own and begins with a word for all of them.
  */
 final class SharedFates {
 

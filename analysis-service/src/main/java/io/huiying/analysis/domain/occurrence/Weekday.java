@@ -34,10 +34,12 @@ record Weekday(DayOfWeek day, @Nullable Integer weeks) {
       int day = ahead.isEmpty() ? -1 : DAYS.indexOf(ahead.charAt(0) == '天' ? '日' : ahead.charAt(0));
       boolean ends = ahead.length() < 2 || FOLLOWS.indexOf(ahead.charAt(1)) >= 0;
       boolean clock = ahead.length() == 2 && ahead.charAt(1) >= '0' && ahead.charAt(1) <= '9';
-      boolean names = bare ? ends || clock : ahead.length() < 2 || "至到".indexOf(ahead.charAt(1)) < 0;
+      boolean names =
+          bare ? ends || clock : ahead.length() < 2 || "至到".indexOf(ahead.charAt(1)) < 0;
       if (day >= 0 && names) {
         cursor.back(cursor.at() + 1);
-        return new Weekday(DayOfWeek.of(day + 1), bare ? null : Integer.valueOf(last != null ? 1 : 0));
+        return new Weekday(
+            DayOfWeek.of(day + 1), bare ? null : Integer.valueOf(last != null ? 1 : 0));
       }
     }
     cursor.back(from);

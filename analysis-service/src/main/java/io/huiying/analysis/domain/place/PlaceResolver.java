@@ -165,8 +165,8 @@ public final class PlaceResolver {
   }
 
   /**
-   * 香港大埔: the short name of a county elsewhere right behind a province or city is a place inside
-   * it that the lists lack.
+   * 香港大埔: the short name of a county elsewhere right behind a province or city is a place inside it
+   * that the lists lack.
    */
   private static boolean isUnlisted(Chain open, Hit<PlaceTerm> next, PlaceTerm chosen) {
     return next.start() == open.end()

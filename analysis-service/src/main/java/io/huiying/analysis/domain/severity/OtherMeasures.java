@@ -30,12 +30,13 @@ final class OtherMeasures {
     }
     MeasuredNumber before = MeasuredNumber.before(text, at);
     MeasuredNumber found =
-        before.value() > 0 && before.counts(text, "节辆") ? before : MeasuredNumber.after(text, at + 2);
+        before.value() > 0 && before.counts(text, "节辆")
+            ? before
+            : MeasuredNumber.after(text, at + 2);
     String near = text.slice(at - TRAIN, at + TRAIN);
     boolean freight = near.contains("货运") || near.contains("货物列车") || near.contains("货车");
     return found.counts(text, "节辆")
-        ? new Measured(
-            freight ? Column.DERAILED_FREIGHT : Column.DERAILED_PASSENGER, found.value())
+        ? new Measured(freight ? Column.DERAILED_FREIGHT : Column.DERAILED_PASSENGER, found.value())
         : null;
   }
 
@@ -43,8 +44,7 @@ final class OtherMeasures {
   static @Nullable Measured interrupted(NormalText text, int at) {
     boolean named = text.has("中断", at) || text.has("不能访问", at) || text.has("无法访问", at);
     return named
-        ? new Measured(
-            Column.INTERRUPTED_HOURS, MeasuredNumber.after(text, at + 2).hours(text))
+        ? new Measured(Column.INTERRUPTED_HOURS, MeasuredNumber.after(text, at + 2).hours(text))
         : null;
   }
 
@@ -70,7 +70,9 @@ final class OtherMeasures {
     }
     MeasuredNumber before = MeasuredNumber.before(text, at);
     MeasuredNumber found =
-        before.value() > 0 && before.counts(text, PEOPLE) ? before : MeasuredNumber.after(text, at + 2);
+        before.value() > 0 && before.counts(text, PEOPLE)
+            ? before
+            : MeasuredNumber.after(text, at + 2);
     return found.counts(text, PEOPLE)
         ? new Measured(brawl ? Column.BRAWLERS : Column.PARTICIPANTS, found.value())
         : null;

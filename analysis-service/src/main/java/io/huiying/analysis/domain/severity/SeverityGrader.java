@@ -109,7 +109,7 @@ public final class SeverityGrader {
             .filter(valid)
             .toList();
     return grade(standard(own, told.named()), told, figures, official)
-        .map(range -> asking(range, own, told.named()));
+        .map(range -> official == null ? asking(range, own, told.named()) : range);
   }
 
   /** The standard whose words the text names before one that asks for none, else the general. */

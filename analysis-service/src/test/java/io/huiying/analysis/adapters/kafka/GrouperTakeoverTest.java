@@ -99,7 +99,7 @@ class GrouperTakeoverTest {
     List<AssessedPost> posts = new ArrayList<>();
     for (int round = 0; round < POSTS_OF_EACH; round++) {
       for (int event = 0; event < EVENTS; event++) {
-        posts.add(round % 7 == 6 ? repeat(posts.getLast()) : post(event, round));
+        posts.add(round % 7 == 6 ? repeat(posts.getLast(), at(event, round)) : post(event, round));
       }
     }
     return posts;
@@ -107,7 +107,8 @@ class GrouperTakeoverTest {
 
   private static AssessedPost post(int event, int round) {
     int kind = event % HAZARDS.size();
-    Place place = new Place("99%04d".formatted(100 + event), "云澜省第" + event + "县");
+    int county = (event / 50 + 1) * 100 + event % 50 + 1;
+    Place place = new Place("99%04d".formatted(county), "云澜省第" + event + "县");
     return Stream.iterate(0, n -> n + 1)
         .map(
             n ->
@@ -115,6 +116,7 @@ class GrouperTakeoverTest {
                     .in(place)
                     .reporting(HAZARDS.get(kind))
                     .by("s" + round % 5, SourceKind.SOCIAL)
+                    .after(at(event, round))
                     .dead(1 + round / 3)
                     .post())
         .filter(p -> partition(Wording.fingerprint(p.post())) == 0)
@@ -122,12 +124,17 @@ class GrouperTakeoverTest {
         .orElseThrow();
   }
 
+  private static Duration at(int event, int round) {
+    return Duration.ofSeconds(round * EVENTS + event);
+  }
+
   /** Another voice in the same words. */
-  private static AssessedPost repeat(AssessedPost said) {
+  private static AssessedPost repeat(AssessedPost said, Duration at) {
     return titled(said.post().title())
         .in(said.place())
         .reporting(said.emergency() == null ? Hazard.FIRE : said.emergency().hazard())
         .by("repeater", SourceKind.NEWS)
+        .after(at)
         .post();
   }
 

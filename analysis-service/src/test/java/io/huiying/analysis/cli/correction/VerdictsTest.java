@@ -42,8 +42,7 @@ class VerdictsTest {
         new Correction.WrongEmergency("x2", "g1", NOON, OFFICER, Mark.LIVE, null, Hazard.FIRE));
     assertThat(verdicts.bySubject()).containsOnlyKeys("p1", "g1");
     assertThat(verdicts.bySubject().get("g1"))
-        .containsExactly(
-            new Verdict.OnEmergency("x2", NOON, Role.DUTY_OFFICER, Hazard.FIRE));
+        .containsExactly(new Verdict.OnEmergency("x2", NOON, Role.DUTY_OFFICER, Hazard.FIRE));
   }
 
   @Test

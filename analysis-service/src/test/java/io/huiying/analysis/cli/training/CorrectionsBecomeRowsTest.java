@@ -99,8 +99,7 @@ class CorrectionsBecomeRowsTest {
           producer,
           Topics.CORRECTION,
           opened,
-          new Correction.WrongEmergency(
-              "x2", opened, NOON, OFFICER, Mark.LIVE, null, Hazard.FIRE));
+          new Correction.WrongEmergency("x2", opened, NOON, OFFICER, Mark.LIVE, null, Hazard.FIRE));
       send(
           producer,
           Topics.CORRECTION,

@@ -9,8 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * How news, police notices, emergency bureaus and hot lists tell tolls: every kind, value and bound.
- * The sentences are fictional; what to expect was written from RULES part C before they were run.
+ * How news, police notices, emergency bureaus and hot lists tell tolls: every kind, value and
+ * bound. The sentences are fictional; what to expect was written from RULES part C before they were
+ * run.
  */
 class TollSentencesTest {
 

@@ -44,13 +44,7 @@ class GradingByFiguresTest {
 
   private static SeverityRange told(Hazard hazard, Measures measures, String text) {
     return GRADER
-        .grade(
-            hazard,
-            new Figures(List.of()),
-            null,
-            measures,
-            TODAY,
-            text::contains)
+        .grade(hazard, new Figures(List.of()), null, measures, TODAY, text::contains)
         .orElseThrow();
   }
 

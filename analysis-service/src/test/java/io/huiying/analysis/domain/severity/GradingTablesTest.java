@@ -107,7 +107,8 @@ class GradingTablesTest {
   @Test
   void longTrappingInEquipmentGrades() {
     SeverityRange range =
-        grade(Hazard.SPECIAL_EQUIPMENT, figures(0, 0, 0, 0, 0), new Measures(0, 0, 0, 12), "景区缆车停运");
+        grade(
+            Hazard.SPECIAL_EQUIPMENT, figures(0, 0, 0, 0, 0), new Measures(0, 0, 0, 12), "景区缆车停运");
     assertThat(range.lower()).isEqualTo(Severity.LARGER);
     assertThat(range.rule()).contains("实测", "缆车被困或滞留12小时");
   }
@@ -245,10 +246,7 @@ class GradingTablesTest {
   void massIncidentsGradeByThoseWhoTakePart(Column column, double people, Severity expected) {
     SeverityRange range =
         grade(
-            Hazard.MASS_INCIDENT,
-            figures(0, 1, 0, 0, 0),
-            Measures.of(Map.of(column, people)),
-            "");
+            Hazard.MASS_INCIDENT, figures(0, 1, 0, 0, 0), Measures.of(Map.of(column, people)), "");
     assertThat(range.lower()).isEqualTo(expected);
   }
 
@@ -266,18 +264,18 @@ class GradingTablesTest {
             Measures.NONE,
             LocalDate.of(2020, 7, 1),
             word -> false);
-    assertThat(before).map(SeverityRange::rule).hasValueSatisfying(
-        rule -> assertThat(rule).contains("堤防决口", "2006防汛").doesNotContain("2022"));
+    assertThat(before)
+        .map(SeverityRange::rule)
+        .hasValueSatisfying(
+            rule -> assertThat(rule).contains("堤防决口", "2006防汛").doesNotContain("2022"));
   }
 
   @Test
   void levelsOfResponseGradeNoEvent() {
     Figures moved = figures(0, 0, 0, 2_000_000, 0);
-    var range =
-        GRADER.grade(Hazard.TYPHOON, moved, null, Measures.NONE, TODAY, word -> false);
+    var range = GRADER.grade(Hazard.TYPHOON, moved, null, Measures.NONE, TODAY, word -> false);
     assertThat(range).isEmpty();
-    var danger =
-        grade(Hazard.LANDSLIDE, figures(1, 0, 0, 1_000, 0), Measures.NONE, "险情");
+    var danger = grade(Hazard.LANDSLIDE, figures(1, 0, 0, 1_000, 0), Measures.NONE, "险情");
     assertThat(danger.lower()).isEqualTo(Severity.GENERAL);
   }
 
@@ -307,7 +305,8 @@ class GradingTablesTest {
             Map.of(Column.INJURED, 100.0), GradingStandard.Bounds.EXCLUSIVE, List.of());
     Toll hundred = new Toll(Map.of(Column.INJURED, 100.0));
     Toll more = new Toll(Map.of(Column.INJURED, 101.0));
-    assertThat(condition.isReached(hundred, GradingStandard.Bounds.INCLUSIVE, w -> false)).isFalse();
+    assertThat(condition.isReached(hundred, GradingStandard.Bounds.INCLUSIVE, w -> false))
+        .isFalse();
     assertThat(condition.isReached(more, GradingStandard.Bounds.INCLUSIVE, w -> false)).isTrue();
   }
 }
