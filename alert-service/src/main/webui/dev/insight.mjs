@@ -58,9 +58,9 @@ export function group(incident, now) {
     ],
     terms: ['商场', '澄江', '起火', '浓烟'],
     trajectory: [
-      point('dead', 6, 'SUPERSEDED', '云汀应急', 'OFFICIAL', at(2.5)), point('dead', 14, 'AUTHORITATIVE', '云汀应急', 'OFFICIAL', at(0.7)),
-      point('dead', 16, 'CONFLICTING', '云澜观察', 'NEWS', at(0.3), '说法不一：与更权威来源的数字不同'), point('missing', 8, 'SUPERSEDED', '云汀应急', 'OFFICIAL', at(2.5)),
-      point('missing', 3, 'AUTHORITATIVE', '云汀应急', 'OFFICIAL', at(0.7), '8→3：人员陆续找到或获救，人数随之减少'),
+      point('DEAD', 6, 'SUPERSEDED', '云汀应急', 'OFFICIAL', at(2.5)), point('DEAD', 14, 'AUTHORITATIVE', '云汀应急', 'OFFICIAL', at(0.7)),
+      point('DEAD', 16, 'CONFLICTING', '云澜观察', 'NEWS', at(0.3), '说法不一：与更权威来源的数字不同'), point('MISSING', 8, 'SUPERSEDED', '云汀应急', 'OFFICIAL', at(2.5)),
+      point('MISSING', 3, 'AUTHORITATIVE', '云汀应急', 'OFFICIAL', at(0.7), '8→3：人员陆续找到或获救，人数随之减少'),
     ],
     corrections: [],
   }
