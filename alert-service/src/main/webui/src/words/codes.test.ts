@@ -50,6 +50,8 @@ const GROUPS: Record<string, string[]> = {
   role: codes('Role'),
   severity: names('Severity'),
   hazard: names('Hazard'),
+  verdict: names('Verdict'),
+  answerReason: names('AnswerReason'),
   figure: codes('FigureKind'),
   sourceKind: names('SourceKind'),
   standing: names('FigurePoint', 'Standing'),
@@ -89,6 +91,8 @@ describe('the house’s own codes', () => {
     expect(choices('rebuttal', 'state')).toEqual([...GROUPS.claimState!].sort())
     expect(choices('intake', 'nature')).toEqual([...GROUPS.hazard!].sort())
     expect(choices('closure', 'familiesTold')).toEqual([...GROUPS.familiesTold!].sort())
+    expect(choices('appraisal', 'verdict')).toEqual([...GROUPS.verdict!].sort())
+    expect(choices('appraisal', 'category')).toEqual([...GROUPS.answerReason!].sort())
     expect(choices('proposal', 'severity')).toEqual([...GROUPS.severity!].sort())
     expect([...RELEASE_KINDS].sort()).toEqual([...GROUPS.releaseKind!].sort())
   })
