@@ -10,7 +10,8 @@ import chinese from './zh'
  * The words are held against the house's own enumerations, as its sources state them: whoever adds
  * a kind there gives it words here, in both languages, or the build fails.
  */
-const MODULES = ['contracts', 'analysis-service', 'alert-service']
+// What travels has the last word where two types share a name.
+const MODULES = ['analysis-service', 'alert-service', 'contracts']
 const SOURCES = new Map(MODULES.flatMap((module) => {
   const root = fileURLToPath(new URL(`../../../../../../${module}/src/main/java/`, import.meta.url))
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.java'))
