@@ -10,7 +10,8 @@ import chinese from './zh'
  * The words are held against the house's own enumerations, as its sources state them: whoever adds
  * a kind there gives it words here, in both languages, or the build fails.
  */
-const MODULES = ['contracts', 'analysis-service', 'alert-service']
+// What travels has the last word where two types share a name.
+const MODULES = ['analysis-service', 'alert-service', 'contracts']
 const SOURCES = new Map(MODULES.flatMap((module) => {
   const root = fileURLToPath(new URL(`../../../../../../${module}/src/main/java/`, import.meta.url))
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.java'))
@@ -50,6 +51,8 @@ const GROUPS: Record<string, string[]> = {
   role: codes('Role'),
   severity: names('Severity'),
   hazard: names('Hazard'),
+  verdict: names('Verdict'),
+  answerReason: names('AnswerReason'),
   figure: codes('FigureKind'),
   sourceKind: names('SourceKind'),
   standing: names('FigurePoint', 'Standing'),
@@ -89,6 +92,8 @@ describe('the house’s own codes', () => {
     expect(choices('rebuttal', 'state')).toEqual([...GROUPS.claimState!].sort())
     expect(choices('intake', 'nature')).toEqual([...GROUPS.hazard!].sort())
     expect(choices('closure', 'familiesTold')).toEqual([...GROUPS.familiesTold!].sort())
+    expect(choices('appraisal', 'verdict')).toEqual([...GROUPS.verdict!].sort())
+    expect(choices('appraisal', 'category')).toEqual([...GROUPS.answerReason!].sort())
     expect(choices('proposal', 'severity')).toEqual([...GROUPS.severity!].sort())
     expect([...RELEASE_KINDS].sort()).toEqual([...GROUPS.releaseKind!].sort())
   })
