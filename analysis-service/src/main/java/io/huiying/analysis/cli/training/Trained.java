@@ -19,12 +19,18 @@ record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
 
   private static final int EMERGENCY = QUESTIONS - 1;
 
-  /** Trains on examples. */
+  /**
+   * Trains on examples: the topics on those whose topics are known, the emergency on those where it
+   * is a question at all.
+   */
   static Trained of(List<Example> examples, Plan plan, long seed) {
     FeatureTable features = Vocabulary.of(examples);
     Block[] blocks = Vocabulary.blocks(features, examples);
-    Ridge.Weights topics = train(examples, plan.topics(), features, blocks, seed);
-    Ridge.Weights emergency = train(examples, plan.emergency(), features, blocks, seed);
+    List<Example> topical =
+        examples.stream().filter(example -> example.row().origin().topicsKnown()).toList();
+    List<Example> open = examples.stream().filter(Example::open).toList();
+    Ridge.Weights topics = train(topical, plan.topics(), features, blocks, seed);
+    Ridge.Weights emergency = train(open, plan.emergency(), features, blocks, seed);
     take(topics.sparse(), emergency.sparse());
     take(topics.dense(), emergency.dense());
     take(topics.bias(), emergency.bias());

@@ -11,6 +11,7 @@ import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.lexicon.Reading;
 import io.huiying.analysis.domain.model.Beliefs;
+import io.huiying.analysis.domain.model.Circumstances;
 import io.huiying.analysis.domain.model.TextFeatures;
 import io.huiying.analysis.domain.model.TopicChoice;
 import io.huiying.analysis.domain.model.TwoLooks;
@@ -125,7 +126,15 @@ public final class PostAssessor {
             reading,
             hazards,
             surroundings(post, place, !hazards.isEmpty() && counted(figures), stated, recent));
-    TextFeatures features = TextFeatures.of(reading, ruled);
+    TextFeatures features =
+        TextFeatures.of(
+            reading,
+            ruled,
+            new Circumstances(
+                figures,
+                stated.map(time -> age(time, post)),
+                place.abroad(),
+                place.place().known()));
     if (looks == null || choice == null) {
       return conclude(
           new Opinion(List.of(), ruled, features, false),

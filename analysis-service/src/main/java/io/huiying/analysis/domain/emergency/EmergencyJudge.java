@@ -86,10 +86,16 @@ public final class EmergencyJudge {
     boolean bare = reading.text().length() - reading.text().titleEnd() <= BARE;
     double threshold = bare ? bareThreshold(event.meaning().hazard()) : rules.threshold();
     boolean emergency = !decided && scale.weight >= threshold;
+    boolean plain =
+        bare && event.meaning().sure() && around.casualties() && around.placed() && !scale.doubted;
+    if (plain) {
+      scale.reasons.add("+plainly-said");
+    }
     return new Verdict(
         event.meaning().hazard(),
         emergency,
         decided,
+        plain,
         scale.weight,
         event.start(),
         scale.reasons,
@@ -150,6 +156,7 @@ public final class EmergencyJudge {
     private final List<String> reasons = new ArrayList<>();
     private final List<Span> evidence = new ArrayList<>();
     private double weight;
+    private boolean doubted;
 
     Scale(Reading reading, List<Hit<HazardTerm>> hazards, EmergencyRules rules) {
       this.reading = reading;
@@ -173,6 +180,7 @@ public final class EmergencyJudge {
     void take(String name, double amount) {
       if (amount > 0) {
         weight -= amount;
+        doubted = true;
         reasons.add("-" + name);
       }
     }
@@ -199,6 +207,7 @@ public final class EmergencyJudge {
       }
       for (Map.Entry<Doubt, Double> entry : strongest.entrySet()) {
         weight -= entry.getValue();
+        doubted = true;
         reasons.add("-" + entry.getKey().name());
       }
       return decided;
