@@ -19,6 +19,7 @@ import io.huiying.analysis.domain.occurrence.OccurrenceReader;
 import io.huiying.analysis.domain.occurrence.StatedTime;
 import io.huiying.analysis.domain.place.PlaceFinding;
 import io.huiying.analysis.domain.place.PlaceResolver;
+import io.huiying.analysis.domain.severity.Magnitudes;
 import io.huiying.analysis.domain.severity.MeasureReader;
 import io.huiying.analysis.domain.severity.Measures;
 import io.huiying.analysis.domain.severity.OfficialGrade;
@@ -125,7 +126,8 @@ public final class PostAssessor {
         judge.judge(
             reading,
             hazards,
-            surroundings(post, place, !hazards.isEmpty() && counted(figures), stated, recent));
+            surroundings(
+                post, reading, place, !hazards.isEmpty() && counted(figures), stated, recent));
     TextFeatures features =
         TextFeatures.of(
             reading,
@@ -175,14 +177,20 @@ public final class PostAssessor {
   }
 
   private static EmergencyJudge.Surroundings surroundings(
-      Post post, PlaceFinding place, boolean counted, Optional<StatedTime> stated, boolean recent) {
+      Post post,
+      Reading reading,
+      PlaceFinding place,
+      boolean counted,
+      Optional<StatedTime> stated,
+      boolean recent) {
     Duration age = stated.map(time -> age(time, post)).orElse(Duration.ZERO);
     return new EmergencyJudge.Surroundings(
         counted,
         recent,
         place.abroad() || place.place().known(),
         stated.isPresent() && stated.get().yearNamed() && age.toDays() > 31,
-        age.toDays() > 14);
+        age.toDays() > 14,
+        Magnitudes.greatest(reading.text()));
   }
 
   private static Duration age(StatedTime stated, Post post) {
