@@ -106,9 +106,7 @@ final class DualAscent {
     int[] order = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
       norms[i] =
-          square(rows[i].sparse().values())
-              + square(rows[i].dense())
-              + (loss.learnsBias() ? 1 : 0);
+          square(rows[i].sparse().values()) + square(rows[i].dense()) + (loss.learnsBias() ? 1 : 0);
       order[i] = i;
     }
     Random random = new Random(seed);

@@ -5,14 +5,12 @@ enum Loss {
   /** Its squared distance from the answer, which is 0 or 1. */
   SQUARED,
   /** How far it falls short of the margin on its side, answers being −1 and 1. */
-  HINGE,
-  /** The square of that. */
-  SQUARED_HINGE;
+  HINGE;
 
   double wanted(float answer) {
     return switch (this) {
       case SQUARED -> answer;
-      case HINGE, SQUARED_HINGE -> answer > 0 ? 1 : -1;
+      case HINGE -> answer > 0 ? 1 : -1;
     };
   }
 
@@ -21,7 +19,6 @@ enum Loss {
     return switch (this) {
       case SQUARED -> dual;
       case HINGE -> wanted * Math.clamp(wanted * dual, 0, most);
-      case SQUARED_HINGE -> wanted * Math.max(0, wanted * dual);
     };
   }
 

@@ -13,7 +13,13 @@ package io.huiying.analysis.cli.training;
  * @param penalty of the weights' squares, more than 0
  */
 record Recipe(
-    double grams, double words, double rules, double facts, double vector, Loss loss, double penalty) {
+    double grams,
+    double words,
+    double rules,
+    double facts,
+    double vector,
+    Loss loss,
+    double penalty) {
 
   float factor(Block block) {
     return (float)

@@ -63,8 +63,7 @@ record Trained(FeatureTable features, boolean vectors, DualAscent.Weights weight
     }
     DualAscent.Weights weights =
         new DualAscent(QUESTIONS, seed)
-            .train(
-                rows, features.size(), centring.mean().length, recipe.loss(), recipe.penalty());
+            .train(rows, features.size(), centring.mean().length, recipe.loss(), recipe.penalty());
     for (int at = 0; at < weights.sparse().length; at++) {
       weights.sparse()[at] *= recipe.factor(blocks[at / QUESTIONS]);
     }

@@ -31,7 +31,7 @@ public record Verdict(
     List<Span> evidence) {
 
   /** No hazard word. */
-  public static final Verdict NONE = 
+  public static final Verdict NONE =
       new Verdict(null, false, false, false, 0, -1, List.of(), List.of());
 
   /** Whether there is a hazard and no doubt that decides. */
@@ -40,8 +40,8 @@ public record Verdict(
   }
 
   /**
-   * The same facts, decided by a probability. The hazard stays what the words say, what a doubt rules
-   * out stays out, and what is plainly said stays in.
+   * The same facts, decided by a probability. The hazard stays what the words say, what a doubt
+   * rules out stays out, and what is plainly said stays in.
    */
   public Verdict decided(double probability, double from) {
     boolean likely = open() && probability >= from;

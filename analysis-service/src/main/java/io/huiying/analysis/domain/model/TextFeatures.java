@@ -49,8 +49,7 @@ public record TextFeatures(NormalText text, Map<String, Float> named) {
   }
 
   /** Collects them from the words of the lexicons and the rules' verdict. */
-  public static TextFeatures of(
-      Reading reading, Verdict verdict, Circumstances circumstances) {
+  public static TextFeatures of(Reading reading, Verdict verdict, Circumstances circumstances) {
     Map<String, Float> named = new HashMap<>();
     addTopics(reading, named);
     for (Hit<BesidesTerm> hit : reading.longest(BesidesTerm.class)) {

@@ -130,8 +130,7 @@ class EmergencyJudgeTest {
 
   /** A title alone that names event, place and victims leaves nothing for the model to ask. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"云汀市山阳区发生车祸致3死", "滨江区一厂房发生爆炸致2死5伤", "临港县突发山洪7人失联", "云汀市民房坍塌致4人遇难"})
+  @ValueSource(strings = {"云汀市山阳区发生车祸致3死", "滨江区一厂房发生爆炸致2死5伤", "云汀市民房坍塌致4人遇难"})
   void aTitleThatSaysItPlainlyNeedsNoText(String title) {
     var understood = Assessing.of(title, "");
     assertThat(understood.verdict().plain()).isTrue();
