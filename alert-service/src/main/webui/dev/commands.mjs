@@ -18,6 +18,8 @@ export function apply(incident, action, asked, actor, now) {
   return { changed: { ...i, version: i.version + 1 }, summary }
 }
 
+const handled = (i) => (i.handling ??= { reports: [], duties: [], claims: [], merging: [], absorbed: [] })
+
 function stop(i, kinds, at) {
   for (const c of i.clocks) {
     if (!kinds.includes(c.kind) || !['RUNNING', 'MISSED'].includes(c.state)) continue
@@ -65,6 +67,25 @@ const ACTIONS = {
     for (const c of i.clocks) if (c.state === 'RUNNING') Object.assign(c, { state: 'CANCELLED', stoppedAt: iso(now) })
     return `核否：${asked.note}`
   },
+  proposal(i, asked) {
+    i.severity = { ...i.severity, lower: asked.severity, upper: asked.severity, lowerLabel: LABELS[asked.severity], upperLabel: LABELS[asked.severity] }
+    return `初判等级：${LABELS[asked.severity]}`
+  },
+  reports(i, asked) {
+    const label = { FIRST: '首报', FOLLOW_UP: '续报', SUPPLEMENT: '补报', FINAL: '终报' }[asked.kind]
+    const formLabel = { TELEPHONE: '电话', WRITTEN: '书面' }[asked.form]
+    handled(i).reports.push({ ...asked, id: `rep-${i.version}`, label, formLabel, number: handled(i).reports.length + 1, figures: asked.figures ?? {}, recordedLate: false })
+    return `${formLabel}${label}：${asked.recipient}`
+  },
+  claims(i, asked, _actor, now) {
+    handled(i).claims.push({ id: `m${i.version}`, text: asked.text, state: 'CONTESTED', stateLabel: '说法不一', raisedAt: iso(now) })
+    return '登记网上说法（说法不一）'
+  },
+  duties(i, asked) {
+    handled(i).duties.push({ ...asked, id: `d${i.version}`, label: '公开事项', doneAt: null })
+    return `公开事项开始：${asked.subject}`
+  },
+  notes: () => '记事',
   closure(i, asked, actor) {
     if (actor.role === 'duty-officer') throw new Rejected(403, 'NEEDS_MANAGER', '结案须由分管领导操作。')
     Object.assign(i, { state: 'CLOSED', stateLabel: '结案' })

@@ -26,6 +26,18 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
       await page.keyboard.press('r')
       await page.waitForTimeout(500)
       await take('form')
+      await page.keyboard.press('Escape')
+      await page.goto(`${url}/incidents/yt-mall-fire`)
+      await page.waitForSelector('[data-test=joined]')
+      await page.click('[data-test=joined] summary')
+      await page.setViewportSize({ width, height: 4000 })
+      await page.waitForTimeout(400)
+      await take('whole')
+      await page.setViewportSize({ width, height })
+      await page.goto(`${url}/heat`)
+      await page.waitForSelector('[data-test=tray]')
+      await page.waitForTimeout(400)
+      await take('heat', size === 'phone')
     }
     await page.close()
   }

@@ -9,6 +9,7 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { apply, Rejected } from './commands.mjs'
+import * as insight from './insight.mjs'
 import { history, iso, scene } from './scene.mjs'
 
 const { values: options } = parseArgs({
@@ -82,10 +83,16 @@ async function api(req, res, path) {
   if (path === 'house') return send(res, 200, house())
   if (path === 'stream') return stream(req, res)
   if (path === 'incidents') return send(res, 200, { items: [...incidents.values()], next: null })
+  if (path === 'heat/topics') return send(res, 200, insight.topics(houseNow()))
+  if (path === 'heat/tray') return send(res, 200, insight.tray(houseNow()))
+  const [, groupId, part] = /^(?:groups|heat\/groups)\/g-([^/]+)(?:\/([a-z]+))?$/.exec(path) ?? []
+  const told = incidents.get(groupId)
+  if (told) return send(res, 200, { explanation: insight.group, effects: insight.effects }[part]?.(told, houseNow()) ?? insight.life(told, houseNow()))
   const [, id, rest] = /^incidents\/([^/]+)(?:\/([a-z]+))?$/.exec(path) ?? []
   const incident = incidents.get(id)
   if (!incident) return problem(res, 404, 'NOT_FOUND', '没有这个事件。')
   if (!rest) return send(res, 200, incident, { ETag: `"${incident.version}"` })
+  if (rest === 'explanation') return send(res, 200, insight.explanation(incident))
   if (rest === 'timeline') return send(res, 200, { items: timelines.get(id) })
   return command(req, res, who, incident, rest)
 }

@@ -9,8 +9,10 @@ const KINDS = {
   FIRST_RELEASE: ['首次发布', '首次发布后停止', '国办发〔2016〕80号：最迟 5 小时内发布权威信息'],
   PRESS_CONFERENCE: ['新闻发布会', '发布会召开后停止', '国办发〔2016〕80号：24 小时内举行新闻发布会'],
   RESPONSE: ['舆情回应', '回应发布后停止', '国办发〔2016〕61号：48 小时内予以回应'],
+  REPORT_UP: ['首报', '首报登记后停止', '《生产安全事故报告和调查处理条例》第十条'],
+  PROGRESS: ['签收后处置', '核定、交办、发布或报送后停止', '值班制度：签收后 30 分钟内有处置'],
 }
-const LENGTH = { ACKNOWLEDGE: 10 * MIN, FIRST_RELEASE: 5 * HOUR, PRESS_CONFERENCE: 24 * HOUR, RESPONSE: 48 * HOUR }
+const LENGTH = { REPORT_UP: 2 * HOUR, PROGRESS: 30 * MIN, ACKNOWLEDGE: 10 * MIN, FIRST_RELEASE: 5 * HOUR, PRESS_CONFERENCE: 24 * HOUR, RESPONSE: 48 * HOUR }
 export const LABELS = { GENERAL: '一般', LARGER: '较大', MAJOR: '重大', EXTRAORDINARY: '特别重大' }
 const FIGURES = { dead: '遇难', injured: '受伤', seriouslyInjured: '重伤', missing: '失联', trapped: '被困', evacuated: '转移' }
 
@@ -66,7 +68,23 @@ export function scene(now) {
         figure('trapped', 30, '热榜第 2 位', 'HOT_LIST', at(3, 20), '商场内30余人被困', { lower: 30, upper: 39 }),
       ],
       units: ['云汀市应急管理局', '云汀市消防救援支队'], lead: '云汀市应急管理局',
+      handling: {
+        intake: { reportedAt: iso(fire + 9 * MIN), reportedBy: '云汀市消防救援支队', receivedBy: '值班员·程', casualties: { dead: 2, trapped: 30 }, measures: '已出动 12 辆消防车' },
+        reports: [
+          { id: 'rep-1', kind: 'FIRST', label: '首报', number: 1, form: 'TELEPHONE', formLabel: '电话', recipient: '云澜省政府总值班室', sentAt: iso(fire + 50 * MIN), signedBy: null, figures: { dead: 6, missing: 8 }, downwardReason: null, recordedLate: false },
+          { id: 'rep-2', kind: 'FOLLOW_UP', label: '续报', number: 1, form: 'WRITTEN', formLabel: '书面', recipient: '云澜省政府总值班室', sentAt: iso(at(0, 35)), signedBy: '分管领导·温', figures: { dead: 14, missing: 3 }, downwardReason: '失联 5 人已找到', recordedLate: true },
+        ],
+        duties: [{ id: 'd-1', kind: 'REPOST', label: '转载', subject: '省安委办督办通知', since: iso(at(1)), doneAt: null, url: null }],
+        claims: [
+          { id: 'm-1', text: '网传商场有上百人被困', state: 'PROVED_TRUE', stateLabel: '后证实', raisedAt: iso(at(3)), judgedBy: '事故调查组', judgedAt: iso(at(0, 20)), releaseId: null },
+          { id: 'm-2', text: '网传消防通道被锁', state: 'CONTESTED', stateLabel: '说法不一', raisedAt: iso(at(2)), judgedBy: null, judgedAt: null, releaseId: null },
+        ],
+        merging: [], absorbed: ['yt-rumour'], mergedInto: null, closing: null, undo: { at: iso(fire + 26 * MIN), by: '分管领导·温', what: '核定等级' },
+      },
+      waterfall: [['OCCURRED', '事发', fire], ['FIRST_SEEN', '首见', fire + 4 * MIN], ['ALERTED', '告警', fire + 4 * MIN], ['ACKNOWLEDGED', '签收', fire + 11 * MIN], ['GRADED', '定级', fire + 26 * MIN]].map(([step, label, ms]) => ({ step, label, at: iso(ms) })),
       clocks: [
+        clock('yt-mall-fire', 'REPORT_UP', fire, fire + 9 * MIN, { owner: '云汀市人民政府', form: 'WRITTEN', recipient: '云澜省政府总值班室', ...stopped(fire + 90 * MIN) }),
+        clock('yt-mall-fire', 'PROGRESS', fire + 11 * MIN, fire + 11 * MIN, { owner: '值班室', notes: [{ code: 'SOFT', label: '仅作提醒，不计超时' }], ...stopped(fire + 26 * MIN) }),
         clock('yt-mall-fire', 'FIRST_RELEASE', fire, fire + 4 * MIN, { dueLatest: iso(fire + 5 * HOUR + 15 * MIN) }),
         clock('yt-mall-fire', 'PRESS_CONFERENCE', fire, fire + 4 * MIN, { dueLatest: iso(fire + 24 * HOUR + 15 * MIN) }),
         clock('yt-mall-fire', 'ACKNOWLEDGE', fire + 4 * MIN, fire + 4 * MIN, { owner: '值班室', ...stopped(fire + 11 * MIN) }),
@@ -144,10 +162,17 @@ export function history(incident) {
   if (incident.severity) entries.push([incident.detectedAt, system, 'SeverityProposed', `系统建议等级：${incident.severity.upperLabel}（依据：${incident.severity.rule}）`])
   if (incident.acknowledgedAt) entries.push([incident.acknowledgedAt, officer, 'Acknowledged', '已签收，首次发布时限不停止'])
   if (incident.confirmedAt) entries.push([incident.confirmedAt, { name: '分管领导·温', role: 'manager' }, 'SeverityConfirmed', `核定等级：${incident.severity.confirmedLabel}`])
+  for (const c of incident.handling?.claims ?? []) {
+    entries.push([c.raisedAt, officer, 'ClaimRaised', '登记网上说法（说法不一）'])
+    if (c.judgedAt) {
+      entries.push([iso(Date.parse(c.raisedAt) + 40 * MIN), officer, 'ClaimJudged', '网上说法：已澄清：云汀市应急管理局', { claim: { id: c.id, state: 'REBUTTED', judgedBy: '云汀市应急管理局' } }])
+      entries.push([c.judgedAt, officer, 'ClaimJudged', `网上说法：${c.stateLabel}：${c.judgedBy}`, { claim: { id: c.id, state: c.state, judgedBy: c.judgedBy } }])
+    }
+  }
   if (incident.lead) entries.push([incident.confirmedAt ?? incident.detectedAt, officer, 'Assigned', `交办${incident.lead}，牵头`])
   if (incident.figures.length > 3) entries.push([incident.figures[0].publishedAt, system, 'PictureChanged', '数字更新：遇难 6 人 → 14 人，失联 3 人'])
   for (const r of incident.releases) entries.push([r.recordedAt, officer, 'ReleaseRecorded', `登记${r.label}：${r.title}`])
   return entries
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([at, actor, type, summary], n) => ({ sequence: n + 1, at, actor, type, summary, change: {} }))
+    .map(([at, actor, type, summary, change = {}], n) => ({ sequence: n + 1, at, actor, type, summary, change }))
 }

@@ -8,6 +8,7 @@ export const router = createRouter({
     { path: '/', redirect: '/desk' },
     { path: '/desk/:id?', name: 'desk', component: DeskPage },
     { path: '/incidents/:id', name: 'incident', component: () => import('./desk/IncidentPage.vue') },
+    { path: '/heat', name: 'heat', component: () => import('./heat/HeatPage.vue') },
     { path: '/:rest(.*)*', redirect: '/desk' },
   ],
 })

@@ -1,3 +1,4 @@
+import type { GroupEffects, GroupExplanation, HeatTopics, IncidentExplanation, Life, Tray } from './analysis'
 import type { CommandAnswer, House, Incident, Session, TimelineEntry } from './types'
 
 /** What went wrong, in words for the officer. `status` 0: nothing reached the house. */
@@ -61,6 +62,12 @@ export const api = {
   incident: (id: string) => ask<Incident>(of(id)),
   timeline: async (id: string) =>
     (await ask<{ items: TimelineEntry[] }>(`${of(id)}/timeline`)).items,
+  explanation: (id: string) => ask<IncidentExplanation>(`${of(id)}/explanation`),
+  group: (id: string) => ask<GroupExplanation>(`groups/${encodeURIComponent(id)}/explanation`),
+  effects: (id: string) => ask<GroupEffects>(`groups/${encodeURIComponent(id)}/effects`),
+  life: (id: string) => ask<Life>(`heat/groups/${encodeURIComponent(id)}`),
+  heat: () => ask<HeatTopics>('heat/topics'),
+  tray: () => ask<Tray>('heat/tray'),
   /** Without an id: a 接报, which opens an incident. */
   command: (id: string, path: string, body: unknown, key: string) =>
     ask<CommandAnswer>(id ? `${of(id)}/${path}` : 'incidents', {

@@ -2,14 +2,17 @@
 export type Severity = 'GENERAL' | 'LARGER' | 'MAJOR' | 'EXTRAORDINARY'
 export const SEVERITIES: readonly Severity[] = ['GENERAL', 'LARGER', 'MAJOR', 'EXTRAORDINARY']
 
-export type ClockKind = 'ACKNOWLEDGE' | 'FIRST_RELEASE' | 'PRESS_CONFERENCE' | 'RESPONSE'
+export type ClockKind =
+  | 'ACKNOWLEDGE' | 'FIRST_RELEASE' | 'PRESS_CONFERENCE' | 'RESPONSE' | 'PRESS_CENTRE'
+  | 'REPORT_UP' | 'FOLLOW_UP' | 'SUPPLEMENT' | 'FINAL' | 'CONTINUED_RELEASE'
+  | 'INTERPRETATION' | 'REPOST' | 'SERVICE_GUIDE' | 'PROGRESS'
 export type ClockState = 'RUNNING' | 'MET' | 'MET_LATE' | 'MISSED' | 'CANCELLED'
 export type IncidentState =
   'DETECTED' | 'REPORTED' | 'ACKNOWLEDGED' | 'DISMISSED' | 'CLOSED' | 'MERGED'
 export type ReleaseKind =
-  'NOTICE' | 'PRESS_CONFERENCE' | 'RUMOUR_REBUTTAL' | 'FOLLOW_UP' | 'REPLY'
+  'NOTICE' | 'PRESS_CONFERENCE' | 'RUMOUR_REBUTTAL' | 'FOLLOW_UP' | 'REPLY' | 'PRESS_CENTRE'
 export const RELEASE_KINDS: readonly ReleaseKind[] =
-  ['NOTICE', 'PRESS_CONFERENCE', 'FOLLOW_UP', 'RUMOUR_REBUTTAL', 'REPLY']
+  ['NOTICE', 'PRESS_CONFERENCE', 'FOLLOW_UP', 'RUMOUR_REBUTTAL', 'REPLY', 'PRESS_CENTRE']
 export type DismissalReason =
   'NOT_TRUE' | 'NOT_LOCAL' | 'NO_CASUALTIES' | 'NOT_AN_INCIDENT' | 'DUPLICATE'
 export const DISMISSAL_REASONS: readonly DismissalReason[] =
@@ -35,6 +38,9 @@ export interface Clock {
   stopsOn: string
   ruleSet: string
   clause: string
+  form?: 'TELEPHONE' | 'WRITTEN' | null
+  recipient?: string | null
+  notes?: { code: string; label: string }[]
 }
 
 export interface Figure {
@@ -157,13 +163,76 @@ export interface WaterfallStep {
 
 /** What people did about it. */
 export interface Handling {
-  intake?: { reportedAt: string; reportedBy: string; measures?: string | null } | null
-  reports: { id: string; label: string; number: number; formLabel: string; recipient: string; sentAt: string }[]
-  claims: { id: string; text?: string | null; state: string; stateLabel: string; judgedBy?: string | null }[]
+  intake?: {
+    reportedAt: string; reportedBy: string; receivedBy?: string
+    casualties?: Record<string, number>; measures?: string | null
+  } | null
+  reports: Report[]
+  duties?: Duty[]
+  claims: Claim[]
   merging: string[]
   absorbed: string[]
   mergedInto?: string | null
+  closing?: { familiesTold: string; familiesToldLabel: string; promisesTo: string; noFinalReport?: string | null } | null
   undo?: { at: string; by: string; what: string } | null
+  tags?: JudgedTag[]
+  appraisal?: { verdict: string; label: string; category?: string | null; categoryLabel?: string | null; at: string; by: string } | null
+}
+
+export type PriorityTag = 'MAJOR_POLICY' | 'CREDIBILITY' | 'MORALITY'
+export const PRIORITY_TAGS: readonly PriorityTag[] = ['MAJOR_POLICY', 'CREDIBILITY', 'MORALITY']
+
+/** What a person decided about a tag. */
+export interface JudgedTag {
+  tag: string
+  label: string
+  confirmed: boolean
+  posts: string[]
+  by: string
+  at: string
+}
+
+/** One report upward. */
+export interface Report {
+  id: string
+  kind: string
+  label: string
+  number: number
+  form: string
+  formLabel: string
+  recipient: string
+  sentAt: string
+  signedBy?: string | null
+  figures?: Record<string, number>
+  downwardReason?: string | null
+  recordedLate?: boolean
+}
+
+/** Something to be published because something was. */
+export interface Duty {
+  id: string
+  kind: string
+  label: string
+  subject: string
+  since: string
+  doneAt?: string | null
+  url?: string | null
+}
+
+export type ClaimState = 'CONTESTED' | 'REBUTTED' | 'VERIFIED_FALSE' | 'PROVED_TRUE'
+
+/** What some say and others contradict. */
+export interface Claim {
+  id: string
+  /** Absent once erased. */
+  text?: string | null
+  state: ClaimState
+  stateLabel: string
+  raisedAt?: string
+  judgedBy?: string | null
+  judgedAt?: string | null
+  /** The release that answered it. */
+  releaseId?: string | null
 }
 
 export interface TimelineEntry {

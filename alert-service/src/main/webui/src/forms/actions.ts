@@ -2,8 +2,10 @@ import { ref, shallowRef } from 'vue'
 import type { Incident, Offer } from '../api/types'
 import { refusal, type Action, type StepName } from '../incidents/steps'
 import { useSession } from '../session/session'
+import { useHouseTime } from '../time/useHouseTime'
 import { useWords } from '../words/i18n'
 import { useCommand } from './command'
+import type { Values } from './fields'
 
 export interface Opened {
   action: Exclude<Action, 'acknowledgement'> | 'intake'
@@ -11,6 +13,8 @@ export interface Opened {
   step?: StepName
   /** What the form of a release starts from. */
   offer?: Offer
+  /** What a form of fields starts from. */
+  fill?: Values
 }
 
 const opened = shallowRef<Opened | null>(null)
@@ -28,10 +32,10 @@ function intake() {
   if (role.value !== 'monitor') opened.value = { action: 'intake', incidentId: '' }
 }
 
-async function start(action: Action, incident: Incident, step?: StepName, offer?: Offer) {
+async function start(action: Action, incident: Incident, more: Pick<Opened, 'step' | 'offer' | 'fill'> = {}) {
   const { t } = useWords()
   const { role } = useSession()
-  const refused = refusal(action, incident, role.value)
+  const refused = refusal(action, incident, role.value, useHouseTime().now.value)
   if (refused) {
     said.value = { incidentId: incident.id, text: t(`refusal.${refused}`), wrong: true }
     return
@@ -39,7 +43,7 @@ async function start(action: Action, incident: Incident, step?: StepName, offer?
   if (busy.value) return
   said.value = null
   if (action !== 'acknowledgement') {
-    opened.value = { action, incidentId: incident.id, step, offer }
+    opened.value = { action, incidentId: incident.id, ...more }
     return
   }
   busy.value = true

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { incident } from '../../dev/fixtures'
 
-vi.mock('../words/i18n', () => ({ useWords: () => ({ t: (key: string) => key }) }))
+vi.mock('../words/i18n', () => ({ useWords: () => ({ t: (key: string) => key, te: () => false, zh: { value: true } }) }))
 vi.mock('../session/session', () => ({ useSession: () => ({ lost: () => (signedOut = true) }) }))
 const { useCommand } = await import('./command')
 const { useIncidents } = await import('../incidents/store')

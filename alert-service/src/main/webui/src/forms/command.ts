@@ -15,7 +15,7 @@ export type Outcome = { done: true; incident?: Incident } | { done: false; text:
  * alike instead of recording it twice. `told` hears what is happening while it takes long.
  */
 export function useCommand(incidentId: string, action: string, path = () => action) {
-  const { t } = useWords()
+  const { t, te, zh } = useWords()
   const { take } = useIncidents()
   const { lost } = useSession()
   let key = newKey()
@@ -42,7 +42,8 @@ export function useCommand(incidentId: string, action: string, path = () => acti
     if (answer.incident) take(answer.incident)
     if (answer.outcome === 'DONE') return { done: true, incident: answer.incident }
     if (answer.outcome === 'REJECTED') sent = ''
-    return { done: false, text: answer.rejection?.message ?? t('problem.unknown') }
+    const rejection = answer.rejection
+    return { done: false, text: rejection ? worded(rejection.code, rejection.message) : t('problem.unknown') }
   }
 
   async function ask(location: string): Promise<Outcome> {
@@ -61,8 +62,12 @@ export function useCommand(incidentId: string, action: string, path = () => acti
       return t('problem.expired')
     }
     const said = problem.detail || (problem.status === 412 ? t('problem.conflict') : '')
-    return said || t('problem.other', { status: problem.status, detail: '' })
+    return worded(problem.code, said) || t('problem.other', { status: problem.status, detail: '' })
   }
+
+  /** The house gives its reasons in Chinese; other readers are told their kind first. */
+  const worded = (code: string, said: string) =>
+    said && !zh.value && te(`rejection.${code}`) ? `${t(`rejection.${code}`)} ${said}` : said
 
   return { send }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, FIELDS, wrong, type Field } from './fields'
+import { bodyOf, FIELDS, pathOf, wrong, type Field } from './fields'
 
 const now = Date.parse('2026-11-21T14:05:00+08:00')
 const field = (form: keyof typeof FIELDS, name: string) =>
@@ -21,6 +21,21 @@ describe('the fields of a form', () => {
     expect(wrong(at, { reportedAt: '刚才' }, now)).toBe('unreadableTime')
     expect(wrong(at, { reportedAt: '2026-11-21 15:00' }, now)).toBe('future')
     expect(wrong(at, { reportedAt: '14:00' }, now)).toBeNull()
+  })
+
+  it('asks why it is only watched, and sends a category only with an answer', () => {
+    expect(wrong(field('appraisal', 'reason'), { verdict: 'WATCH' }, now)).toBe('required')
+    expect(wrong(field('appraisal', 'reason'), { verdict: 'ANSWER' }, now)).toBeNull()
+    const fields = FIELDS.appraisal as Field[]
+    expect(bodyOf(fields, { verdict: 'UNCHANGED', category: 'POLICY' }, now)).toEqual({ verdict: 'UNCHANGED' })
+    expect(bodyOf(fields, { verdict: 'ANSWER', category: 'POLICY' }, now)).toEqual({ verdict: 'ANSWER', category: 'POLICY' })
+  })
+
+  it('names in the path what a form is about', () => {
+    expect(pathOf('rebuttal', { claimId: 'm1' })).toBe('claims/m1/rebuttal')
+    expect(pathOf('verification', { clockId: 'c 1' })).toBe('misses/c%201/verification')
+    expect(pathOf('dutyDone', {})).toBe('duties/evidence')
+    expect(pathOf('reports', {})).toBe('reports')
   })
 
   it('tells zero from not said', () => {

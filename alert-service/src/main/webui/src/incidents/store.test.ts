@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { incident } from '../../dev/fixtures'
 import { useIncidents } from './store'
 
-const { take, replace, get, arrived, forget, all } = useIncidents()
+const { take, replace, drop, get, arrived, forget, all } = useIncidents()
 beforeEach(forget)
 
 describe('the incidents that the page knows', () => {
@@ -15,6 +15,12 @@ describe('the incidents that the page knows', () => {
   it('are exactly the snapshot’s after a snapshot', () => {
     replace([incident({ id: 'a' }), incident({ id: 'b' })])
     replace([incident({ id: 'b' })])
+    expect(all.value.map((i) => i.id)).toEqual(['b'])
+  })
+
+  it('are without one that left the person’s divisions', () => {
+    replace([incident({ id: 'a' }), incident({ id: 'b' })])
+    drop('a')
     expect(all.value.map((i) => i.id)).toEqual(['b'])
   })
 

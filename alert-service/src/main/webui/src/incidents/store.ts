@@ -9,7 +9,7 @@ let complete = false
 
 /** The incidents that the page knows; the house is right, the higher version wins. */
 export function useIncidents() {
-  return { all: computed(() => [...incidents.values()]), arrived, get: (id: string) => incidents.get(id), take, takeSoon, replace, fetchOne, forget }
+  return { all: computed(() => [...incidents.values()]), arrived, get: (id: string) => incidents.get(id), take, takeSoon, replace, drop, fetchOne, forget }
 }
 
 function take(incident: Incident) {
@@ -41,6 +41,11 @@ function replace(items: readonly Incident[]) {
   for (const id of [...incidents.keys()]) if (!ids.has(id)) incidents.delete(id)
   items.forEach(take)
   complete = true
+}
+
+function drop(id: string) {
+  waiting.delete(id)
+  incidents.delete(id)
 }
 
 async function fetchOne(id: string) {

@@ -36,6 +36,7 @@ beforeEach(() => {
     {
       snapshot: (items) => log.push(`snapshot ${items.length}`),
       incident: (i) => log.push(`incident ${i.id}@${i.version}`),
+      gone: (id) => log.push(`gone ${id}`),
       alarm: (a) => log.push(`alarm ${a.id}`),
       house: () => log.push('house'),
       state: (s) => (state = s),

@@ -14,6 +14,8 @@ export type StreamState = 'connecting' | 'live' | 'reconnecting'
 export interface Listeners {
   snapshot(incidents: Incident[]): void
   incident(incident: Incident): void
+  /** The incident is no longer in the signed-in person's divisions. */
+  gone(id: string): void
   alarm(alarm: Alarm): void
   house(house: House): void
   state(state: StreamState): void
@@ -80,6 +82,7 @@ export class Stream {
       })
     on<{ items: Incident[] }>('snapshot', (s) => this.to.snapshot(s.items))
     on<Incident>('incident', (i) => this.to.incident(i))
+    on<{ id: string }>('gone', (g) => this.to.gone(g.id))
     on<Alarm>('alarm', (a) => this.to.alarm(a))
     on<House>('house', (h) => this.to.house(h))
     source.onopen = () => this.source === source && this.alive()

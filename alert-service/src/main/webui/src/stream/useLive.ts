@@ -25,7 +25,7 @@ export function useLive() {
 
 function begin() {
   if (stream) return
-  const { takeSoon, replace } = useIncidents()
+  const { takeSoon, replace, drop } = useIncidents()
   const { hear, onLeap } = useHouseTime()
   const { ring, settle, expire } = useAlarms()
   const { sound } = usePreferences()
@@ -39,6 +39,7 @@ function begin() {
         takeSoon(i)
         settle(i)
       },
+      gone: drop,
       alarm: (alarm) => {
         if (ring(alarm, Date.now()) && sound.value) beep()
       },

@@ -1,5 +1,12 @@
+import codes from './codes.en'
+import conduct from './conduct.en'
+import insight from './insight.en'
+
 export default {
-  app: { name: 'Huiying', desk: 'Duty desk' },
+  ...codes,
+  ...conduct,
+  ...insight,
+  app: { name: 'Huiying', desk: 'Duty desk', heat: 'Situation' },
   signIn: {
     username: 'Account',
     password: 'Password',
@@ -11,7 +18,6 @@ export default {
     expired: 'Your session has ended. Sign in to return to where you were.',
     hint: 'Accounts and first passwords are shown once, when the service first starts.',
   },
-  role: { monitor: 'Monitor', 'duty-officer': 'Duty officer', manager: 'Manager', admin: 'Admin', system: 'System' },
   shell: {
     signOut: 'Sign out',
     themeAuto: 'Theme: system',
@@ -39,7 +45,6 @@ export default {
     live: 'Live',
     lost: 'Connection lost',
   },
-  part: { search: 'Search', ingest: 'Ingest', analysis: 'Analysis', clocks: 'Clocks', notifications: 'Notifications', commands: 'Commands', siren: 'Siren', time: 'Time', channels: 'Channels' },
   filter: { due: 'Due', major: 'Major', watch: 'Watching', done: 'Over' },
   queue: {
     title: 'Incident queue',
@@ -101,14 +106,6 @@ export default {
     stoppedAt: 'Stopped {at}',
     basis: 'By {clause}',
   },
-  clockKind: {
-    ACKNOWLEDGE: 'Acknowledgement', FIRST_RELEASE: 'First release', PRESS_CONFERENCE: 'Press conference', RESPONSE: 'Response',
-  },
-  stopsOn: {
-    ACKNOWLEDGE: 'Stops on acknowledgement', FIRST_RELEASE: 'Stops on the first release',
-    PRESS_CONFERENCE: 'Stops when the conference is held', RESPONSE: 'Stops on the response',
-  },
-  severity: { GENERAL: 'Ordinary', LARGER: 'Larger', MAJOR: 'Major', EXTRAORDINARY: 'Extraordinary' },
   why: {
     range: '{lower} to {upper}',
     proposedShort: '{grade} (proposed)',
@@ -131,11 +128,6 @@ export default {
     noReport: 'no report yet',
     zero: 'said to be none',
   },
-  sourceKind: { OFFICIAL: 'Official', NEWS: 'News', HOT_LIST: 'Hot list', SOCIAL: 'Social', HOTLINE: 'Hotline', MANUAL: 'Typed in' },
-  figure: {
-    dead: 'Dead', injured: 'Injured', seriouslyInjured: 'Seriously injured', missing: 'Missing', trapped: 'Trapped',
-    rescued: 'Rescued', evacuated: 'Evacuated', directLoss: 'Direct loss (yuan)',
-  },
   release: {
     none: 'No release on record. Record what was published; its publication time counts, however late you record it.',
     unverified: 'Issuer to be verified',
@@ -149,7 +141,8 @@ export default {
   steps: {
     title: 'Next',
     path: 'Progress',
-    more: 'Other actions',
+    handle: 'Handle', record: 'Record', correct: 'Correct and end',
+    reportUp: 'First report',
     order: 'Steps may be taken in any order; none blocks another.',
     acknowledge: 'Acknowledge',
     grade: 'Grade',
@@ -163,6 +156,7 @@ export default {
   hint: {
     acknowledge: 'Says that somebody on duty knows. Then verify by telephone and tell the leader on duty.',
     grade: 'The officer grades first, the leader confirms. Blocks nothing.',
+    reportUp: 'Record what has been sent; its sending time counts.',
     assign: 'Who leads, and speaks for all.',
     firstRelease: 'Record it once published; the clock stops. The publication time counts.',
     response: 'Record it once published; the clock stops.',
@@ -171,11 +165,12 @@ export default {
   },
   action: {
     reports: 'Record a report', claims: 'Record a claim', rebuttal: 'Answer a claim', notes: 'Note', merge: 'Merge another incident', undo: 'Undo', reopen: 'Reopen',
-    acknowledgement: 'Acknowledge', severity: 'Grade', releases: 'Record a release', assignment: 'Assign',
+    proposal: 'Propose a grade', duties: 'Record a duty', dutyDone: 'Record a duty done', verification: 'Verify a miss', split: 'Split', tags: 'Judge a tag', appraisal: 'Appraise', intake: 'Record a call',
+    acknowledgement: 'Acknowledge', severity: 'Confirm the grade', releases: 'Record a release', assignment: 'Assign',
     occurrence: 'Correct the time of occurrence', place: 'Correct the place', dismissal: 'Dismiss', closure: 'Close',
   },
   large: {
-    acknowledge: 'Acknowledge', grade: 'Grade', assign: 'Assign the lead unit', firstRelease: 'Record the first release',
+    acknowledge: 'Acknowledge', grade: 'Grade', reportUp: 'Record the first report', assign: 'Assign the lead unit', firstRelease: 'Record the first release',
     response: 'Record the response', pressConference: 'Record the conference', close: 'Close',
   },
   refusal: {
@@ -187,6 +182,7 @@ export default {
   },
   form: {
     count: '{field} is 0 or a whole number',
+    unchosen: 'Not chosen',
     cancel: 'Cancel',
     optional: ' (optional)',
     busy: 'Sending…',
@@ -213,6 +209,7 @@ export default {
   },
   done: {
     reports: 'Report recorded.', claims: 'Claim recorded.', rebuttal: 'Claim updated.', notes: 'Noted.', merge: 'Merge requested; it will show shortly.', undo: 'Undone.', reopen: 'Reopened.', intake: 'Call recorded.',
+    proposal: 'Proposed grade recorded.', duties: 'Duty recorded.', dutyDone: 'Duty recorded as done.', verification: 'Miss verified.', split: 'Split requested; it will show shortly.', tags: 'Tag judged.', appraisal: 'Appraisal recorded.',
     acknowledgement: 'Acknowledged and recorded.',
     severity: 'Grade recorded.',
     releases: 'Release recorded.',
@@ -248,10 +245,6 @@ export default {
     within: 'within the {clock} limit',
     beyond: '{span} beyond the {clock} limit; will be recorded as late',
   },
-  releasePoint: { FACTS: 'facts', CAUSE: 'cause', MEASURES: 'measures', OUTCOME: 'outcome', NEXT_STEP: 'next steps' },
-  releaseKind: {
-    NOTICE: 'Notice', PRESS_CONFERENCE: 'Press conference', RUMOUR_REBUTTAL: 'Rebuttal', FOLLOW_UP: 'Follow-up', REPLY: 'Reply',
-  },
   assignmentForm: { title: 'Assign', unit: 'Unit', lead: 'As the lead unit', submit: 'Assign', current: 'Assigned: {units}' },
   occurrenceForm: {
     title: 'Correct the time of occurrence', lower: 'Earliest', upper: 'Latest', reason: 'Basis', submit: 'Record the time',
@@ -261,46 +254,6 @@ export default {
   dismissalForm: {
     title: 'Dismiss', field: 'Reason', note: 'Note', submit: 'Dismiss',
     warn: 'Its clocks are cancelled; the record stays.',
-  },
-  dismissalReason: {
-    NOT_TRUE: 'Not true', NOT_LOCAL: 'Not here', NO_CASUALTIES: 'No casualties', NOT_AN_INCIDENT: 'Not an incident', DUPLICATE: 'Duplicate',
-  },
-  conduct: {
-    reports: 'Reports upward', claims: 'Contested claims', merged: 'Merged into {id}, which goes on.', merging: 'Merging {count} incidents…', gone: '(words erased)',
-    report: '{form} {kind} ({n}) → {recipient}, {at}',
-    title: {
-      intake: 'Record a call', reports: 'Record a report', claims: 'Record a claim', rebuttal: 'Answer a claim', notes: 'Note',
-      merge: 'Merge into this incident', undo: 'Undo', reopen: 'Reopen', closure: 'Close',
-    },
-    submit: {
-      intake: 'Record', reports: 'Record report', claims: 'Record', rebuttal: 'Record', notes: 'Keep', merge: 'Merge', undo: 'Undo', reopen: 'Reopen',
-      closure: 'Close',
-    },
-    note: {
-      intake: 'Only the time of the call and its source are needed. Clocks run at once; later posts join this incident.',
-      reports: 'Record what has been sent; its sending time counts. Lower numbers than before need a reason.',
-      claims: 'Kept as evidence only, not in the permanent record; can be answered at any time.',
-      rebuttal: 'Name the unit that answered or checked it.', notes: 'A note counts as progress. Identity and telephone numbers are hidden.',
-      merge: 'The chosen incident becomes part of this one and its clocks stop; the earlier occurrence counts. A split undoes it.',
-      undo: 'Takes back the last grade, time, place, assignment or record; clocks follow.', reopen: 'Clocks that were not met run again.',
-      closure: 'Needs the final report, answered claims and promises handed over; an accident leaves its investigation report to publish.',
-    },
-    field: {
-      reportedAt: 'Call received', reportedBy: 'Source', occurredAt: 'Occurred', place_name: 'Place', place_code: 'Division code', nature: 'Nature',
-      casualties_dead: 'Dead', casualties_missing: 'Missing', casualties_trapped: 'Trapped', casualties_seriouslyInjured: 'Seriously injured',
-      casualties_injured: 'Injured', measures: 'Measures taken', kind: 'Kind', form: 'Form', recipient: 'Recipient', sentAt: 'Sent',
-      signedBy: 'Signed by', figures_dead: 'Dead', figures_missing: 'Missing', figures_seriouslyInjured: 'Seriously injured',
-      figures_injured: 'Injured', downwardReason: 'Why lower', text: 'Words', claimId: 'Claim', state: 'Finding',
-      unit: 'Unit that answered or checked', incidentId: 'Incident to merge', reason: 'Reason', note: 'Closing note',
-      familiesTold: 'Families told before publication', promisesTo: 'Promises handed over to (or none)', noFinalReport: 'Why no final report',
-    },
-    choice: {
-      FIRE: 'Fire', EXPLOSION: 'Explosion', COLLAPSE: 'Collapse', ROAD_TRAFFIC: 'Road traffic', CHEMICAL: 'Chemicals', MINE: 'Mine', FLOOD: 'Flood',
-      LANDSLIDE: 'Landslide', FOOD_POISONING: 'Food poisoning', OTHER_ACCIDENT: 'Other accident', OTHER_DISASTER: 'Other disaster',
-      FIRST: 'First report', FOLLOW_UP: 'Follow-up', SUPPLEMENT: 'Supplement', FINAL: 'Final report', TELEPHONE: 'Telephone', WRITTEN: 'Written',
-      REBUTTED: 'Rebutted', VERIFIED_FALSE: 'Found false', PROVED_TRUE: 'Proved true', YES: 'Told', NO: 'Not told', NOT_APPLICABLE: 'Not applicable',
-    },
-    undoes: 'Will undo: {what} by {by}.',
   },
   alarm: {
     share: '{clock}: {share} used',
@@ -314,12 +267,11 @@ export default {
     title: 'Reminders',
   },
   help: {
-    merge: 'Merge another incident', intake: 'Record a call',
+    merge: 'Merge another incident', intake: 'Record a call', heat: 'Situation',
     title: 'Keys',
     next: 'Next incident', previous: 'Previous incident', acknowledge: 'Acknowledge', grade: 'Grade', release: 'Record a release',
     assign: 'Assign', open: 'Full timeline', help: 'Show the keys', close: 'Close',
   },
-  state: { DETECTED: 'To acknowledge', REPORTED: 'Reported', ACKNOWLEDGED: 'Acknowledged', DISMISSED: 'Dismissed', CLOSED: 'Closed', MERGED: 'Merged' },
   unit: { seconds: '{n} s' },
   mark: { list: ', ', comma: ', ', actor: '{name} ({role})' },
 }

@@ -22,6 +22,7 @@ export function useWords() {
   const { t, te } = i18n.global
   return {
     t,
+    te,
     lang,
     zh: computed(() => lang.value === 'zh'),
     span: (ms: number, seconds = false) => duration(ms, lang.value, seconds),

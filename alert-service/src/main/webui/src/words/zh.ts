@@ -1,6 +1,13 @@
+import codes from './codes.zh'
+import conduct from './conduct.zh'
+import insight from './insight.zh'
+
 /** The office's own words. Plain and exact; nothing says 成功 unless it is durable. */
 export default {
-  app: { name: '回应', desk: '值班台' },
+  ...codes,
+  ...conduct,
+  ...insight,
+  app: { name: '回应', desk: '值班台', heat: '态势' },
   signIn: {
     username: '账号',
     password: '密码',
@@ -12,7 +19,6 @@ export default {
     expired: '登录已过期，请重新登录；之后回到刚才的页面。',
     hint: '账号和初始密码在服务首次启动时显示一次。忘记时请联系管理员重设。',
   },
-  role: { monitor: '监测岗', 'duty-officer': '值班员', manager: '分管领导', admin: '管理员', system: '系统' },
   shell: {
     signOut: '退出',
     themeAuto: '外观：随系统',
@@ -40,7 +46,6 @@ export default {
     live: '实时',
     lost: '连接中断',
   },
-  part: { search: '检索', ingest: '接入', analysis: '研判', clocks: '时限', notifications: '通知', commands: '操作', siren: '警铃', time: '时间', channels: '渠道' },
   filter: { due: '待处置', major: '重大以上', watch: '跟踪', done: '已结' },
   queue: {
     title: '事件队列',
@@ -102,10 +107,6 @@ export default {
     stoppedAt: '{at} 停止',
     basis: '依据 {clause}',
   },
-  clockKind: {
-    ACKNOWLEDGE: '签收', FIRST_RELEASE: '首次发布', PRESS_CONFERENCE: '新闻发布会', RESPONSE: '舆情回应',
-  },
-  severity: { GENERAL: '一般', LARGER: '较大', MAJOR: '重大', EXTRAORDINARY: '特别重大' },
   why: {
     range: '{lower}至{upper}',
     proposedShort: '{grade}（待核定）',
@@ -128,8 +129,6 @@ export default {
     noReport: '未见报告',
     zero: '称无',
   },
-  sourceKind: { OFFICIAL: '政务', NEWS: '媒体', HOT_LIST: '热榜', SOCIAL: '社交', HOTLINE: '热线', MANUAL: '人工录入' },
-  figure: {},
   release: {
     none: '尚无发布记录。已对外发布的，请登记；按发布时间计，补登不算迟。',
     unverified: '发布主体待核',
@@ -143,7 +142,8 @@ export default {
   steps: {
     title: '下一步',
     path: '处置进度',
-    more: '其他操作',
+    handle: '处置', record: '登记', correct: '校正与了结',
+    reportUp: '首报',
     order: '各步可按任意顺序进行，互不阻塞。',
     acknowledge: '签收',
     grade: '初判',
@@ -157,6 +157,7 @@ export default {
   hint: {
     acknowledge: '签收表示值班人员已知悉。签收后请先电话核实，并报告带班领导。',
     grade: '初判由值班员作出，核定由领导作出。不影响其他步骤。',
+    reportUp: '已报送的才登记，按报送时间计。',
     assign: '明确由谁牵头、统一口径。',
     firstRelease: '发布后在此登记，时限随即停止。按发布时间计。',
     response: '回应发布后在此登记，时限随即停止。',
@@ -164,12 +165,13 @@ export default {
     close: '各项时限已停止，可以结案。',
   },
   action: {
-    reports: '登记报送', claims: '登记网上说法', rebuttal: '澄清网上说法', notes: '记事', merge: '并入其他事件', undo: '撤销', reopen: '重启',
-    acknowledgement: '签收', severity: '初判或核定等级', releases: '登记发布', assignment: '交办',
+    reports: '登记报送', claims: '登记网上说法', rebuttal: '澄清或核实说法', notes: '记事', merge: '并入其他事件', undo: '撤销', reopen: '重启',
+    proposal: '初判等级', duties: '登记公开事项', dutyDone: '登记事项完成', verification: '核实超时', split: '拆分', tags: '判断标签', appraisal: '研判', intake: '接报登记',
+    acknowledgement: '签收', severity: '核定等级', releases: '登记发布', assignment: '交办',
     occurrence: '校正事发时间', place: '校正地点', dismissal: '核否', closure: '结案',
   },
   large: {
-    acknowledge: '签收', grade: '定级', assign: '交办牵头单位', firstRelease: '登记首次发布',
+    acknowledge: '签收', grade: '定级', reportUp: '登记首报', assign: '交办牵头单位', firstRelease: '登记首次发布',
     response: '登记回应', pressConference: '登记发布会', close: '结案',
   },
   refusal: {
@@ -181,6 +183,7 @@ export default {
   },
   form: {
     count: '{field}应为 0 或正整数',
+    unchosen: '未选',
     cancel: '取消',
     optional: '（选填）',
     busy: '正在提交…',
@@ -207,6 +210,7 @@ export default {
   },
   done: {
     reports: '报送已记录。', claims: '说法已登记。', rebuttal: '说法状态已记录。', notes: '已记下。', merge: '已请求合并，稍后可见。', undo: '已撤销。', reopen: '事件已重启。', intake: '接报已登记。',
+    proposal: '初判已记录。', duties: '公开事项已登记。', dutyDone: '事项完成已登记。', verification: '超时已核实。', split: '已请求拆分，稍后可见。', tags: '标签判断已记录。', appraisal: '研判已记录。',
     acknowledgement: '已签收，已记录。',
     severity: '等级已记录。',
     releases: '发布已记录。',
@@ -242,10 +246,6 @@ export default {
     within: '在{clock}时限内',
     beyond: '超过{clock}时限 {span}，将记为超时完成',
   },
-  releasePoint: { FACTS: '事实真相', CAUSE: '原因', MEASURES: '措施', OUTCOME: '处置结果', NEXT_STEP: '下一步' },
-  releaseKind: {
-    NOTICE: '通报', PRESS_CONFERENCE: '新闻发布会', RUMOUR_REBUTTAL: '辟谣', FOLLOW_UP: '续报', REPLY: '回应',
-  },
   assignmentForm: { title: '交办', unit: '单位', lead: '作为牵头单位', submit: '交办', current: '已交办：{units}' },
   occurrenceForm: {
     title: '校正事发时间', lower: '最早', upper: '最晚', reason: '依据', submit: '记录事发时间',
@@ -255,37 +255,6 @@ export default {
   dismissalForm: {
     title: '核否', field: '原因', note: '说明', submit: '核否',
     warn: '核否后各项时限取消，记录保留。',
-  },
-  dismissalReason: {
-    NOT_TRUE: '不属实', NOT_LOCAL: '非本地', NO_CASUALTIES: '无伤亡', NOT_AN_INCIDENT: '非突发事件', DUPLICATE: '重复',
-  },
-  conduct: {
-    reports: '上报情况', claims: '网上说法', merged: '已并入事件 {id}，由该事件继续处置。', merging: '正在并入 {count} 个事件…', gone: '（原文已清除）',
-    report: '{form}{kind}（{n}）→ {recipient}，{at}',
-    title: {
-      intake: '接报登记', reports: '登记报送', claims: '登记网上说法', rebuttal: '澄清网上说法', notes: '记事', merge: '并入本事件', undo: '撤销', reopen: '重启事件', closure: '结案',
-    },
-    submit: {
-      intake: '登记', reports: '登记报送', claims: '登记', rebuttal: '记录', notes: '记下', merge: '并入', undo: '撤销', reopen: '重启', closure: '结案',
-    },
-    note: {
-      intake: '只有接报时间和来源单位必填。登记后时限立即计时，之后的网上信息会归入本事件。', reports: '已报送的才登记，按报送时间计。数字低于此前报送的，须写明核减理由。', claims: '只存证据，不进入永久记录；可随时澄清。',
-      rebuttal: '须写明作出澄清或核实的单位。', notes: '记事算作处置进展。证件号、电话等会自动隐去。', merge: '所选事件并入本事件，其时限停止；以较早的事发时间计。可拆分还原。', undo: '撤销最近一次核定、交办或登记，时限随之重新计算。',
-      reopen: '重启后未完成的时限继续计时。', closure: '终报、网上说法、承诺事项都有着落后方可结案；事故另立调查报告公开事项。',
-    },
-    field: {
-      reportedAt: '接报时间', reportedBy: '来源单位', occurredAt: '事发时间', place_name: '地点', place_code: '区划代码', nature: '性质', casualties_dead: '遇难',
-      casualties_missing: '失联', casualties_trapped: '被困', casualties_seriouslyInjured: '重伤', casualties_injured: '受伤', measures: '已采取的措施', kind: '种类',
-      form: '方式', recipient: '报送对象', sentAt: '报送时间', signedBy: '签发人', figures_dead: '遇难', figures_missing: '失联', figures_seriouslyInjured: '重伤',
-      figures_injured: '受伤', downwardReason: '核减理由', text: '内容', claimId: '说法', state: '结论', unit: '澄清或核实单位', incidentId: '并入的事件', reason: '理由',
-      note: '结案说明', familiesTold: '发布前是否告知家属', promisesTo: '承诺事项移交单位（没有填“无”）', noFinalReport: '无需终报的理由',
-    },
-    choice: {
-      FIRE: '火灾', EXPLOSION: '爆炸', COLLAPSE: '坍塌', ROAD_TRAFFIC: '道路交通', CHEMICAL: '危化品', MINE: '矿山', FLOOD: '洪涝', LANDSLIDE: '地质灾害',
-      FOOD_POISONING: '食物中毒', OTHER_ACCIDENT: '其他事故', OTHER_DISASTER: '其他灾害', FIRST: '首报', FOLLOW_UP: '续报', SUPPLEMENT: '补报', FINAL: '终报',
-      TELEPHONE: '电话', WRITTEN: '书面', REBUTTED: '已澄清', VERIFIED_FALSE: '核实为不实', PROVED_TRUE: '后证实', YES: '已先行告知', NO: '未先行告知', NOT_APPLICABLE: '不涉及',
-    },
-    undoes: '将撤销：{by} 的{what}。',
   },
   alarm: {
     share: '{clock}已用 {share}',
@@ -299,12 +268,11 @@ export default {
     title: '提醒',
   },
   help: {
-    merge: '并入其他事件', intake: '接报登记',
+    merge: '并入其他事件', intake: '接报登记', heat: '态势',
     title: '快捷键',
     next: '下一个事件', previous: '上一个事件', acknowledge: '签收', grade: '定级', release: '登记发布',
     assign: '交办', open: '完整时间线', help: '显示快捷键', close: '关闭',
   },
-  state: { DETECTED: '待签收', REPORTED: '已接报', ACKNOWLEDGED: '已签收', DISMISSED: '核否', CLOSED: '结案', MERGED: '并入' },
   unit: { seconds: '{n} 秒' },
   mark: { list: '、', comma: '，', actor: '{name}（{role}）' },
 }

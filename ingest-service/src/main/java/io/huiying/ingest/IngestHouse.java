@@ -8,6 +8,7 @@ import io.huiying.ingest.adapters.secrets.AuthorKeys;
 import io.huiying.ingest.adapters.yaml.SourceFile;
 import io.huiying.ingest.domain.Door;
 import io.huiying.ingest.domain.Sources;
+import io.huiying.ingest.domain.Voices;
 import io.huiying.kit.house.HouseConfig;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -28,6 +29,12 @@ public class IngestHouse {
   @Singleton
   Door door(Sources sources, HouseConfig house, HouseClock clock) throws IOException {
     return new Door(sources, HtmlText::of, AuthorKeys.open(house.data(), clock.instant()));
+  }
+
+  @Produces
+  @Singleton
+  Voices voices(Sources sources) {
+    return new Voices(sources.all());
   }
 
   @Produces

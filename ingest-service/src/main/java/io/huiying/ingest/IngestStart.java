@@ -1,6 +1,7 @@
 package io.huiying.ingest;
 
 import io.huiying.ingest.adapters.kafka.BrokerWatch;
+import io.huiying.ingest.adapters.kafka.VoiceTeller;
 import io.huiying.ingest.domain.Door;
 import io.huiying.ingest.domain.Sources;
 import io.quarkus.runtime.StartupEvent;
@@ -15,8 +16,14 @@ public class IngestStart {
 
   private static final Logger LOG = Logger.getLogger(IngestStart.class);
 
-  void open(@Observes StartupEvent start, Sources sources, Door door, BrokerWatch watch) {
+  void open(
+      @Observes StartupEvent start,
+      Sources sources,
+      Door door,
+      BrokerWatch watch,
+      VoiceTeller teller) {
     Objects.requireNonNull(door, "the door");
+    teller.start();
     LOG.infof(
         "open: sources=%d broker=%s", sources.all().size(), watch.isHere() ? "here" : "not yet");
   }

@@ -13,6 +13,10 @@ final class CommandLog {
 
   private static final String MANAGER = "java.util.logging.manager";
 
+  /** Warns of every partition that is read after another that it was let go. */
+  private static final String TALKATIVE =
+      "org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils";
+
   private CommandLog() {}
 
   static void warningsOnly() {
@@ -23,7 +27,9 @@ final class CommandLog {
     for (Handler waiting : root.getHandlers()) {
       root.removeHandler(waiting);
     }
-    root.addHandler(new ConsoleHandler());
+    Handler console = new ConsoleHandler();
+    console.setFilter(record -> !TALKATIVE.equals(record.getLoggerName()));
+    root.addHandler(console);
     root.setLevel(Level.WARNING);
   }
 }

@@ -4,6 +4,7 @@ import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.incident.Actor;
+import io.huiying.contracts.incident.AnswerReason;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.Closing;
@@ -14,10 +15,12 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentAction.*;
 import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
+import io.huiying.contracts.incident.Verdict;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.wire.Ids;
 import java.time.Duration;
@@ -92,7 +95,7 @@ final class RandomOfficer {
   }
 
   private IncidentAction action(Incident incident, List<Incident> incidents, Instant now) {
-    return switch (random.nextInt(40)) {
+    return switch (random.nextInt(43)) {
       case 0, 1, 2, 3 -> new Acknowledge(words());
       case 4, 5, 6 -> new ConfirmSeverity(severity(), words());
       case 7, 8 -> new ProposeSeverity(severity(), words());
@@ -112,6 +115,8 @@ final class RandomOfficer {
       case 35 -> miss(incident);
       case 36 -> new Dismiss(DismissalReason.NOT_TRUE, words());
       case 37 -> close();
+      case 38 -> new JudgeTag(tag(), random.nextBoolean(), List.of("p1"), words());
+      case 39, 40 -> appraise();
       default -> new Reopen(words());
     };
   }
@@ -146,6 +151,10 @@ final class RandomOfficer {
         words());
   }
 
+  private PriorityTag tag() {
+    return PriorityTag.values()[random.nextInt(PriorityTag.values().length)];
+  }
+
   private IncidentAction judge(Incident incident) {
     List<Claim> claims = incident.handled().claims();
     String id = claims.isEmpty() ? "m0" : claims.get(random.nextInt(claims.size())).id();
@@ -161,6 +170,15 @@ final class RandomOfficer {
     }
     String loser = absorbed.isEmpty() ? pick(incidents).id() : absorbed.getLast().incidentId();
     return new Split(loser, List.of(), words());
+  }
+
+  private IncidentAction appraise() {
+    Verdict[] verdicts = Verdict.values();
+    AnswerReason[] reasons = AnswerReason.values();
+    return new Appraise(
+        verdicts[random.nextInt(verdicts.length)],
+        random.nextBoolean() ? null : reasons[random.nextInt(reasons.length)],
+        words());
   }
 
   private IncidentAction miss(Incident incident) {

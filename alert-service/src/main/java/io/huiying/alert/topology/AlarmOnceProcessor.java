@@ -38,13 +38,18 @@ final class AlarmOnceProcessor implements Processor<String, Alarm, String, Notif
     if (alarm == null || wasClaimed(alarm)) {
       return;
     }
-    ledger.put(alarm.id(), alarm.firedBy(), context.currentSystemTimeMs());
+    ledger.put(alarm.id(), alarm.firedBy(), day());
     AlarmNotice.of(alarm).ifPresent(notice -> notice.by(channels).forEach(this::ask));
   }
 
-  private boolean wasClaimed(Alarm alarm) {
+  /** One moment for all of a day: the store looks a key up once for each moment that it holds. */
+  private long day() {
     long now = context.currentSystemTimeMs();
-    long oldest = Math.max(0, now - OutboxTopology.REMEMBERED.toMillis());
+    return now - now % OutboxTopology.WINDOW.toMillis();
+  }
+
+  private boolean wasClaimed(Alarm alarm) {
+    long oldest = Math.max(0, day() - OutboxTopology.REMEMBERED.toMillis());
     try (WindowStoreIterator<String> claims = ledger.fetch(alarm.id(), oldest, Long.MAX_VALUE)) {
       return claims.hasNext();
     }

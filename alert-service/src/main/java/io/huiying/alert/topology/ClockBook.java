@@ -64,6 +64,10 @@ final class ClockBook {
   /** Keys of the index from one moment up to and with another, oldest first. */
   List<Bytes> due(long from, long until, int limit) {
     List<Bytes> due = new ArrayList<>();
+    if (from > until) {
+      // The clock was set back: there is nothing between, and the store would complain each time.
+      return due;
+    }
     try (KeyValueIterator<Bytes, byte[]> found =
         store.range(DueKey.from(from), DueKey.from(until + 1))) {
       while (found.hasNext() && due.size() < limit) {

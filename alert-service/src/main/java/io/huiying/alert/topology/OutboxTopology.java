@@ -8,13 +8,16 @@ import io.huiying.contracts.wire.Schema;
 import io.huiying.contracts.wire.Topics;
 import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
 
 /**
  * Alarms, claimed perhaps twice, and notable events become messages, each once for each channel.
- * Exactly once; nothing is sent here.
+ * Exactly once; nothing is sent here. What it remembers lies in memory and on its changelog: a few
+ * hundred bytes for each alarm of a month and each incident. On disk it would be thrown away and
+ * read again after each crash all the same, and people would wait for that.
  *
  * <pre>
  *   alarm ──▶ once (ledger) ─────┐
@@ -32,15 +35,31 @@ public final class OutboxTopology {
   /** How long a second claim of the same alarm is still recognised. */
   static final Duration REMEMBERED = Duration.ofDays(30);
 
+  /** Names the application at the broker. */
+  public static final String APPLICATION = "huiying-" + NAME + "-s" + STATE_VERSION;
+
   static final String LEDGER = "ledger";
   static final String SUBJECTS = "subjects";
   static final String NOTIFICATIONS = "notifications";
 
+  /**
+   * The topic that rebuilds the store of subjects. A restored house needs it before its start, with
+   * the application's place behind the events it holds: else everybody would be told of them again.
+   */
+  public static final String SUBJECTS_CHANGELOG = APPLICATION + "-" + SUBJECTS + "-changelog";
+
   private static final String ONCE = "once";
   private static final String NOTABLE = "notable";
-  private static final Duration SEGMENT = Duration.ofDays(1);
+
+  /** Claims are remembered by the day. */
+  static final Duration WINDOW = Duration.ofDays(1);
 
   private OutboxTopology() {}
+
+  /** A subject as the store of subjects and its changelog hold it. */
+  public static Serde<Subject> subject() {
+    return new JsonSerde<>(Subject.class, new Schema("Subject", 1));
+  }
 
   /** The topology over the configured channels; {@link Channel#CONSOLE} should be one of them. */
   public static Topology build(List<Channel> channels) {
@@ -52,15 +71,13 @@ public final class OutboxTopology {
         .addProcessor(NOTABLE, () -> new NotableEventProcessor(channels), "event")
         .addStateStore(
             Stores.windowStoreBuilder(
-                Stores.persistentWindowStore(LEDGER, REMEMBERED, SEGMENT, false),
+                Stores.inMemoryWindowStore(LEDGER, REMEMBERED, WINDOW, false),
                 Serdes.String(),
                 Serdes.String()),
             ONCE)
         .addStateStore(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(SUBJECTS),
-                Serdes.String(),
-                new JsonSerde<>(Subject.class, new Schema("Subject", 1))),
+                Stores.inMemoryKeyValueStore(SUBJECTS), Serdes.String(), subject()),
             NOTABLE)
         .addSink(
             NOTIFICATIONS,

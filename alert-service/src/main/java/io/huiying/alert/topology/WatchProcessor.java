@@ -71,10 +71,8 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
       return;
     }
     if (clock != null && clock.rings()) {
-      watch(
-          before,
-          clock,
-          isSameSchedule(before, clock) ? before.threshold() : RingPlan.first(clock));
+      Threshold next = isSameSchedule(before, clock) ? before.threshold() : RingPlan.first(clock);
+      watch(before, Watched.of(clock, next, ringsAt(clock, next)));
     } else if (before != null) {
       book.forget(before);
     }
@@ -84,11 +82,14 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
     return before != null && before.clock().generation() == clock.generation();
   }
 
-  private Bytes watch(@Nullable Watched before, Clock clock, Threshold next) {
-    long at = DueKey.millis(RingPlan.ringsAt(clock, next));
-    book.watch(before, new Watched(clock, next.index(), at));
-    mark = Math.min(mark, at);
-    return DueKey.of(at, clock.id());
+  private static long ringsAt(Clock clock, Threshold threshold) {
+    return DueKey.millis(RingPlan.ringsAt(clock, threshold));
+  }
+
+  private Bytes watch(@Nullable Watched before, Watched now) {
+    book.watch(before, now);
+    mark = Math.min(mark, now.ringsAt());
+    return DueKey.of(now.ringsAt(), now.clock().id());
   }
 
   private void tick() {
@@ -164,7 +165,8 @@ final class WatchProcessor implements Processor<String, Clock, String, Alarm> {
     Clock clock = entry.clock();
     Threshold rings = RingPlan.foldReminders(clock, entry.threshold(), now);
     claim(clock, rings, now);
-    return watch(entry, clock, RingPlan.after(clock, rings));
+    Threshold next = RingPlan.after(clock, rings);
+    return watch(entry, entry.then(next, ringsAt(clock, next)));
   }
 
   private void claim(Clock clock, Threshold threshold, Instant now) {

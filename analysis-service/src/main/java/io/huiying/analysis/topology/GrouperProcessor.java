@@ -9,6 +9,9 @@ import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -51,10 +54,8 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
   public void init(ProcessorContext<String, GroupOutput> context) {
     KeyValueStore<String, OpenGroup> store = context.getStateStore(GroupTopology.GROUPS);
     GroupingDesk desk = newDesk.get();
-    try (KeyValueIterator<String, OpenGroup> kept = store.all()) {
-      // Also what has cooled while nobody looked: the first tick says so.
-      kept.forEachRemaining(entry -> desk.takeUp(entry.value, Instant.MIN));
-    }
+    // Also what has cooled while nobody looked: the first tick says so.
+    kept(store).forEach(group -> desk.takeUp(group, Instant.MIN));
     KeyValueStore<String, Correction> corrections =
         context.getStateStore(GroupTopology.CORRECTIONS);
     try (KeyValueIterator<String, Correction> read = corrections.all()) {
@@ -62,6 +63,16 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     }
     work = new Work(context, store, corrections, desk);
     context.schedule(COOLING_TICK, PunctuationType.WALL_CLOCK_TIME, tick -> cool());
+  }
+
+  /** In the order in which they were told of: where many come into question, the newest count. */
+  private static List<OpenGroup> kept(KeyValueStore<String, OpenGroup> store) {
+    List<OpenGroup> groups = new ArrayList<>();
+    try (KeyValueIterator<String, OpenGroup> kept = store.all()) {
+      kept.forEachRemaining(entry -> groups.add(entry.value));
+    }
+    groups.sort(Comparator.comparing(group -> group.view().lastSeenAt()));
+    return groups;
   }
 
   @Override

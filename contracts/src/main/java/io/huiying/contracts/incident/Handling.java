@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param closing what the manager answered for at the last closing
  * @param offers what official sources published, recorded or not, newest last, at most {@value
  *     #OFFERS}
+ * @param tags what people decided about tags, in the order of {@link PriorityTag}
+ * @param appraisal the last 研判, absent while nobody made one
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -36,7 +38,9 @@ public record Handling(
     List<Absorption> absorbed,
     @Nullable Merged merged,
     @Nullable Closing closing,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTag> tags,
+    @Nullable Appraisal appraisal) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
@@ -60,9 +64,10 @@ public record Handling(
     parts = all(parts);
     absorbed = all(absorbed);
     offers = all(offers);
+    tags = all(tags);
   }
 
-  /** Without offers. */
+  /** Without offers, tags and 研判. */
   public Handling(
       List<UpwardReport> reports,
       List<Duty> duties,
@@ -87,7 +92,9 @@ public record Handling(
         absorbed,
         merged,
         closing,
-        List.of());
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static <T> List<T> all(@Nullable List<T> list) {

@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentAction.RecordDuty.class, name = "RecordDuty"),
   @JsonSubTypes.Type(value = IncidentAction.RaiseClaim.class, name = "RaiseClaim"),
   @JsonSubTypes.Type(value = IncidentAction.JudgeClaim.class, name = "JudgeClaim"),
+  @JsonSubTypes.Type(value = IncidentAction.JudgeTag.class, name = "JudgeTag"),
   @JsonSubTypes.Type(value = IncidentAction.ProposeSeverity.class, name = "ProposeSeverity"),
   @JsonSubTypes.Type(value = IncidentAction.Register.class, name = "Register"),
   @JsonSubTypes.Type(value = IncidentAction.AddNote.class, name = "AddNote"),
+  @JsonSubTypes.Type(value = IncidentAction.Appraise.class, name = "Appraise"),
   @JsonSubTypes.Type(value = IncidentAction.VerifyMiss.class, name = "VerifyMiss"),
   @JsonSubTypes.Type(value = IncidentAction.Reopen.class, name = "Reopen"),
   @JsonSubTypes.Type(value = IncidentAction.Undo.class, name = "Undo"),
@@ -147,6 +149,19 @@ public sealed interface IncidentAction {
       String claimId, ClaimState state, @Nullable String unit, @Nullable String releaseId)
       implements IncidentAction {}
 
+  /**
+   * A tag fits, or does not.
+   *
+   * @param posts ids of the posts that this rests on; may be empty
+   * @param reason needed to turn an earlier judgement round
+   */
+  record JudgeTag(PriorityTag tag, boolean confirmed, List<String> posts, @Nullable String reason)
+      implements IncidentAction {
+    public JudgeTag {
+      posts = posts == null ? List.of() : List.copyOf(posts);
+    }
+  }
+
   /** 初判, by whoever is on duty; a manager's 核定 is {@link ConfirmSeverity}. Never lowers. */
   record ProposeSeverity(Severity severity, @Nullable String reason) implements IncidentAction {}
 
@@ -192,6 +207,14 @@ public sealed interface IncidentAction {
    * @param text its words, kept as evidence; absent once they were cut out
    */
   record AddNote(@Nullable String text) implements IncidentAction {}
+
+  /**
+   * 研判: somebody looked at it and says what that came to. 关注 needs a reason.
+   *
+   * @param category why it has to be answered, absent when not said
+   */
+  record Appraise(Verdict verdict, @Nullable AnswerReason category, @Nullable String reason)
+      implements IncidentAction {}
 
   /** A person has checked that a missed clock was missed. */
   record VerifyMiss(String clockId, @Nullable String note) implements IncidentAction {}

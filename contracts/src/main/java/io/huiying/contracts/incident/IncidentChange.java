@@ -43,8 +43,10 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentChange.DutyDone.class, name = "DutyDone"),
   @JsonSubTypes.Type(value = IncidentChange.ClaimRaised.class, name = "ClaimRaised"),
   @JsonSubTypes.Type(value = IncidentChange.ClaimJudged.class, name = "ClaimJudged"),
+  @JsonSubTypes.Type(value = IncidentChange.TagJudged.class, name = "TagJudged"),
   @JsonSubTypes.Type(value = IncidentChange.Registered.class, name = "Registered"),
   @JsonSubTypes.Type(value = IncidentChange.NoteAdded.class, name = "NoteAdded"),
+  @JsonSubTypes.Type(value = IncidentChange.Appraised.class, name = "Appraised"),
   @JsonSubTypes.Type(value = IncidentChange.MissVerified.class, name = "MissVerified"),
   @JsonSubTypes.Type(value = IncidentChange.Reopened.class, name = "Reopened"),
   @JsonSubTypes.Type(value = IncidentChange.Undone.class, name = "Undone"),
@@ -98,8 +100,24 @@ public sealed interface IncidentChange {
 
   record Acknowledged(@Nullable String note) implements IncidentChange {}
 
-  /** The house proposes a grade; {@code alarming} when graver than what a person confirmed. */
-  record SeverityProposed(SeverityRange severity, boolean alarming) implements IncidentChange {}
+  /**
+   * The house proposes a grade.
+   *
+   * @param alarming graver than what a person confirmed
+   * @param missingAlone nothing but missing or trapped people speaks for it, so that only the duty
+   *     officer and the 带班领导 are told; absent otherwise
+   */
+  record SeverityProposed(SeverityRange severity, boolean alarming, @Nullable Boolean missingAlone)
+      implements IncidentChange {
+
+    @JsonCreator
+    public SeverityProposed {}
+
+    /** A proposal that everybody is told of. */
+    public SeverityProposed(SeverityRange severity, boolean alarming) {
+      this(severity, alarming, null);
+    }
+  }
 
   record SeverityConfirmed(Severity severity, @Nullable Severity before, @Nullable String reason)
       implements IncidentChange {}
@@ -172,6 +190,9 @@ public sealed interface IncidentChange {
   /** The claim with its new state. */
   record ClaimJudged(Claim claim, ClaimState before) implements IncidentChange {}
 
+  /** A person confirmed or rejected a tag. */
+  record TagJudged(JudgedTag tag, @Nullable String reason) implements IncidentChange {}
+
   /**
    * 接报: opened by what was told by telephone or in writing, before any post.
    *
@@ -194,6 +215,9 @@ public sealed interface IncidentChange {
 
   /** The note's words lie in {@code incident.evidence.v1} under this digest. */
   record NoteAdded(String digest) implements IncidentChange {}
+
+  record Appraised(Verdict verdict, @Nullable AnswerReason category, @Nullable String reason)
+      implements IncidentChange {}
 
   record MissVerified(String clockId, @Nullable String note) implements IncidentChange {}
 

@@ -23,6 +23,9 @@ public record Intake(
     @Nullable String title,
     @Nullable String measures) {
 
+  /** Under which source its figures stand. */
+  public static final String SOURCE = "intake";
+
   public Intake {
     casualties = UpwardReport.inOrder(casualties);
   }

@@ -15,6 +15,7 @@ import io.huiying.contracts.notice.AuditEntry;
 import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Post;
+import io.huiying.contracts.post.SourceStatus;
 import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
@@ -106,6 +107,10 @@ public final class Topics {
   public static final KafkaTopic<AuditRoot> ROOT =
       truth("incident.root.v1", AuditRoot.class, 1, null, false);
 
+  /** When each registered source was last heard; a tombstone when it is registered no more. */
+  public static final KafkaTopic<SourceStatus> SOURCE_STATUS =
+      topic("source.status.v1", SourceStatus.class, 1, null, true, false);
+
   /** Signs of life; records carry the broker's time, so that a wrong clock shows. */
   public static final KafkaTopic<Pulse> PULSE =
       kept("house.pulse.v1", Pulse.class, 1, Duration.ofDays(1));
@@ -129,6 +134,7 @@ public final class Topics {
           DELIVERY,
           AUDIT,
           ROOT,
+          SOURCE_STATUS,
           PULSE);
 
   private Topics() {}

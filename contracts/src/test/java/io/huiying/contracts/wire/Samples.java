@@ -27,6 +27,8 @@ import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Actor;
+import io.huiying.contracts.incident.AnswerReason;
+import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.Closing;
@@ -44,9 +46,11 @@ import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Part;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseAnswer;
@@ -58,6 +62,7 @@ import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.incident.UpwardReport;
+import io.huiying.contracts.incident.Verdict;
 import io.huiying.contracts.notice.AuditEntry;
 import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
@@ -65,6 +70,7 @@ import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
+import io.huiying.contracts.post.SourceStatus;
 import io.huiying.contracts.signal.FigurePoint;
 import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
@@ -301,6 +307,9 @@ final class Samples {
           "https://yjj.example/2",
           DIGEST);
 
+  private static final JudgedTag TAG =
+      new JudgedTag("t0001", PriorityTag.CREDIBILITY, true, List.of("p0001"), "zhiban", NOON);
+
   private static final Claim CLAIM =
       new Claim(
           "m0001", DIGEST, ClaimState.REBUTTED, NOON, "云汀市应急管理局", NOON.plusSeconds(600), "r0001");
@@ -365,7 +374,19 @@ final class Samples {
         Map.entry(Topics.CORRECTION, corrections()),
         Map.entry(Topics.COMMAND, actions().map(Samples::command).toList()),
         Map.entry(Topics.EVENT, changes().map(Samples::event).toList()),
-        Map.entry(Topics.STATE, List.of(incident(null), incident(handling()), incident(offered()))),
+        Map.entry(
+            Topics.SOURCE_STATUS,
+            List.of(
+                new SourceStatus("news", "新闻网站", Mark.LIVE, Duration.ofHours(6), NOON),
+                new SourceStatus("manual", "人工录入", Mark.LIVE, null, null))),
+        Map.entry(
+            Topics.STATE,
+            List.of(
+                incident(null),
+                incident(handling()),
+                incident(offered()),
+                incident(tagged()),
+                incident(appraised()))),
         Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
@@ -575,7 +596,10 @@ final class Samples {
         new IncidentAction.Restore("i0002"),
         new IncidentAction.Forward(signals().getFirst()),
         new IncidentAction.RecordRelease(
-            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"));
+            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"),
+        new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, true, List.of("p0001"), null),
+        new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, false, List.of(), "复核后不符"),
+        new IncidentAction.Appraise(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, "网民关注度持续上升"));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -667,7 +691,13 @@ final class Samples {
                 null,
                 "p0009",
                 DIGEST,
-                ANSWERS)));
+                ANSWERS)),
+        new IncidentChange.TagJudged(TAG, null),
+        new IncidentChange.TagJudged(
+            new JudgedTag("t0002", PriorityTag.MORALITY, false, List.of(), "zhiban", NOON),
+            "复核后不符"),
+        new IncidentChange.SeverityProposed(SEVERITY, false, true),
+        new IncidentChange.Appraised(Verdict.WATCH, null, "影响有限，持续关注"));
   }
 
   private static IncidentEvent event(IncidentChange change) {
@@ -699,7 +729,47 @@ final class Samples {
                 ReleaseKind.NOTICE,
                 false,
                 DIGEST,
-                ANSWERS)));
+                ANSWERS)),
+        List.of(),
+        null);
+  }
+
+  private static Handling appraised() {
+    Handling none = Handling.NOTHING;
+    return new Handling(
+        none.reports(),
+        none.duties(),
+        none.claims(),
+        null,
+        NOON,
+        none.steps(),
+        none.merging(),
+        none.parts(),
+        none.absorbed(),
+        null,
+        null,
+        none.offers(),
+        none.tags(),
+        new Appraisal(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, NOON, "duty-officer"));
+  }
+
+  private static Handling tagged() {
+    Handling none = Handling.NOTHING;
+    return new Handling(
+        none.reports(),
+        none.duties(),
+        none.claims(),
+        null,
+        null,
+        none.steps(),
+        none.merging(),
+        none.parts(),
+        none.absorbed(),
+        null,
+        null,
+        none.offers(),
+        List.of(TAG),
+        null);
   }
 
   private static Handling handling() {

@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.tools.JavaCompiler;
@@ -21,10 +19,12 @@ public final class StandInServices {
 
   private static final String SERVICE =
       """
+      package io.quarkus.runner;
+
       import com.sun.net.httpserver.HttpServer;
       import java.net.InetSocketAddress;
 
-      public class Service {
+      public class GeneratedMain {
         public static void main(String[] args) throws Exception {
           var address = new InetSocketAddress(
               System.getenv("QUARKUS_HTTP_HOST"), Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT")));
@@ -61,9 +61,8 @@ public final class StandInServices {
     Path classes = compile(Files.createDirectories(root.resolve("classes")));
     for (String module : List.of("ingest-service", "analysis-service", "alert-service")) {
       Path application = root.resolve(module).resolve("target").resolve("quarkus-app");
-      Files.createDirectories(application.resolve("app"));
-      jar(classes, application.resolve("quarkus-run.jar"));
-      jar(classes, application.resolve("app").resolve(module + ".jar"));
+      Path written = Files.createDirectories(application.resolve("quarkus"));
+      jar(classes, written.resolve("generated-bytecode.jar"));
     }
     Path local = Files.createDirectories(root.resolve("deploy").resolve("local").resolve("target"));
     Path server = Installation.find().elasticsearch().getParent();
@@ -72,7 +71,7 @@ public final class StandInServices {
   }
 
   private static Path compile(Path folder) throws IOException {
-    Path service = Files.writeString(folder.resolve("Service.java"), SERVICE);
+    Path service = Files.writeString(folder.resolve("GeneratedMain.java"), SERVICE);
     Path siren = Files.writeString(folder.resolve("Siren.java"), SIREN);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     int code =
@@ -85,11 +84,8 @@ public final class StandInServices {
   }
 
   private static void jar(Path classes, Path jar) throws IOException {
-    Manifest manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Service");
     try (OutputStream file = Files.newOutputStream(jar);
-        JarOutputStream out = new JarOutputStream(file, manifest);
+        JarOutputStream out = new JarOutputStream(file);
         Stream<Path> files = Files.walk(classes)) {
       for (Path path : files.filter(p -> p.toString().endsWith(".class")).toList()) {
         out.putNextEntry(new ZipEntry(classes.relativize(path).toString()));

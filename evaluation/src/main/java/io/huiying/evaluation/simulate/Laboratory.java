@@ -104,6 +104,11 @@ final class Laboratory {
       long alarms,
       long checks) {}
 
+  /** An analysis that has read nothing. */
+  Analysis analysis() {
+    return new Analysis(assess, newDesk);
+  }
+
   /**
    * Simulates.
    *
@@ -118,7 +123,7 @@ final class Laboratory {
       OutputStream out) {
     Instant from = arrivals.getFirst().at();
     Instant to = arrivals.getLast().at();
-    Analysis analysis = new Analysis(assess, newDesk);
+    Analysis analysis = analysis();
     Decider decider = new Decider(ruleSets, home);
     Output output = new Output(out);
     Simulation simulation = new Simulation(analysis, decider, officers, nemesis, output, from);

@@ -10,10 +10,12 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The embedded accounts of a house, one a role, for machines without an identity provider. Kept in
- * the data folder with hashed passwords.
+ * The embedded accounts of a house, for machines without an identity provider: one a role at the
+ * first start, each for the whole house, and whoever is added since. Kept in the data folder with
+ * hashed passwords.
  */
 public final class Accounts {
 
@@ -21,11 +23,15 @@ public final class Accounts {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
   private static final int PASSWORD_LENGTH = 16;
   private static final int MAX_PASSWORD = 200;
+  private static final int MOST = 1_000;
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
 
+  private final Path file;
   private final List<Account> accounts;
   private final List<NewPassword> created;
 
-  private Accounts(List<Account> accounts, List<NewPassword> created) {
+  private Accounts(Path file, List<Account> accounts, List<NewPassword> created) {
+    this.file = file;
     this.accounts = List.copyOf(accounts);
     this.created = List.copyOf(created);
   }
@@ -54,18 +60,105 @@ public final class Accounts {
     Path file = SecretFile.in(dataFolder, FILE);
     if (Files.exists(file)) {
       return new Accounts(
-          Json.mapper().readValue(file.toFile(), new TypeReference<List<Account>>() {}), List.of());
+          file,
+          Json.mapper().readValue(file.toFile(), new TypeReference<List<Account>>() {}),
+          List.of());
     }
     SecureRandom random = new SecureRandom();
     List<Account> accounts = new ArrayList<>();
     List<NewPassword> created = new ArrayList<>();
     for (Role role : List.of(Role.MONITOR, Role.DUTY_OFFICER, Role.MANAGER, Role.ADMIN)) {
       String password = password(random);
-      accounts.add(new Account(role.code(), role, PasswordHash.of(password, random)));
+      accounts.add(
+          new Account(role.code(), role, PasswordHash.of(password, random), Scope.WHOLE_HOUSE));
       created.add(new NewPassword(role.code(), role, password));
     }
     SecretFile.write(file, Json.mapper().writeValueAsString(accounts));
-    return new Accounts(accounts, created);
+    return new Accounts(file, accounts, created);
+  }
+
+  /** All of them, in the order in which they were made. */
+  public List<Account> all() {
+    return accounts;
+  }
+
+  /** The account of a name. */
+  public Optional<Account> named(String name) {
+    return accounts.stream().filter(account -> account.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Adds an account; {@link #created} tells its password.
+   *
+   * @throws IllegalArgumentException when the name is taken or none, or there are too many
+   */
+  public Accounts add(String name, Role role, Scope scope) throws IOException {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "账号名由字母、汉字、数字及 . _ - 组成，最多 64 字 / a name is letters, digits, . _ -, at most 64");
+    }
+    if (named(name).isPresent()) {
+      throw new IllegalArgumentException("已有账号 " + name + " / there is such an account");
+    }
+    if (accounts.size() >= MOST) {
+      throw new IllegalArgumentException("账号最多 " + MOST + " 个 / too many accounts");
+    }
+    SecureRandom random = new SecureRandom();
+    String password = password(random);
+    List<Account> more = new ArrayList<>(accounts);
+    more.add(new Account(name, role, PasswordHash.of(password, random), scope));
+    return written(more, List.of(new NewPassword(name, role, password)));
+  }
+
+  /**
+   * Binds an account to other divisions; sessions that are open keep theirs until they end.
+   *
+   * @throws IllegalArgumentException when there is no such account
+   */
+  public Accounts bind(String name, Scope scope) throws IOException {
+    Account known = known(name);
+    return written(replaced(known.with(scope)), List.of());
+  }
+
+  /**
+   * Gives an account another password; {@link #created} tells it.
+   *
+   * @throws IllegalArgumentException when there is no such account
+   */
+  public Accounts renew(String name) throws IOException {
+    Account known = known(name);
+    SecureRandom random = new SecureRandom();
+    String password = password(random);
+    return written(
+        replaced(known.with(PasswordHash.of(password, random))),
+        List.of(new NewPassword(name, known.role(), password)));
+  }
+
+  /**
+   * Takes an account away; sessions that are open end by themselves.
+   *
+   * @throws IllegalArgumentException when there is no such account
+   */
+  public Accounts remove(String name) throws IOException {
+    Account known = known(name);
+    return written(accounts.stream().filter(account -> !account.equals(known)).toList(), List.of());
+  }
+
+  private Account known(String name) {
+    return named(name)
+        .orElseThrow(
+            () -> new IllegalArgumentException("没有账号 " + name + " / there is no such account"));
+  }
+
+  private List<Account> replaced(Account changed) {
+    return accounts.stream()
+        .map(account -> account.name().equals(changed.name()) ? changed : account)
+        .toList();
+  }
+
+  private Accounts written(List<Account> now, List<NewPassword> made) throws IOException {
+    SecretFile.write(file, Json.mapper().writeValueAsString(now));
+    return new Accounts(file, now, made);
   }
 
   /** Passwords made by this opening; empty at every later one. */
@@ -78,10 +171,7 @@ public final class Accounts {
     if (password.length() > MAX_PASSWORD) {
       return Optional.empty();
     }
-    return accounts.stream()
-        .filter(account -> account.name().equals(name))
-        .filter(account -> PasswordHash.matches(password, account.password()))
-        .findFirst();
+    return named(name).filter(account -> PasswordHash.matches(password, account.password()));
   }
 
   private static String password(SecureRandom random) {

@@ -7,17 +7,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** {@code huiying token ROLE}: prints a bearer token of an embedded account, valid for 12 hours. */
+/**
+ * {@code huiying token ROLE [--divisions CODES]}: prints a bearer token, valid for 12 hours. Who
+ * may read the house's key may give any token away, hence the whole house unless told.
+ */
 public final class TokenCommand {
 
   private static final Duration VALID = Duration.ofHours(12);
 
   private TokenCommand() {}
 
-  /** Arguments: data folder, role. */
+  /** Arguments: data folder, role, perhaps {@code --divisions} and codes. */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      fail("usage: token DATA-FOLDER ROLE");
+    boolean bound = args.length == 4 && args[2].equals("--divisions");
+    if (args.length != 2 && !bound) {
+      fail("usage: token DATA-FOLDER ROLE [--divisions CODE,CODE]");
       return;
     }
     Path data = Path.of(args[0]);
@@ -26,14 +30,34 @@ public final class TokenCommand {
       return;
     }
     try {
-      Role role = Role.ofCode(args[1]);
-      if (role == Role.SYSTEM) {
-        throw new IllegalArgumentException("the house itself signs in to nothing");
-      }
-      System.out.println(Tokens.openOrCreate(data).issue(role.code(), role, Instant.now(), VALID));
+      Role role = role(args[1]);
+      Scope scope = bound ? Scope.parse(args[3]) : Scope.WHOLE_HOUSE;
+      System.out.println(
+          Tokens.openOrCreate(data).issue(role.code(), role, scope, Instant.now(), VALID));
     } catch (IllegalArgumentException e) {
-      fail(e.getMessage() + "; roles are monitor, duty-officer, manager, admin");
+      fail(String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * A role that a person can have.
+   *
+   * @throws IllegalArgumentException when there is none of that code
+   */
+  static Role role(String code) {
+    try {
+      Role role = Role.ofCode(code);
+      if (role != Role.SYSTEM) {
+        return role;
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(roles(code), e);
+    }
+    throw new IllegalArgumentException(roles(code));
+  }
+
+  private static String roles(String code) {
+    return "没有角色 " + code + " / no such role; roles are monitor, duty-officer, manager, admin";
   }
 
   private static void fail(String message) {

@@ -25,6 +25,9 @@ public final class Tokens {
   /** Among the data folder's secrets; a JWK. */
   public static final String KEY_FILE = "token-key.jwk";
 
+  /** The claim that says whose incidents, in the words of {@link Scope}. */
+  public static final String DIVISIONS = "huiying_divisions";
+
   /** Who issues them. */
   public static final String ISSUER = "huiying";
 
@@ -51,7 +54,7 @@ public final class Tokens {
   }
 
   /**
-   * A token.
+   * A token for the whole house.
    *
    * @param name the account
    * @param role what it may do
@@ -59,11 +62,25 @@ public final class Tokens {
    * @param valid how long
    */
   public String issue(String name, Role role, Instant issuedAt, Duration valid) {
+    return issue(name, role, Scope.WHOLE_HOUSE, issuedAt, valid);
+  }
+
+  /**
+   * A token.
+   *
+   * @param name the account
+   * @param role what it may do
+   * @param scope whose incidents
+   * @param issuedAt by the machine's clock, because its bearer's requests are judged by that
+   * @param valid how long
+   */
+  public String issue(String name, Role role, Scope scope, Instant issuedAt, Duration valid) {
     JwtClaims claims = new JwtClaims();
     claims.setIssuer(ISSUER);
     claims.setSubject(name);
     claims.setClaim("upn", name);
     claims.setStringListClaim("groups", List.of(role.code()));
+    claims.setStringClaim(DIVISIONS, scope.words());
     claims.setIssuedAt(NumericDate.fromMilliseconds(issuedAt.toEpochMilli()));
     claims.setExpirationTime(NumericDate.fromMilliseconds(issuedAt.plus(valid).toEpochMilli()));
     JsonWebSignature signature = new JsonWebSignature();

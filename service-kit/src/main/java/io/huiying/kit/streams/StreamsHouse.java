@@ -18,7 +18,11 @@ public class StreamsHouse {
   private final MeterRegistry registry;
   private final List<StreamsRunner> runners = new CopyOnWriteArrayList<>();
 
-  StreamsHouse(HouseConfig house, MeterRegistry registry) {
+  /**
+   * @param house where the broker and the data folder are
+   * @param registry for the metrics of the applications
+   */
+  public StreamsHouse(HouseConfig house, MeterRegistry registry) {
     this.house = house;
     this.registry = registry;
   }

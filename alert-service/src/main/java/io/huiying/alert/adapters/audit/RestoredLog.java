@@ -26,9 +26,10 @@ public final class RestoredLog implements EventLog {
     broker.read(topic, partition, taker);
   }
 
+  /** Where there were roots, the restore has sealed the rest. */
   @Override
   public @Nullable AuditRoot tail() {
-    return manifest.tail();
+    return manifest.roots() > 0 ? null : manifest.tail();
   }
 
   @Override

@@ -24,9 +24,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies every topic that is kept for ever or compacted into a folder. The house may run on: the
- * end of each partition is taken before anything is read, that of the events after the roots and
- * snapshots that speak of them, that of the evidence after the events that cite it.
+ * Copies every topic that is kept for ever or compacted into a folder, and the alarms, which say
+ * how far each clock had come. The house may run on: the end of each partition is taken before
+ * anything is read, that of the events after the roots and snapshots that speak of them, that of
+ * the evidence and the alarms after the events that cite them.
  */
 public final class Backup {
 
@@ -46,7 +47,9 @@ public final class Backup {
 
   /** What a backup holds. */
   static List<KafkaTopic<?>> topics() {
-    return Topics.all().stream().filter(topic -> topic.retention() == null).toList();
+    return Topics.all().stream()
+        .filter(topic -> topic.retention() == null || topic.equals(Topics.ALARM))
+        .toList();
   }
 
   /**
@@ -93,13 +96,15 @@ public final class Backup {
         tail.events() == 0 ? null : tail.seal(now));
   }
 
-  /** Roots and snapshots before the events, evidence after them. */
+  /** Roots and snapshots before the events, evidence and alarms after them. */
   private static List<KafkaTopic<?>> inOrder() {
     List<KafkaTopic<?>> order = new ArrayList<>(topics());
     order.remove(Topics.EVENT);
     order.remove(Topics.EVIDENCE);
+    order.remove(Topics.ALARM);
     order.add(Topics.EVENT);
     order.add(Topics.EVIDENCE);
+    order.add(Topics.ALARM);
     return order;
   }
 

@@ -1,9 +1,15 @@
 package io.huiying.alert.adapters.backup;
 
 import io.huiying.alert.adapters.backup.BackupManifest.PartitionFile;
+import io.huiying.alert.domain.audit.RestoredSeal;
+import io.huiying.alert.domain.audit.SealedRoot;
+import io.huiying.alert.domain.notice.Subject;
 import io.huiying.alert.topology.DeciderTopology;
+import io.huiying.alert.topology.OutboxTopology;
+import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.TopicAdmin;
 import io.huiying.contracts.wire.Topics;
@@ -14,14 +20,17 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -31,9 +40,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a backup into an empty broker whose services do not run yet. Records keep their key,
- * timestamp, headers, partition and order; offsets are new. Then the snapshots, the open clocks and
- * the decider's own store are made from the events, since only these are the truth: whatever was
- * written while the backup was made, they agree afterwards.
+ * timestamp, headers, partition and order; offsets are new. Then the snapshots, the open clocks,
+ * the decider's own store and the outbox's are made from the events, since only these are the
+ * truth: whatever was written while the backup was made, they agree afterwards. Nobody is told
+ * again what was told before, and nothing is sealed twice: a last root ends where the restored
+ * events end, the outbox begins behind the restored events, and each clock behind the last alarm
+ * that the backup holds of it.
  */
 public final class Restore {
 
@@ -42,12 +54,15 @@ public final class Restore {
   private final Path folder;
   private final BackupManifest manifest;
   private final Producer<byte[], byte[]> writer;
+  private final Rung rung;
   private final AtomicReference<@Nullable Exception> fault = new AtomicReference<>();
 
-  private Restore(Path folder, BackupManifest manifest, Producer<byte[], byte[]> writer) {
+  private Restore(Path folder, BackupManifest manifest, Producer<byte[], byte[]> writer)
+      throws IOException {
     this.folder = folder;
     this.manifest = manifest;
     this.writer = writer;
+    this.rung = Rung.in(folder, manifest);
   }
 
   /**
@@ -67,16 +82,72 @@ public final class Restore {
         Producer<byte[], byte[]> writer = BrokerSettings.writer(client)) {
       new TopicAdmin(admin, replication).apply();
       refuseUnlessEmpty(client);
-      admin.createTopics(List.of(changelog(replication))).all().get();
+      admin
+          .createTopics(
+              List.of(
+                  changelog(DeciderTopology.CHANGELOG, replication),
+                  changelog(OutboxTopology.SUBJECTS_CHANGELOG, replication)))
+          .all()
+          .get();
       new Restore(folder, manifest, writer).run();
+      List<Long> ends = ends(client);
+      seal(ends, folder, manifest, writer);
+      placeOutboxBehindEvents(ends, admin);
     } catch (ExecutionException | KafkaException e) {
       throw new IOException("the broker refused: " + e.getMessage(), e);
     }
     return manifest;
   }
 
-  private static NewTopic changelog(short replication) {
-    return new NewTopic(DeciderTopology.CHANGELOG, Topics.STATE.partitions(), replication)
+  /** Offset after the last restored event, by partition. */
+  private static List<Long> ends(Map<String, Object> client) {
+    try (Consumer<byte[], byte[]> reader = BrokerSettings.reader(client)) {
+      List<TopicPartition> partitions =
+          IntStream.range(0, Topics.EVENT.partitions())
+              .mapToObj(partition -> new TopicPartition(Topics.EVENT.name(), partition))
+              .toList();
+      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+      return partitions.stream().map(partition -> ends.getOrDefault(partition, 0L)).toList();
+    }
+  }
+
+  /** Where there were roots, the next one has to begin at the new offsets. */
+  private static void seal(
+      List<Long> ends, Path folder, BackupManifest manifest, Producer<byte[], byte[]> writer)
+      throws IOException, ExecutionException, InterruptedException {
+    PartitionFile roots =
+        manifest
+            .file(Topics.ROOT.name(), 0)
+            .orElseThrow(() -> new IOException("the backup lacks the roots"));
+    byte[] last = null;
+    try (RecordReader reader = new RecordReader(folder.resolve(roots.name()))) {
+      for (StoredRecord record = reader.next(); record != null; record = reader.next()) {
+        last = record.value();
+      }
+    }
+    if (last == null) {
+      return;
+    }
+    SealedRoot newest = new SealedRoot(Topics.ROOT.value().fromBytes(last), Ids.sha256(last));
+    AuditRoot root = RestoredSeal.of(newest, manifest.tail(), ends, manifest.madeAt());
+    byte[] key = Long.toString(root.number()).getBytes(StandardCharsets.UTF_8);
+    byte[] stored = Topics.ROOT.value().toBytes(root);
+    writer.send(new ProducerRecord<>(Topics.ROOT.name(), 0, key, stored)).get();
+  }
+
+  private static void placeOutboxBehindEvents(List<Long> ends, Admin admin)
+      throws ExecutionException, InterruptedException {
+    Map<TopicPartition, OffsetAndMetadata> behind = new HashMap<>();
+    for (int partition = 0; partition < ends.size(); partition++) {
+      behind.put(
+          new TopicPartition(Topics.EVENT.name(), partition),
+          new OffsetAndMetadata(ends.get(partition)));
+    }
+    admin.alterConsumerGroupOffsets(OutboxTopology.APPLICATION, behind).all().get();
+  }
+
+  private static NewTopic changelog(String name, short replication) {
+    return new NewTopic(name, Topics.STATE.partitions(), replication)
         .configs(
             Map.of(
                 TopicConfig.CLEANUP_POLICY_CONFIG,
@@ -119,8 +190,19 @@ public final class Restore {
     }
   }
 
+  /**
+   * Alarms were told where they rang; here they only say how far each clock had come. A clock is
+   * written once, as it goes on: the engine would begin with whatever it reads first.
+   */
+  private static boolean isMadeAnew(String topic) {
+    return topic.equals(Topics.ALARM.name()) || topic.equals(Topics.CLOCK.name());
+  }
+
   private void run() throws IOException {
     for (PartitionFile file : manifest.files()) {
+      if (isMadeAnew(file.topic())) {
+        continue;
+      }
       try (RecordReader reader = new RecordReader(folder.resolve(file.name()))) {
         for (StoredRecord record = reader.next(); record != null; record = reader.next()) {
           send(file.topic(), file.partition(), record);
@@ -133,8 +215,9 @@ public final class Restore {
           manifest
               .file(Topics.EVENT.name(), partition)
               .orElseThrow(() -> new IOException("the backup lacks events of partition " + of));
-      for (Incident incident : Replay.of(folder.resolve(events.name())).values()) {
-        restate(partition, incident);
+      Replay replay = Replay.of(folder.resolve(events.name()));
+      for (Incident incident : replay.incidents().values()) {
+        restate(partition, incident, replay.subjects().get(incident.id()));
       }
     }
     writer.flush();
@@ -144,14 +227,19 @@ public final class Restore {
     }
   }
 
-  /** Snapshot, store and clocks of an incident, from its events. */
-  private void restate(int partition, Incident incident) {
+  /** Snapshot, stores and clocks of an incident, from its events. */
+  private void restate(int partition, Incident incident, @Nullable Subject subject) {
     byte[] state = Topics.STATE.value().toBytes(incident);
     long at = incident.detectedAt().toEpochMilli();
     send(Topics.STATE.name(), partition, at, incident.id(), state);
     send(DeciderTopology.CHANGELOG, partition, at, incident.id(), state);
+    if (subject != null) {
+      byte[] told = OutboxTopology.subject().serializer().serialize("", subject);
+      send(OutboxTopology.SUBJECTS_CHANGELOG, partition, at, incident.id(), told);
+    }
     for (Clock clock : incident.clocks()) {
-      byte @Nullable [] open = clock.rings() ? Topics.CLOCK.value().toBytes(clock) : null;
+      byte @Nullable [] open =
+          clock.rings() ? Topics.CLOCK.value().toBytes(rung.resumed(clock)) : null;
       send(Topics.CLOCK.name(), partition, at, clock.id(), open);
     }
   }

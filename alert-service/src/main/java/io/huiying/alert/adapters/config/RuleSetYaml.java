@@ -8,17 +8,11 @@ import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.wire.Ids;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -27,7 +21,6 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public final class RuleSetYaml {
 
-  private static final int LARGEST = 256 * 1024;
   private static final int MOST_CLOCKS = 60;
   private static final String TIME = "write the time as 2016-11-10T00:00:00+08:00";
   private static final Set<String> RULE_SET =
@@ -42,7 +35,8 @@ public final class RuleSetYaml {
           "supplement",
           "hazards",
           "clocks",
-          "issuers");
+          "issuers",
+          "unverified");
   private static final Set<String> ISSUERS = Set.of("official", "notOfficial");
 
   private final String file;
@@ -52,7 +46,7 @@ public final class RuleSetYaml {
   private RuleSetYaml(String file, byte[] bytes) {
     this.file = file;
     this.bytes = bytes;
-    this.map = new YamlMap(file, compose(file, bytes), RULE_SET);
+    this.map = YamlMap.root(file, bytes, RULE_SET);
   }
 
   /**
@@ -109,6 +103,7 @@ public final class RuleSetYaml {
     OffsetDateTime validTo = map.optional("validTo", OffsetDateTime::parse, TIME);
     List<ClockRule> clocks = clocks(adds);
     IssuerPolicy issuers = issuers(adds);
+    String unverified = map.has("unverified") ? map.text("unverified") : null;
     return map.made(
         () ->
             new RuleSet(
@@ -123,7 +118,8 @@ public final class RuleSetYaml {
                 adds,
                 hazards,
                 clocks,
-                issuers),
+                issuers,
+                unverified),
         "correct validFrom or validTo");
   }
 
@@ -180,29 +176,5 @@ public final class RuleSetYaml {
     }
     var fields = new YamlMap(file, map.required("issuers"), ISSUERS);
     return new IssuerPolicy(fields.texts("official"), fields.texts("notOfficial"));
-  }
-
-  private static Node compose(String file, byte[] bytes) {
-    if (bytes.length > LARGEST) {
-      throw wrong(file, null, "larger than " + LARGEST + " bytes", "split it");
-    }
-    var options = new LoaderOptions();
-    options.setMaxAliasesForCollections(0);
-    try {
-      Node root =
-          new Yaml(options).compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
-      if (root == null) {
-        throw wrong(file, null, "is empty", "write a rule set, or remove the file");
-      }
-      return root;
-    } catch (MarkedYAMLException e) {
-      throw wrong(
-          file, e.getProblemMark(), String.valueOf(e.getProblem()), "correct the YAML here");
-    }
-  }
-
-  private static ConfigException wrong(
-      String file, org.yaml.snakeyaml.error.@Nullable Mark mark, String what, String instead) {
-    return new ConfigException(YamlMap.position(file, mark), what, instead);
   }
 }

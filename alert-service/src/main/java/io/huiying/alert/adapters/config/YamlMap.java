@@ -1,6 +1,8 @@
 package io.huiying.alert.adapters.config;
 
 import io.huiying.alert.adapters.config.ConfigException.Position;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -19,6 +24,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlMap {
 
   private static final int LIKE = 3;
+  private static final int LARGEST = 256 * 1024;
 
   private final String file;
   private final Node node;
@@ -40,6 +46,36 @@ final class YamlMap {
         throw wrong(field.getKeyNode(), "field " + name + " stands twice", "keep one of them");
       }
     }
+  }
+
+  /**
+   * The mapping that a file is. Nodes are composed and never constructed, so no tag can make an
+   * object.
+   *
+   * @throws ConfigException when it is none
+   */
+  static YamlMap root(String file, byte[] bytes, Set<String> known) {
+    if (bytes.length > LARGEST) {
+      throw wrong(file, null, "larger than " + LARGEST + " bytes", "split it");
+    }
+    var options = new LoaderOptions();
+    options.setMaxAliasesForCollections(0);
+    try {
+      Node root =
+          new Yaml(options).compose(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+      if (root == null) {
+        throw wrong(file, null, "is empty", "write what it is for, or remove the file");
+      }
+      return new YamlMap(file, root, known);
+    } catch (MarkedYAMLException e) {
+      throw wrong(
+          file, e.getProblemMark(), String.valueOf(e.getProblem()), "correct the YAML here");
+    }
+  }
+
+  private static ConfigException wrong(
+      String file, @Nullable Mark mark, String what, String instead) {
+    return new ConfigException(position(file, mark), what, instead);
   }
 
   private static String instead(String name, Set<String> known, String all) {

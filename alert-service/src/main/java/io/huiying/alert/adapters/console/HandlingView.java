@@ -2,11 +2,14 @@ package io.huiying.alert.adapters.console;
 
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.incident.Absorption;
+import io.huiying.contracts.incident.AnswerReason;
+import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What people did about an incident.
  *
  * @param mergedInto the incident that answers for this one, absent while it is its own
+ * @param appraisal the last 研判, absent while nobody made one
  * @param undo what an undo would take back, absent when nothing
  */
 public record HandlingView(
@@ -31,7 +35,18 @@ public record HandlingView(
     List<String> absorbed,
     @Nullable String mergedInto,
     @Nullable ClosingView closing,
-    @Nullable UndoView undo) {
+    @Nullable UndoView undo,
+    List<TagView> tags,
+    @Nullable AppraisalView appraisal) {
+
+  /** 研判. */
+  public record AppraisalView(
+      String verdict,
+      String label,
+      @Nullable String category,
+      @Nullable String categoryLabel,
+      Instant at,
+      String by) {}
 
   /** 接报; {@code measures} are absent when erased. */
   public record IntakeView(
@@ -84,6 +99,10 @@ public record HandlingView(
       String promisesTo,
       @Nullable String noFinalReport) {}
 
+  /** What a person decided about a tag. */
+  public record TagView(
+      String tag, String label, boolean confirmed, List<String> posts, String by, Instant at) {}
+
   /** What was done last. */
   public record UndoView(Instant at, String by, String what) {}
 
@@ -98,7 +117,23 @@ public record HandlingView(
         handling.absorbed().stream().map(Absorption::incidentId).toList(),
         handling.merged() == null ? null : handling.merged().survivorId(),
         closing(handling.closing()),
-        handling.steps().isEmpty() ? null : undo(handling.steps().getLast()));
+        handling.steps().isEmpty() ? null : undo(handling.steps().getLast()),
+        handling.tags().stream().map(HandlingView::tag).toList(),
+        appraisal(handling.appraisal()));
+  }
+
+  private static @Nullable AppraisalView appraisal(@Nullable Appraisal appraisal) {
+    if (appraisal == null) {
+      return null;
+    }
+    AnswerReason category = appraisal.category();
+    return new AppraisalView(
+        appraisal.verdict().name(),
+        appraisal.verdict().label(),
+        category == null ? null : category.name(),
+        category == null ? null : category.label(),
+        appraisal.at(),
+        appraisal.by());
   }
 
   private static @Nullable IntakeView intake(@Nullable Intake intake, Quotes quotes) {
@@ -151,6 +186,16 @@ public record HandlingView(
         claim.judgedBy(),
         claim.judgedAt(),
         claim.releaseId());
+  }
+
+  private static TagView tag(JudgedTag judged) {
+    return new TagView(
+        judged.tag().name(),
+        judged.tag().label(),
+        judged.confirmed(),
+        judged.posts(),
+        judged.by(),
+        judged.at());
   }
 
   private static @Nullable ClosingView closing(@Nullable Closing closing) {

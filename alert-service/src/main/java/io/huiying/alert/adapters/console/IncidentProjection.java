@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.console;
 
+import io.huiying.alert.domain.units.UnitTables;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockState;
@@ -31,6 +32,7 @@ public class IncidentProjection {
   private final Map<String, Shown> incidents = new ConcurrentHashMap<>();
   private final Map<String, String> incidentOfGroup = new ConcurrentHashMap<>();
   private final Map<String, Quote> quotes = new Bounded<>(KEPT_QUOTES);
+  private volatile UnitTables units = UnitTables.NONE;
   private final Map<String, String> headlines = new Bounded<>(KEPT_HEADLINES);
 
   /**
@@ -42,6 +44,11 @@ public class IncidentProjection {
   public record Shown(Incident incident, int partition, long offset) {}
 
   private record Quote(String incidentId, String words) {}
+
+  /** By which tables units are proposed; none before. */
+  public void proposingBy(UnitTables tables) {
+    units = tables;
+  }
 
   /** Takes a snapshot; says whether people see something new. */
   public boolean snapshot(String id, @Nullable Incident incident, int partition, long offset) {
@@ -121,7 +128,7 @@ public class IncidentProjection {
     synchronized (headlines) {
       headline = headlines.get(incident.groupId());
     }
-    return IncidentViews.of(incident, this::words, headline);
+    return IncidentViews.of(incident, this::words, headline, units.propose(incident));
   }
 
   /** All incidents, in no order. */

@@ -18,7 +18,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An incident as the API shows it; times are written in Asia/Shanghai. */
+/**
+ * An incident as the API shows it; times are written in Asia/Shanghai.
+ *
+ * @param groups ids of the groups of posts that tell of it, its own first: what the analysis says
+ *     of them (explanation, effects, contested claims, heat, proposed tags) is asked for by these
+ */
 public record IncidentView(
     String id,
     long version,
@@ -54,7 +59,23 @@ public record IncidentView(
     int sources,
     long heat,
     List<WaterfallView> waterfall,
-    HandlingView handling) {
+    HandlingView handling,
+    List<String> groups,
+    List<UnitView> proposedUnits) {
+
+  /**
+   * A unit that a table proposes; {@code charged} once a person assigned it.
+   *
+   * @param because the hazard or topic that it is proposed for, or coordination
+   */
+  public record UnitView(
+      String unit,
+      boolean lead,
+      String because,
+      String clause,
+      String table,
+      String source,
+      boolean charged) {}
 
   /** What it is about. */
   public record TopicView(String code, String label, double score) {}

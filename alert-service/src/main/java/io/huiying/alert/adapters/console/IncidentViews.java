@@ -5,8 +5,10 @@ import io.huiying.alert.adapters.console.IncidentView.FigureView;
 import io.huiying.alert.adapters.console.IncidentView.OccurrenceView;
 import io.huiying.alert.adapters.console.IncidentView.SeverityView;
 import io.huiying.alert.adapters.console.IncidentView.TopicView;
+import io.huiying.alert.adapters.console.IncidentView.UnitView;
 import io.huiying.alert.adapters.console.IncidentView.WaterfallView;
 import io.huiying.alert.domain.dossier.Waterfall;
+import io.huiying.alert.domain.units.UnitProposal;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
@@ -14,8 +16,10 @@ import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.post.Mark;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of incidents. */
@@ -31,8 +35,10 @@ public final class IncidentViews {
    *
    * @param quotes finds the words behind a digest; they may have been erased
    * @param headline the post title that says most, absent when not known any more
+   * @param proposals units that the tables propose
    */
-  public static IncidentView of(Incident incident, Quotes quotes, @Nullable String headline) {
+  public static IncidentView of(
+      Incident incident, Quotes quotes, @Nullable String headline, List<UnitProposal> proposals) {
     Hazard hazard = incident.hazard();
     return new IncidentView(
         incident.id(),
@@ -71,7 +77,31 @@ public final class IncidentViews {
         incident.sources(),
         incident.heat(),
         waterfall(incident),
-        HandlingView.of(incident.handled(), quotes));
+        HandlingView.of(incident.handled(), quotes),
+        groups(incident),
+        proposals.stream().map(proposal -> unit(proposal, incident)).toList());
+  }
+
+  private static UnitView unit(UnitProposal proposal, Incident incident) {
+    return new UnitView(
+        proposal.unit(),
+        proposal.lead(),
+        proposal.because(),
+        proposal.clause(),
+        proposal.table(),
+        proposal.source(),
+        incident.units().contains(proposal.unit()));
+  }
+
+  private static List<String> groups(Incident incident) {
+    return Stream.concat(
+            Stream.of(incident.groupId()),
+            incident.handled().parts().stream()
+                .map(Part::groupId)
+                // A 接报 speaks under its incident's id.
+                .filter(id -> id.startsWith("g")))
+        .distinct()
+        .toList();
   }
 
   /** A title that cannot be taken for real life when it is an exercise's. */

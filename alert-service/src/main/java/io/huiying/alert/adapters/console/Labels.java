@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.console;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.IncidentState;
+import io.huiying.contracts.incident.ReportForm;
 import java.util.Locale;
 
 /** The office's words for what the contracts name in English. */
@@ -37,10 +38,20 @@ final class Labels {
     String tail = parts.length < 2 ? "" : parts[1].toUpperCase(Locale.ROOT);
     for (ClockKind kind : ClockKind.values()) {
       if (kind.name().equals(tail)) {
-        return kind.label();
+        return kind.label() + form(parts.length < 3 ? "" : parts[2]);
       }
     }
     return "时限";
+  }
+
+  /** How a report has to be made, where the id says it. */
+  private static String form(String qualifier) {
+    for (ReportForm form : ReportForm.values()) {
+      if (qualifier.endsWith('.' + form.name().toLowerCase(Locale.ROOT))) {
+        return "（" + form.label() + "）";
+      }
+    }
+    return "";
   }
 
   /** A rule set's id and version; its digest is for machines. */

@@ -21,6 +21,9 @@ final class Summaries {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA).withZone(ZoneId.of("Asia/Shanghai"));
 
+  /** The standard of a grade that a person proposed. */
+  private static final String BY_HAND = "初判";
+
   private Summaries() {}
 
   static String of(IncidentChange change) {
@@ -40,7 +43,7 @@ final class Summaries {
       case IncidentChange.ReleaseRecorded it -> release(it.release());
       case IncidentChange.ClockOpened it -> opened(it.clock());
       case IncidentChange.ClockRescheduled it ->
-          it.clock().kind().label() + "时限改为 " + due(it.clock().dueAt()) + "：" + it.reason();
+          it.clock().label() + "时限改为 " + due(it.clock().dueAt()) + "：" + it.reason();
       case IncidentChange.ClockStopped it ->
           with(Labels.clock(it.clockId()) + "时限：" + Labels.of(it.state()), it.reason());
       case IncidentChange.Cooled _ -> "网上暂无新内容";
@@ -52,9 +55,12 @@ final class Summaries {
       case IncidentChange.ClaimRaised _ -> "登记网上说法（说法不一）";
       case IncidentChange.ClaimJudged it ->
           with("网上说法：" + it.claim().state().label(), it.claim().judgedBy());
+      case IncidentChange.TagJudged it ->
+          with((it.tag().confirmed() ? "确认标签：" : "否定标签：") + it.tag().tag().label(), it.reason());
       case IncidentChange.Registered it ->
           "接报：" + it.intake().reportedBy() + "，" + MINUTE.format(it.intake().reportedAt());
       case IncidentChange.NoteAdded _ -> "记事";
+      case IncidentChange.Appraised it -> appraised(it);
       case IncidentChange.MissVerified it -> with(Labels.clock(it.clockId()) + "超时已核实", it.note());
       case IncidentChange.Reopened it -> with("重启", it.reason());
       case IncidentChange.Undone it -> with("撤销：" + step(it.step()), it.reason());
@@ -70,12 +76,18 @@ final class Summaries {
     };
   }
 
+  private static String appraised(IncidentChange.Appraised it) {
+    String category = it.category() == null ? "" : "（" + it.category().label() + "）";
+    return with("研判：" + it.verdict().label() + category, it.reason());
+  }
+
   private static String proposed(SeverityRange range, boolean alarming) {
     String grade =
         range.lower() == range.upper()
             ? range.upper().label()
             : range.lower().label() + "至" + range.upper().label();
-    return "系统建议等级：" + grade + (alarming ? "，高于已核定等级，请复核" : "，待核定");
+    String whose = range.standard().equals(BY_HAND) ? "初判等级：" : "系统建议等级：";
+    return whose + grade + (alarming ? "，高于已核定等级，请复核" : "，待核定");
   }
 
   private static String confirmed(IncidentChange.SeverityConfirmed it) {
@@ -141,7 +153,7 @@ final class Summaries {
   }
 
   private static String opened(Clock clock) {
-    return clock.kind().label()
+    return clock.label()
         + "时限开始"
         + (clock.provisional() ? "（暂计）" : "")
         + "，"

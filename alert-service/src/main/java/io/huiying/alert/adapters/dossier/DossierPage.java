@@ -5,6 +5,7 @@ import io.huiying.alert.adapters.console.TimelineEntry;
 import io.huiying.alert.domain.audit.ChainProof;
 import io.huiying.alert.domain.audit.InclusionPath;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.Intake;
 import io.huiying.contracts.incident.Release;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,10 +141,11 @@ final class DossierPage {
           List.of(
               figure.label(),
               number(figure),
-              figure.sourceId(),
+              figure.sourceId().equals(Intake.SOURCE) ? "接报登记" : figure.sourceId(),
               shown(figure.publishedAt()),
-              (quote == null ? "（原文已清除）" : "“" + quote + "”")
-                  + (digest == null ? "" : " 摘要 " + digest)));
+              digest == null
+                  ? "—"
+                  : (quote == null ? "（原文已清除）" : "“" + quote + "”") + " 摘要 " + digest));
     }
     html.section("伤亡和损失").table(List.of("项目", "数值", "来源", "发布时间", "依据"), rows, "暂无数字。");
   }

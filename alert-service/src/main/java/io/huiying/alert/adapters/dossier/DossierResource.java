@@ -2,11 +2,10 @@ package io.huiying.alert.adapters.dossier;
 
 import io.huiying.alert.adapters.audit.ChainProofs;
 import io.huiying.alert.adapters.console.IncidentProjection;
-import io.huiying.alert.adapters.console.ReadModel;
 import io.huiying.alert.adapters.console.TimelineEntry;
-import io.huiying.alert.adapters.rest.AuditTrail;
 import io.huiying.alert.adapters.rest.Histories;
 import io.huiying.alert.adapters.rest.Refusals;
+import io.huiying.alert.adapters.rest.Sight;
 import io.huiying.alert.adapters.session.Caller;
 import io.huiying.alert.adapters.session.Roles;
 import io.huiying.alert.domain.audit.ChainProof;
@@ -31,21 +30,18 @@ import org.apache.kafka.common.KafkaException;
 public class DossierResource {
 
   @Inject IncidentProjection projection;
-  @Inject ReadModel readModel;
+  @Inject Sight sight;
   @Inject Histories histories;
   @Inject ChainProofs proofs;
-  @Inject AuditTrail audit;
   @Inject Caller caller;
   @Inject HouseClock clock;
 
   @GET
   public String dossier(@PathParam("id") String id) {
-    readModel.requireReady();
-    Incident incident = projection.incident(id).orElseThrow(Refusals::notFound);
+    Incident incident = sight.read(id, "incident.dossier");
     List<TimelineEntry> history =
         histories.of(id).stream().map(event -> TimelineEntry.of(event, projection::words)).toList();
     Optional<ChainProof> proof = proof(id);
-    audit.note(caller.actor(), "incident.dossier", id, "ok");
     return DossierPage.of(
         incident,
         projection.view(incident),

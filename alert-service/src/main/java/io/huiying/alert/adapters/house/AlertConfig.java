@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.house;
 
+import io.huiying.alert.domain.notice.Audience;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -26,8 +27,14 @@ public interface AlertConfig {
   /** Other parts of the house, asked for their health. */
   Parts parts();
 
+  /** Where the analysis answers what the console asks of groups and heat. */
+  URI analysis();
+
   /** Rule sets that an office adds; beside the data folder when left out. */
   Optional<Path> rules();
+
+  /** Tables of units that an office adds; beside the data folder when left out. */
+  Optional<Path> units();
 
   /**
    * Years of the State Council's calendar that an office adds; beside the data folder when left
@@ -61,6 +68,13 @@ public interface AlertConfig {
 
     /** File with the key that signs; the message goes unsigned when left out. */
     Optional<Path> secretFile();
+
+    /**
+     * Who reads it: {@code duty} when the duty officer and the 带班领导 alone do, so that what is for
+     * them alone may go there too.
+     */
+    @WithDefault("everybody")
+    Audience audience();
 
     /** Whether people outside an exercise read it; an exercise never reaches a real one. */
     @WithDefault("true")

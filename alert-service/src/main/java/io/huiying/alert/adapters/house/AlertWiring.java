@@ -3,6 +3,8 @@ package io.huiying.alert.adapters.house;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiying.alert.adapters.config.LiveCalendar;
 import io.huiying.alert.adapters.config.RuleSetFiles;
+import io.huiying.alert.adapters.config.UnitTableFiles;
+import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.kafka.KafkaClients;
 import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.TopicFeed;
@@ -59,6 +61,7 @@ public class AlertWiring {
   private final ObjectMapper json;
   private final HouseParts parts;
   private final TickMetrics ticks;
+  private final IncidentProjection projection;
   private @Nullable LiveCalendar calendar;
   private @Nullable TopicFeed following;
   private @Nullable DeliveryWorker delivery;
@@ -74,7 +77,8 @@ public class AlertWiring {
       Publisher publisher,
       ObjectMapper json,
       HouseParts parts,
-      TickMetrics ticks) {
+      TickMetrics ticks,
+      IncidentProjection projection) {
     this.house = house;
     this.config = config;
     this.clock = clock;
@@ -86,31 +90,35 @@ public class AlertWiring {
     this.json = json;
     this.parts = parts;
     this.ticks = ticks;
+    this.projection = projection;
   }
 
+  /** What people wait for after a crash comes first: clocks, then messages about them. */
   void start(@Observes StartupEvent started) throws IOException {
-    calendar =
-        new LiveCalendar(config.holidays().orElse(house.data().resolve("config/holidays"))).watch();
-    RuleSets rules =
-        RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
-    List<DeliveryChannel> channels = channels();
-    if (config.runs().contains(Program.DECIDER)) {
-      startDecider(rules);
-    }
     if (config.runs().contains(Program.CLOCKS)) {
       startClocks();
     }
+    List<DeliveryChannel> channels = channels();
     if (config.runs().contains(Program.OUTBOX)) {
       startOutbox(channels);
     }
     DeliveryWorker worker =
         new DeliveryWorker(clients, publisher, clock, InstantSource.system(), channels);
-    parts.started(rules, ruleSetInForce(rules), channels, worker);
-    following = feed.start(clients);
     if (config.runs().contains(Program.DELIVERY)) {
       worker.start();
       delivery = worker;
     }
+    calendar =
+        new LiveCalendar(config.holidays().orElse(house.data().resolve("config/holidays"))).watch();
+    RuleSets rules =
+        RuleSetFiles.with(config.rules().orElse(house.data().resolve("config/rules")), calendar);
+    projection.proposingBy(
+        UnitTableFiles.with(config.units().orElse(house.data().resolve("config/units"))));
+    if (config.runs().contains(Program.DECIDER)) {
+      startDecider(rules);
+    }
+    parts.started(rules, ruleSetInForce(rules), channels, worker);
+    following = feed.start(clients);
   }
 
   void stop(@Observes ShutdownEvent shutdown) {
@@ -155,8 +163,7 @@ public class AlertWiring {
   }
 
   private void startOutbox(List<DeliveryChannel> channels) {
-    List<Channel> addressed =
-        channels.stream().map(channel -> new Channel(channel.name(), "*", channel.real())).toList();
+    List<Channel> addressed = channels.stream().map(DeliveryChannel::addressed).toList();
     streams.start(
         StreamsApp.of(
             OutboxTopology.NAME,
@@ -176,6 +183,7 @@ public class AlertWiring {
     channels.add(new ConsoleChannel());
     HttpClient http =
         HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_WITHIN)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

@@ -4,11 +4,13 @@ import io.huiying.alert.adapters.webhook.TimedCall;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public class DeadMan {
 
   private static final Logger LOG = Logger.getLogger(DeadMan.class);
+  private static final Set<String> PROVES_THAT_CLOCKS_TICK =
+      Set.of("clocks", "siren", "time", "notifications");
   private static final Duration WITHIN = Duration.ofSeconds(5);
 
   private final @Nullable URI url;
@@ -33,9 +37,14 @@ public class DeadMan {
   private long calledAt;
   private boolean called;
 
+  @Inject
   DeadMan(AlertConfig config, MeterRegistry registry) {
-    this.url = config.deadMan().url().orElse(null);
-    this.every = config.deadMan().every().toNanos();
+    this(config.deadMan().url().orElse(null), config.deadMan().every(), registry);
+  }
+
+  DeadMan(@Nullable URI url, Duration every, MeterRegistry registry) {
+    this.url = url;
+    this.every = every.toNanos();
     if (url != null) {
       Gauge.builder("huiying.dead.man.seconds", this, me -> me.sinceAnswer().toMillis() / 1e3)
           .description("Machine time since somebody outside last heard that the clocks tick")
@@ -48,14 +57,18 @@ public class DeadMan {
   }
 
   /**
-   * Calls when it is time and all is well; to be called every second, by one thread.
+   * Calls when it is time and the clocks are seen to tick; to be called every second, by one
+   * thread.
    *
+   * @param now nanoseconds of the monotonic clock
    * @throws InterruptedException when the service stops meanwhile
    */
-  void beat(boolean well) throws InterruptedException {
+  void beat(HouseView view, long now) throws InterruptedException {
     URI address = url;
-    long now = System.nanoTime();
-    if (address == null || !well || (called && now - calledAt < every)) {
+    boolean ticks =
+        view.degraded().stream()
+            .noneMatch(degraded -> PROVES_THAT_CLOCKS_TICK.contains(degraded.part()));
+    if (address == null || !ticks || (called && now - calledAt < every)) {
       return;
     }
     called = true;

@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.house;
 import io.huiying.alert.adapters.house.HouseView.Degraded;
 import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.Publisher.BrokerAwayException;
+import io.huiying.alert.domain.notice.Audience;
 import io.huiying.alert.domain.notice.Channel;
 import io.huiying.alert.domain.notice.HouseNotice;
 import io.huiying.alert.domain.notice.Notice;
@@ -63,7 +64,7 @@ public class HouseAlarms {
     }
     Map<String, Degraded> grave =
         view.degraded().stream()
-            .filter(degraded -> GRAVE.contains(degraded.part()))
+            .filter(degraded -> isGrave(degraded.part()))
             .collect(Collectors.toMap(Degraded::part, degraded -> degraded, (one, other) -> one));
     seenAt.keySet().retainAll(grave.keySet());
     grave.forEach((part, degraded) -> seenAt.putIfAbsent(part, now));
@@ -79,10 +80,28 @@ public class HouseAlarms {
         .forEach(degraded -> over(degraded, view.now()));
   }
 
+  private static boolean isGrave(String part) {
+    return GRAVE.contains(part) || isSource(part);
+  }
+
+  private static boolean isSource(String part) {
+    return part.startsWith(SourceWatch.PART);
+  }
+
+  private static String advice(Degraded degraded) {
+    return isSource(degraded.part()) ? "请检查采集，其间请人工查看该来源" : "恢复前请人工盯紧时限";
+  }
+
   private void begun(Degraded degraded, Instant now) {
-    if (tell(HouseNotice.begun(cause(degraded), degraded.message(), now, mark()))) {
+    String cause = cause(degraded);
+    if (tell(HouseNotice.begun(cause, degraded.message(), advice(degraded), now, mark()))) {
       told.put(degraded.part(), degraded);
-      registry.counter("huiying.house.alarms", "part", degraded.part()).increment();
+      registry
+          .counter(
+              "huiying.house.alarms",
+              "part",
+              isSource(degraded.part()) ? "source" : degraded.part())
+          .increment();
     }
   }
 
@@ -104,7 +123,7 @@ public class HouseAlarms {
   private boolean tell(Notice notice) {
     List<Channel> channels =
         parts.channels().stream()
-            .map(channel -> new Channel(channel.name(), "*", channel.real()))
+            .map(channel -> new Channel(channel.name(), channel.real(), Audience.EVERYBODY))
             .toList();
     try {
       for (Notification notification : notice.by(channels)) {

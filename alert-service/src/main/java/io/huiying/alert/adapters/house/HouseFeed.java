@@ -16,6 +16,9 @@ import io.huiying.alert.adapters.sse.StreamHub;
 import io.huiying.alert.adapters.sse.StreamHub.At;
 import io.huiying.alert.adapters.sse.StreamHub.Batch;
 import io.huiying.alert.adapters.sse.StreamHub.Fired;
+import io.huiying.alert.domain.notice.AlarmNotice;
+import io.huiying.alert.domain.notice.Audience;
+import io.huiying.alert.domain.notice.HouseNotice;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentEvent;
@@ -51,6 +54,7 @@ public class HouseFeed {
   private final ReadModel readModel;
   private final HouseMetrics metrics;
   private final PulseWatch pulses;
+  private final SourceWatch voices;
 
   // One thread, the feed's, touches these.
   private final Map<String, Boolean> alarmsSeen = new Bounded<>(ALARMS_REMEMBERED);
@@ -58,7 +62,7 @@ public class HouseFeed {
   private final List<Fired> alarms = new ArrayList<>();
   private final List<At> states = new ArrayList<>();
   private final List<At> claims = new ArrayList<>();
-  private final List<NoticeView> notices = new ArrayList<>();
+  private final List<Notification> notices = new ArrayList<>();
 
   HouseFeed(
       IncidentProjection projection,
@@ -68,7 +72,8 @@ public class HouseFeed {
       StreamHub hub,
       ReadModel readModel,
       HouseMetrics metrics,
-      PulseWatch pulses) {
+      PulseWatch pulses,
+      SourceWatch voices) {
     this.projection = projection;
     this.timelines = timelines;
     this.outcomes = outcomes;
@@ -77,6 +82,7 @@ public class HouseFeed {
     this.readModel = readModel;
     this.metrics = metrics;
     this.pulses = pulses;
+    this.voices = voices;
   }
 
   /** Begins to follow the topics. */
@@ -111,6 +117,10 @@ public class HouseFeed {
         new FeedSource<>(Topics.EVENT, EVENTS, (id, event, partition, offset) -> event(event)),
         new FeedSource<>(Topics.ALARM, LATEST, this::alarm),
         new FeedSource<>(Topics.NOTIFICATION, 0, (id, notice, partition, offset) -> notice(notice)),
+        new FeedSource<>(
+            Topics.SOURCE_STATUS,
+            FeedSource.ALL,
+            (source, status, partition, offset) -> voices.heard(source, status)),
         new FeedSource<>(
             Topics.PULSE,
             0,
@@ -159,7 +169,7 @@ public class HouseFeed {
     if (alarm == null || alarmsSeen.put(alarm.id(), true) != null || !projection.stands(alarm)) {
       return;
     }
-    alarms.add(new Fired(AlarmView.of(alarm), at));
+    alarms.add(new Fired(AlarmView.of(alarm), AlarmNotice.audience(alarm), at));
     if (readModel.ready()) {
       metrics.alarmFired(alarm);
     }
@@ -167,7 +177,18 @@ public class HouseFeed {
 
   private void notice(@Nullable Notification notification) {
     if (notification != null && notification.channel().equals(CONSOLE)) {
-      notices.add(NoticeView.of(notification));
+      notices.add(notification);
+    }
+  }
+
+  /** What is wrong with the house is everybody's. */
+  private void tell(Notification told) {
+    NoticeView notice = NoticeView.of(told);
+    if (told.incidentId().equals(HouseNotice.HOUSE)) {
+      hub.tellAll("notice", notice);
+    } else {
+      Audience audience = Audience.ofRecipient(told.recipient());
+      hub.tellAbout(told.incidentId(), audience, "notice", notice);
     }
   }
 
@@ -182,13 +203,13 @@ public class HouseFeed {
     Batch batch =
         new Batch(
             List.copyOf(changed), List.copyOf(alarms), List.copyOf(states), List.copyOf(claims));
-    List<NoticeView> told = List.copyOf(notices);
+    List<Notification> told = List.copyOf(notices);
     changed.clear();
     alarms.clear();
     states.clear();
     claims.clear();
     notices.clear();
     hub.publish(batch);
-    told.forEach(notice -> hub.tellAll("notice", notice));
+    told.forEach(this::tell);
   }
 }

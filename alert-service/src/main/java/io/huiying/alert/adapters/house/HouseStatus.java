@@ -36,7 +36,9 @@ public class HouseStatus {
   private final HouseParts own;
   private final PulseWatch pulses;
   private final TimeProbe time;
+  private final SourceWatch sources;
   private final Set<Program> programs;
+  private final DeadLetterWatch deadLetters;
   private final Complaints complaints = new Complaints();
 
   HouseStatus(
@@ -48,6 +50,8 @@ public class HouseStatus {
       HouseParts own,
       PulseWatch pulses,
       TimeProbe time,
+      SourceWatch sources,
+      DeadLetterWatch deadLetters,
       AlertConfig config) {
     this.clock = clock;
     this.house = house;
@@ -57,6 +61,8 @@ public class HouseStatus {
     this.own = own;
     this.pulses = pulses;
     this.time = time;
+    this.sources = sources;
+    this.deadLetters = deadLetters;
     this.programs = config.runs();
   }
 
@@ -71,6 +77,9 @@ public class HouseStatus {
     judge("channels", removedChannels(), now);
     List<HouseView.Degraded> degraded = new ArrayList<>(complaints.all());
     degraded.addAll(parts.complaints().all());
+    if (!clock.isReplay()) {
+      degraded.addAll(sources.silent(now));
+    }
     return new HouseView(
         now,
         clock.isReplay(),
@@ -78,7 +87,8 @@ public class HouseStatus {
         house.drill(),
         own.ruleSet(),
         degraded,
-        own.channels());
+        own.channels(),
+        deadLetters.all());
   }
 
   private boolean takesCommands() {

@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.rest;
 import io.huiying.alert.adapters.audit.RootView;
 import io.huiying.alert.adapters.audit.SealedRoots;
 import io.huiying.alert.adapters.session.Caller;
+import io.huiying.alert.adapters.session.Jurisdiction;
 import io.huiying.alert.adapters.session.Roles;
 import io.huiying.contracts.notice.AuditEntry;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,11 +27,13 @@ public class AuditResource {
   @Inject AuditTrail audit;
   @Inject SealedRoots roots;
   @Inject Caller caller;
+  @Inject Jurisdiction jurisdiction;
 
   /** The newest entries first. */
   @GET
   @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
   public IncidentResource.Listed<AuditEntry> latest(@QueryParam("limit") @Nullable String asked) {
+    jurisdiction.requireWholeHouse();
     int limit = Checks.limit(asked, 100, AuditTrail.KEPT);
     audit.note(caller.actor(), "audit.read", "latest " + limit, "ok");
     return new IncidentResource.Listed<>(audit.latest(limit), null);
@@ -42,6 +45,7 @@ public class AuditResource {
   @RolesAllowed({Roles.MANAGER, Roles.ADMIN})
   @RunOnVirtualThread
   public IncidentResource.Listed<RootView> roots(@QueryParam("limit") @Nullable String asked) {
+    jurisdiction.requireWholeHouse();
     int limit = Checks.limit(asked, 100, MOST_ROOTS);
     audit.note(caller.actor(), "audit.roots", "latest " + limit, "ok");
     try {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class CommandProgressResource {
 
   @Inject CommandOutcomes outcomes;
+  @Inject Sight sight;
 
   /** {@code outcome} is PENDING, DONE or REJECTED. */
   public record Progress(String commandId, String outcome, @Nullable Rejection rejection) {}
@@ -29,6 +30,7 @@ public class CommandProgressResource {
   @RolesAllowed({Roles.MONITOR, Roles.DUTY_OFFICER, Roles.MANAGER, Roles.ADMIN})
   public Progress progress(@PathParam("id") String id) {
     CommandOutcomes.Outcome outcome = outcomes.of(id).orElseThrow(CommandProgressResource::unknown);
+    sight.allowed(outcome.incidentId(), "command.read");
     return new Progress(id, word(outcome), outcome.rejection());
   }
 

@@ -20,9 +20,11 @@ final class CommandWords {
       case IncidentAction.RecordReport _ -> "incident.report";
       case IncidentAction.OpenDuty _, IncidentAction.RecordDuty _ -> "incident.duty";
       case IncidentAction.RaiseClaim _, IncidentAction.JudgeClaim _ -> "incident.claim";
+      case IncidentAction.JudgeTag _ -> "incident.tag";
       case IncidentAction.ProposeSeverity _ -> "incident.proposal";
       case IncidentAction.Register _ -> "incident.register";
       case IncidentAction.AddNote _ -> "incident.note";
+      case IncidentAction.Appraise _ -> "incident.appraisal";
       case IncidentAction.VerifyMiss _ -> "incident.miss";
       case IncidentAction.Reopen _ -> "incident.reopen";
       case IncidentAction.Undo _ -> "incident.undo";

@@ -3,11 +3,15 @@ package io.huiying.alert.adapters.rest;
 import io.huiying.alert.adapters.rest.CommandBodies.Body;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.incident.AnswerReason;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.DutyKind;
 import io.huiying.contracts.incident.IncidentAction;
+import io.huiying.contracts.incident.JudgedTag;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
+import io.huiying.contracts.incident.Verdict;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -130,10 +134,41 @@ final class ConductBodies {
     }
   }
 
+  /** {@code posts}: ids of what the judgement rests on. */
+  record Tag(
+      @Nullable PriorityTag tag,
+      @Nullable Boolean confirmed,
+      @Nullable List<String> posts,
+      @Nullable String reason)
+      implements Body {
+    @Override
+    public IncidentAction action() {
+      List<String> ids = posts == null ? List.of() : posts;
+      if (ids.size() > JudgedTag.MAX_POSTS) {
+        throw Checks.invalid("posts", "最多 " + JudgedTag.MAX_POSTS + " 条");
+      }
+      return new IncidentAction.JudgeTag(
+          Checks.needed("tag", tag),
+          Checks.needed("confirmed", confirmed),
+          ids.stream().map(id -> Checks.text("posts", id, MAX_ID)).toList(),
+          Checks.words("reason", reason, MAX_WORDS));
+    }
+  }
+
   record Note(@Nullable String text) implements Body {
     @Override
     public IncidentAction action() {
       return new IncidentAction.AddNote(Checks.neededWords("text", text, MAX_TEXT));
+    }
+  }
+
+  record Appraisal(
+      @Nullable Verdict verdict, @Nullable AnswerReason category, @Nullable String reason)
+      implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.Appraise(
+          Checks.needed("verdict", verdict), category, Checks.words("reason", reason, MAX_WORDS));
     }
   }
 

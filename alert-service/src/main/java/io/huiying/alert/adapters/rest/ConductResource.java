@@ -77,6 +77,15 @@ public class ConductResource {
   }
 
   @POST
+  @Path("/{id}/tags")
+  public Response tag(
+      @PathParam("id") String id,
+      @BeanParam CommandRequest request,
+      ConductBodies.@Nullable Tag body) {
+    return submission.of(id, request, body);
+  }
+
+  @POST
   @Path("/{id}/notes")
   public Response note(
       @PathParam("id") String id,
@@ -94,6 +103,16 @@ public class ConductResource {
       ConductBodies.@Nullable Verification body) {
     ConductBodies.Verification sent = body == null ? new ConductBodies.Verification(null) : body;
     return submission.of(id, request, sent.of(clockId));
+  }
+
+  /** 研判. */
+  @POST
+  @Path("/{id}/appraisal")
+  public Response appraise(
+      @PathParam("id") String id,
+      @BeanParam CommandRequest request,
+      ConductBodies.@Nullable Appraisal body) {
+    return submission.of(id, request, body);
   }
 
   @POST

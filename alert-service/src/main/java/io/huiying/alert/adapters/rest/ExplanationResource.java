@@ -1,8 +1,6 @@
 package io.huiying.alert.adapters.rest;
 
 import io.huiying.alert.adapters.console.IncidentProjection;
-import io.huiying.alert.adapters.console.ReadModel;
-import io.huiying.alert.adapters.session.Caller;
 import io.huiying.alert.adapters.session.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,19 +19,14 @@ import jakarta.ws.rs.core.MediaType;
 public class ExplanationResource {
 
   @Inject IncidentProjection projection;
-  @Inject ReadModel readModel;
+  @Inject Sight sight;
   @Inject Histories histories;
-  @Inject AuditTrail audit;
-  @Inject Caller caller;
 
   /** Its evidence, the rule sets that applied, and why each clock runs or stopped. */
   @GET
   @Path("/{id}/explanation")
   public IncidentExplanation explain(@PathParam("id") String id) {
-    readModel.requireReady();
-    var incident = projection.incident(id).orElseThrow(Refusals::notFound);
-    var view = projection.view(id).orElseThrow(Refusals::notFound);
-    audit.note(caller.actor(), "incident.explain", id, "ok");
-    return IncidentExplanation.of(incident, view, histories.of(id));
+    var incident = sight.read(id, "incident.explain");
+    return IncidentExplanation.of(incident, projection.view(incident), histories.of(id));
   }
 }

@@ -3,9 +3,7 @@ package io.huiying.alert.adapters.rest;
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.console.IncidentQueue;
 import io.huiying.alert.adapters.console.IncidentView;
-import io.huiying.alert.adapters.console.ReadModel;
 import io.huiying.alert.adapters.console.TimelineEntry;
-import io.huiying.alert.adapters.session.Caller;
 import io.huiying.alert.adapters.session.Roles;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.kit.problem.Problem;
@@ -38,10 +36,8 @@ public class IncidentResource {
   private static final int MOST = 200;
 
   @Inject IncidentProjection projection;
-  @Inject ReadModel readModel;
+  @Inject Sight sight;
   @Inject Histories histories;
-  @Inject AuditTrail audit;
-  @Inject Caller caller;
 
   /** A page of a list. */
   public record Listed<T>(List<T> items, @Nullable String next) {}
@@ -56,17 +52,11 @@ public class IncidentResource {
       @QueryParam("state") @Nullable String state,
       @QueryParam("limit") @Nullable String asked,
       @QueryParam("cursor") @Nullable String cursor) {
-    readModel.requireReady();
     int limit = Checks.limit(asked, PAGE, MOST);
     if (cursor != null && !IncidentQueue.knows(cursor)) {
       throw Checks.invalid("cursor", "不是本接口给出的游标");
     }
-    IncidentQueue.Page page =
-        IncidentQueue.page(
-            projection.all().stream().map(IncidentProjection.Shown::incident).toList(),
-            states(state),
-            limit,
-            cursor);
+    IncidentQueue.Page page = IncidentQueue.page(sight.all(), states(state), limit, cursor);
     return new Listed<>(page.items().stream().map(projection::view).toList(), page.next());
   }
 
@@ -74,9 +64,7 @@ public class IncidentResource {
   @GET
   @Path("/{id}")
   public Response one(@PathParam("id") String id) {
-    readModel.requireReady();
-    IncidentView view = projection.view(id).orElseThrow(Refusals::notFound);
-    audit.note(caller.actor(), "incident.read", id, "ok");
+    IncidentView view = projection.view(sight.read(id, "incident.read"));
     return Response.ok(view).tag(Long.toString(view.version())).build();
   }
 
@@ -84,11 +72,7 @@ public class IncidentResource {
   @GET
   @Path("/{id}/timeline")
   public Listed<TimelineEntry> timeline(@PathParam("id") String id) {
-    readModel.requireReady();
-    if (projection.incident(id).isEmpty()) {
-      throw Refusals.notFound();
-    }
-    audit.note(caller.actor(), "incident.timeline", id, "ok");
+    sight.read(id, "incident.timeline");
     return new Listed<>(
         histories.of(id).stream().map(event -> TimelineEntry.of(event, projection::words)).toList(),
         null);

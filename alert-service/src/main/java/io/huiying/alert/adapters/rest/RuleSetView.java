@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleSet id and version
  * @param digest SHA-256 of its file in hex
+ * @param unverified what of it nobody could check against its document, absent when nothing
  * @param inForce whether it applies today, in its jurisdictions
  */
 public record RuleSetView(
@@ -28,6 +29,7 @@ public record RuleSetView(
     List<String> jurisdictions,
     Instant validFrom,
     @Nullable Instant validTo,
+    @Nullable String unverified,
     boolean inForce,
     boolean supplement,
     List<Hazard> hazards,
@@ -64,6 +66,7 @@ public record RuleSetView(
         rules.jurisdictions(),
         rules.validFrom(),
         rules.validTo(),
+        rules.unverified(),
         rules.inForce(now),
         rules.supplement(),
         rules.hazards().stream().sorted().toList(),

@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.rest;
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.console.IncidentView;
 import io.huiying.alert.adapters.session.Caller;
+import io.huiying.alert.adapters.session.Jurisdiction;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
@@ -20,12 +21,22 @@ public class Submission {
   private final CommandGate gate;
   private final IncidentProjection projection;
   private final Caller caller;
+  private final Sight sight;
+  private final Jurisdiction jurisdiction;
   private final HouseConfig house;
 
-  Submission(CommandGate gate, IncidentProjection projection, Caller caller, HouseConfig house) {
+  Submission(
+      CommandGate gate,
+      IncidentProjection projection,
+      Caller caller,
+      Sight sight,
+      Jurisdiction jurisdiction,
+      HouseConfig house) {
     this.gate = gate;
     this.projection = projection;
     this.caller = caller;
+    this.sight = sight;
+    this.jurisdiction = jurisdiction;
     this.house = house;
   }
 
@@ -36,6 +47,7 @@ public class Submission {
   Response of(String id, CommandRequest request, CommandBodies.@Nullable Body body) {
     IncidentAction action = Checks.body(body).action();
     Actor actor = caller.actor();
+    requireScope(id, action);
     String commandId = request.commandId(actor, id, action, house);
     Incident incident = gate.submit(commandId, id, actor, request.expectedVersion(), action);
     return answer(Response.ok(), commandId, incident);
@@ -48,8 +60,23 @@ public class Submission {
     String reportId = request.commandId(actor, "", sent.action(""), house);
     IncidentAction.Register action = sent.action(reportId);
     String id = Ids.incident(action.groupId());
+    sight.refusing(
+        id, CommandWords.auditAction(action), () -> jurisdiction.requirePlace(action.place()));
     Incident incident = gate.submit(reportId, id, actor, null, action);
     return answer(Response.created(URI.create("/api/v1/incidents/" + id)), reportId, incident);
+  }
+
+  /** Both incidents of a merge have to be the caller's, and a place that an incident is put at. */
+  private void requireScope(String id, IncidentAction action) {
+    String asked = CommandWords.auditAction(action);
+    sight.allowed(id, asked);
+    if (action instanceof IncidentAction.Merge merge) {
+      sight.allowed(merge.loserId(), asked);
+    } else if (action instanceof IncidentAction.Split split && split.loserId() != null) {
+      sight.allowed(split.loserId(), asked);
+    } else if (action instanceof IncidentAction.FixPlace fix) {
+      sight.refusing(id, asked, () -> jurisdiction.requirePlace(fix.place()));
+    }
   }
 
   private Response answer(Response.ResponseBuilder response, String commandId, Incident incident) {

@@ -5,6 +5,7 @@ import io.huiying.alert.adapters.rest.Checks;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Role;
 import io.huiying.kit.access.Account;
+import io.huiying.kit.access.Scope;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -45,6 +45,7 @@ public class SessionResource {
   @Inject Desk desk;
   @Inject AuditTrail audit;
   @Inject Caller caller;
+  @Inject Jurisdiction jurisdiction;
   @Inject JsonWebToken token;
   private final SignInLimit limit = new SignInLimit();
 
@@ -70,9 +71,9 @@ public class SessionResource {
           Problem.of(401, "wrong-password", "Name or password wrong", "用户名或密码不正确"));
     }
     limit.succeeded(name, address);
-    Role role = account.get().role();
-    audit.note(new Actor(name, role), "session.open", address, "ok");
-    return Response.ok(new SessionView(name, role.code(), role.label(), now.plus(Desk.SESSION)))
+    Actor actor = new Actor(name, account.get().role());
+    audit.note(actor, "session.open", address, "ok");
+    return Response.ok(view(actor, desk.scope(account.get()), now.plus(Desk.SESSION)))
         .cookie(cookie(desk.session(account.get(), now), Desk.SESSION, request.isSSL()))
         .build();
   }
@@ -93,11 +94,17 @@ public class SessionResource {
   @RolesAllowed({Roles.MONITOR, Roles.DUTY_OFFICER, Roles.MANAGER, Roles.ADMIN})
   public SessionView who() {
     Actor actor = caller.actor();
+    return view(actor, jurisdiction.scope(), Instant.ofEpochSecond(token.getExpirationTime()));
+  }
+
+  private static SessionView view(Actor actor, Scope scope, Instant until) {
     return new SessionView(
         actor.name(),
         actor.role().code(),
         actor.role().label(),
-        Instant.ofEpochSecond(token.getExpirationTime()));
+        scope.divisions(),
+        scope.label(),
+        until);
   }
 
   /** Signs out: the browser forgets the cookie. */
@@ -108,9 +115,8 @@ public class SessionResource {
   }
 
   /** A name that is no account's may be a password typed into the wrong box: it is not kept. */
-  private static Actor stranger(String name) {
-    boolean known = Arrays.stream(Role.values()).anyMatch(role -> role.code().equals(name));
-    return new Actor(known ? name : "unknown", Role.SYSTEM);
+  private Actor stranger(String name) {
+    return new Actor(desk.knows(name) ? name : "unknown", Role.SYSTEM);
   }
 
   private static NewCookie cookie(String value, Duration age, boolean https) {

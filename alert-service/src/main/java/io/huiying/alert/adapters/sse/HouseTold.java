@@ -56,7 +56,7 @@ public class HouseTold {
   /** How the house is now. */
   public StreamMessage message() {
     try {
-      return new StreamMessage("house", json.writeValueAsString(status.view()), null);
+      return new StreamMessage("house", null, json.writeValueAsString(status.view()), null);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a view is always JSON", e);
     }

@@ -6,17 +6,19 @@ import io.huiying.alert.adapters.console.AlarmView;
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.console.IncidentProjection.Shown;
 import io.huiying.alert.adapters.console.IncidentView;
+import io.huiying.alert.domain.notice.Audience;
 import io.huiying.contracts.wire.Ids;
+import io.huiying.kit.access.Scope;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +35,16 @@ public class StreamHub {
   /** Settled incidents in a snapshot; the open ones are all in it. */
   private static final int SETTLED_IN_SNAPSHOT = 200;
 
+  private static final String INCIDENT = "incident";
+
   private final IncidentProjection projection;
   private final ObjectMapper json;
   private final StreamLedger ledger = new StreamLedger();
-  private final Set<Client> clients = new LinkedHashSet<>();
+  private final Map<Client, Listener> clients = new LinkedHashMap<>();
 
   private final Object making = new Object();
   private long batches;
-  private @Nullable Snapshot latest;
+  private final Map<Scope, Snapshot> latest = new HashMap<>();
 
   /** What the house looked like: {@code batch} counts what was published before. */
   private record Snapshot(long batch, StreamPosition position, String json) {}
@@ -55,8 +59,8 @@ public class StreamHub {
   /** Where a record lies. */
   public record At(int partition, long offset) {}
 
-  /** An alarm and where it lies. */
-  public record Fired(AlarmView alarm, At at) {}
+  /** An alarm, whom it is for, and where it lies. */
+  public record Fired(AlarmView alarm, Audience audience, At at) {}
 
   /**
    * What one batch of the feed brought.
@@ -100,50 +104,64 @@ public class StreamHub {
     for (String id : batch.incidentIds()) {
       projection
           .view(id)
-          .ifPresent(view -> messages.add(new StreamMessage("incident", write(view), null)));
+          .ifPresent(view -> messages.add(new StreamMessage(INCIDENT, id, write(view), null)));
     }
     for (Fired fired : batch.alarms()) {
-      StreamMessage message = new StreamMessage("alarm", write(fired.alarm()), null);
+      AlarmView alarm = fired.alarm();
+      StreamMessage message =
+          new StreamMessage("alarm", alarm.incidentId(), fired.audience(), write(alarm), null);
       ledger.keep(fired.at().partition(), fired.at().offset(), message);
       messages.add(message);
     }
-    tell(moving(messages, after), List.copyOf(clients));
+    tell(moving(messages, after), Map.copyOf(clients));
   }
 
-  /** Tells something that nobody has to catch up on. */
+  /** Tells everybody something that nobody has to catch up on. */
   public synchronized void tellAll(String event, Object body) {
-    tell(List.of(new StreamMessage(event, write(body), null)), List.copyOf(clients));
+    tell(List.of(new StreamMessage(event, null, write(body), null)), Map.copyOf(clients));
+  }
+
+  /** The same, to those alone whose incident it is about and whom it is for. */
+  public synchronized void tellAbout(
+      String incidentId, Audience audience, String event, Object body) {
+    tell(
+        List.of(new StreamMessage(event, incidentId, audience, write(body), null)),
+        Map.copyOf(clients));
   }
 
   /**
    * Lets a client in and tells it first what it needs to be up to date. The long part of that is
    * made outside the lock, so that the feed goes on; only what happened meanwhile is added inside.
+   *
+   * @param as whose incidents and messages it may hear of
    */
-  public void join(Client client, @Nullable String lastEventId) {
+  public void join(Client client, Listener as, @Nullable String lastEventId) {
     Optional<StreamPosition> seen =
         Optional.ofNullable(lastEventId).flatMap(StreamPosition::parse).filter(this::covers);
     boolean resumes = seen.filter(this::isNear).isPresent();
-    Snapshot start = resumes ? null : snapshot();
-    letIn(client, seen, start);
+    Snapshot start = resumes ? null : snapshot(as.scope());
+    letIn(client, as, seen, start);
   }
 
   private synchronized void letIn(
-      Client client, Optional<StreamPosition> seen, @Nullable Snapshot start) {
+      Client client, Listener as, Optional<StreamPosition> seen, @Nullable Snapshot start) {
     List<StreamMessage> messages = new ArrayList<>();
     if (start != null) {
-      messages.add(new StreamMessage("snapshot", start.json(), null));
+      messages.add(new StreamMessage("snapshot", null, start.json(), null));
     }
     Optional<StreamPosition> from = start == null ? seen : Optional.of(start.position());
     from.ifPresent(position -> messages.addAll(incidentsBehind(position)));
     seen.or(() -> from).ifPresent(position -> messages.addAll(ledger.alarmsBehind(position)));
-    clients.add(client);
-    tell(moving(messages, ledger.position().toString()), List.of(client));
+    clients.put(client, as);
+    tell(moving(messages, ledger.position().toString()), Map.of(client, as));
   }
 
   private List<StreamMessage> incidentsBehind(StreamPosition position) {
     return changedBehind(position).stream()
-        .map(shown -> write(projection.view(shown.incident())))
-        .map(json -> new StreamMessage("incident", json, null))
+        .map(Shown::incident)
+        .map(
+            incident ->
+                new StreamMessage(INCIDENT, incident.id(), write(projection.view(incident)), null))
         .toList();
   }
 
@@ -168,10 +186,10 @@ public class StreamHub {
   }
 
   /**
-   * Everything as it was at a position or later, as JSON; made once for all who come before the
-   * next batch.
+   * Everything as it was at a position or later, as JSON; made once for all of a scope who come
+   * before the next batch.
    */
-  private Snapshot snapshot() {
+  private Snapshot snapshot(Scope scope) {
     synchronized (making) {
       long batch;
       StreamPosition position;
@@ -179,21 +197,21 @@ public class StreamHub {
         batch = batches;
         position = ledger.position();
       }
-      Snapshot known = latest;
-      if (known == null || known.batch() != batch) {
-        known = new Snapshot(batch, position, write(Map.of("items", items())));
-        latest = known;
-      }
-      return known;
+      latest.values().removeIf(old -> old.batch() != batch);
+      return latest.computeIfAbsent(
+          scope, mine -> new Snapshot(batch, position, write(Map.of("items", items(mine)))));
     }
   }
 
-  private List<IncidentView> items() {
+  private List<IncidentView> items(Scope scope) {
     Comparator<Shown> newest =
         Comparator.comparing((Shown shown) -> shown.incident().detectedAt()).reversed();
     List<IncidentView> items = new ArrayList<>();
     int settled = 0;
     for (Shown shown : projection.all().stream().sorted(newest).toList()) {
+      if (!scope.includes(shown.incident().place())) {
+        continue;
+      }
       if (shown.incident().state().open() || settled++ < SETTLED_IN_SNAPSHOT) {
         items.add(projection.view(shown.incident()));
       }
@@ -204,15 +222,44 @@ public class StreamHub {
   private static List<StreamMessage> moving(List<StreamMessage> messages, String after) {
     if (!messages.isEmpty()) {
       StreamMessage last = messages.removeLast();
-      messages.add(new StreamMessage(last.event(), last.data(), after));
+      messages.add(last.moving(after));
     }
     return messages;
   }
 
-  private static void tell(List<StreamMessage> messages, List<Client> listeners) {
-    for (Client client : listeners) {
-      messages.forEach(client::tell);
+  private void tell(List<StreamMessage> messages, Map<Client, Listener> listeners) {
+    listeners.forEach((client, listener) -> heard(messages, listener).forEach(client::tell));
+  }
+
+  /**
+   * What somebody hears. An incident that is not theirs, perhaps because its place was corrected,
+   * is gone for them; the position of the last message moves on whatever they hear last.
+   */
+  private List<StreamMessage> heard(List<StreamMessage> messages, Listener as) {
+    if (as.hearsAll() || messages.isEmpty()) {
+      return messages;
     }
+    List<StreamMessage> heard = new ArrayList<>();
+    for (StreamMessage message : messages) {
+      String about = message.about();
+      if (about == null || includes(as.scope(), about)) {
+        if (as.isFor(message.audience())) {
+          heard.add(message.moving(null));
+        }
+      } else if (message.event().equals(INCIDENT)) {
+        heard.add(new StreamMessage("gone", about, write(Map.of("id", about)), null));
+      }
+    }
+    if (!heard.isEmpty()) {
+      heard.add(heard.removeLast().moving(messages.getLast().id()));
+    }
+    return heard;
+  }
+
+  private boolean includes(Scope scope, String incidentId) {
+    return scope.wholeHouse()
+        || projection.incident(incidentId).stream()
+            .anyMatch(incident -> scope.includes(incident.place()));
   }
 
   private String write(Object body) {

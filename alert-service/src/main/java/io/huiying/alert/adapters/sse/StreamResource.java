@@ -2,6 +2,8 @@ package io.huiying.alert.adapters.sse;
 
 import io.huiying.alert.adapters.console.ReadModel;
 import io.huiying.alert.adapters.house.AlertConfig;
+import io.huiying.alert.adapters.session.Caller;
+import io.huiying.alert.adapters.session.Jurisdiction;
 import io.huiying.alert.adapters.session.Roles;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
@@ -37,6 +39,8 @@ public class StreamResource {
   @Inject HouseTold house;
   @Inject ReadModel readModel;
   @Inject AlertConfig config;
+  @Inject Caller caller;
+  @Inject Jurisdiction jurisdiction;
   @Inject JsonWebToken token;
 
   /** The stream; it ends when the session does. */
@@ -51,9 +55,10 @@ public class StreamResource {
           Problem.of(503, "too-many-listeners", "Too many listeners", "实时连接数已满，请稍后再试"),
           Map.of("Retry-After", "30"));
     }
+    Listener listener = Listener.of(jurisdiction.scope(), caller.actor().role());
     Duration session = Duration.between(Instant.now(), Instant.ofEpochSecond(end()));
     return Multi.createFrom()
-        .<StreamMessage>emitter(emitter -> join(emitter, lastEventId), WAITING)
+        .<StreamMessage>emitter(emitter -> join(emitter, listener, lastEventId), WAITING)
         .emitOn(Infrastructure.getDefaultExecutor())
         .map(message -> event(sse, message))
         .select()
@@ -64,10 +69,13 @@ public class StreamResource {
     return token.getExpirationTime();
   }
 
-  private void join(MultiEmitter<? super StreamMessage> emitter, @Nullable String lastEventId) {
+  private void join(
+      MultiEmitter<? super StreamMessage> emitter,
+      Listener listener,
+      @Nullable String lastEventId) {
     StreamHub.Client client = emitter::emit;
     emitter.onTermination(() -> hub.leave(client));
-    hub.join(client, lastEventId);
+    hub.join(client, listener, lastEventId);
     client.tell(house.message());
   }
 

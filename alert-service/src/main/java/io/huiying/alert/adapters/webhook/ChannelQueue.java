@@ -4,26 +4,42 @@ import io.huiying.contracts.notice.Delivery.Outcome;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Mark;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.DelayQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
-/** The messages of one channel, sent one after another; its faults are its own. */
+/**
+ * The messages of one channel; its faults are its own. Those of one incident are sent one after
+ * another, of several side by side: sending and recording an outcome are mostly waiting, and after
+ * a restart there may be many.
+ */
 final class ChannelQueue implements AutoCloseable {
+
+  /** How many messages are under way at once. */
+  static final int LANES = 8;
 
   private static final Logger LOG = Logger.getLogger(ChannelQueue.class);
 
   private final DeliveryChannel channel;
   private final DeliveryLedger ledger;
   private final InstantSource machine;
-  private final DelayQueue<DeliveryTask> waiting = new DelayQueue<>();
-  private final Thread worker;
-  private volatile int failuresInARow;
+  private final List<DelayQueue<DeliveryTask>> lanes =
+      IntStream.range(0, LANES).mapToObj(lane -> new DelayQueue<DeliveryTask>()).toList();
+  private final List<Thread> workers;
+  private final AtomicInteger failuresInARow = new AtomicInteger();
 
   ChannelQueue(DeliveryChannel channel, DeliveryLedger ledger, InstantSource machine) {
     this.channel = channel;
     this.ledger = ledger;
     this.machine = machine;
-    this.worker = Thread.ofVirtual().name("channel-" + channel.name()).start(this::work);
+    this.workers =
+        lanes.stream()
+            .map(
+                lane ->
+                    Thread.ofVirtual().name("channel-" + channel.name()).start(() -> work(lane)))
+            .toList();
   }
 
   String name() {
@@ -32,17 +48,21 @@ final class ChannelQueue implements AutoCloseable {
 
   /** Attempts that failed since the last success. */
   int failuresInARow() {
-    return failuresInARow;
+    return failuresInARow.get();
   }
 
   void add(DeliveryTask task) {
-    waiting.add(task);
+    lane(task).add(task);
   }
 
-  private void work() {
+  private DelayQueue<DeliveryTask> lane(DeliveryTask task) {
+    return lanes.get(Math.floorMod(task.notification().incidentId().hashCode(), LANES));
+  }
+
+  private void work(DelayQueue<DeliveryTask> lane) {
     try {
       while (true) {
-        work(waiting.take());
+        work(lane.take());
       }
     } catch (InterruptedException e) {
       LOG.debugf("channel stops: %s", channel.name());
@@ -54,11 +74,11 @@ final class ChannelQueue implements AutoCloseable {
     try {
       attempt(task);
     } catch (RuntimeException e) {
-      failuresInARow++;
+      failuresInARow.incrementAndGet();
       LOG.errorf(
           "not delivered, tried again: channel=%s notification=%s attempt=%d cause=%s",
           channel.name(), task.notification().id(), task.attempt(), e.getClass().getName());
-      waiting.add(task.after(RetryPolicy.pause(task.attempt())));
+      add(task.after(RetryPolicy.pause(task.attempt())));
     }
   }
 
@@ -77,11 +97,11 @@ final class ChannelQueue implements AutoCloseable {
     }
     DeliveryChannel.Answer answer = channel.send(notification);
     if (answer.accepted()) {
-      failuresInARow = 0;
+      failuresInARow.set(0);
       end(task, Outcome.ACCEPTED, answer.detail());
       return;
     }
-    failuresInARow++;
+    failuresInARow.incrementAndGet();
     if (RetryPolicy.givesUp(notification.urgent(), task.askedAt(), machine.instant())) {
       end(task, Outcome.FAILED, answer.detail());
     } else {
@@ -89,7 +109,7 @@ final class ChannelQueue implements AutoCloseable {
           "not delivered, tried again: channel=%s notification=%s attempt=%d answer=%s",
           channel.name(), notification.id(), task.attempt(), answer.detail());
       ledger.retrying(notification, task.attempt(), answer.detail());
-      waiting.add(task.after(RetryPolicy.pause(task.attempt())));
+      add(task.after(RetryPolicy.pause(task.attempt())));
     }
   }
 
@@ -100,6 +120,6 @@ final class ChannelQueue implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.interrupt();
+    workers.forEach(Thread::interrupt);
   }
 }

@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.webhook;
 
+import io.huiying.alert.domain.notice.Audience;
 import io.huiying.contracts.notice.Notification;
 
 /**
@@ -19,6 +20,12 @@ public final class ConsoleChannel implements DeliveryChannel {
   @Override
   public boolean real() {
     return false;
+  }
+
+  /** It tells each listener what is for them. */
+  @Override
+  public Audience audience() {
+    return Audience.DUTY;
   }
 
   @Override

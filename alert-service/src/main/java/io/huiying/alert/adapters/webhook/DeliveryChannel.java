@@ -1,5 +1,7 @@
 package io.huiying.alert.adapters.webhook;
 
+import io.huiying.alert.domain.notice.Audience;
+import io.huiying.alert.domain.notice.Channel;
 import io.huiying.contracts.notice.Notification;
 
 /** A way to reach people. */
@@ -10,6 +12,14 @@ public interface DeliveryChannel {
 
   /** Whether people outside an exercise read it. */
   boolean real();
+
+  /** Whom it reaches and nobody else. */
+  Audience audience();
+
+  /** What the outbox has to know of it. */
+  default Channel addressed() {
+    return new Channel(name(), real(), audience());
+  }
 
   /**
    * Sends once and waits for the other side's answer.

@@ -28,10 +28,22 @@ public final class TimedCall {
    */
   public static int status(HttpClient http, HttpRequest request, Duration within)
       throws IOException, InterruptedException {
-    CompletableFuture<HttpResponse<Void>> answer =
-        http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+    return answer(http, request, HttpResponse.BodyHandlers.discarding(), within).statusCode();
+  }
+
+  /**
+   * An answer that came in full.
+   *
+   * @param within from the request to the end of the body
+   * @throws IOException when it did not come, or not in time
+   * @throws InterruptedException when the caller is told to stop meanwhile
+   */
+  public static <T> HttpResponse<T> answer(
+      HttpClient http, HttpRequest request, HttpResponse.BodyHandler<T> body, Duration within)
+      throws IOException, InterruptedException {
+    CompletableFuture<HttpResponse<T>> answer = http.sendAsync(request, body);
     try {
-      return answer.get(within.toMillis(), TimeUnit.MILLISECONDS).statusCode();
+      return answer.get(within.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       throw new HttpTimeoutException("no full answer in time");
     } catch (ExecutionException e) {

@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.webhook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.huiying.alert.adapters.house.AlertConfig;
+import io.huiying.alert.domain.notice.Audience;
 import io.huiying.contracts.notice.Notification;
 import java.io.IOException;
 import java.net.URI;
@@ -30,6 +31,7 @@ public final class WebhookChannel implements DeliveryChannel {
   private final String name;
   private final URI url;
   private final boolean real;
+  private final Audience audience;
   private final byte @Nullable [] secret;
   private final HttpClient http;
   private final ObjectMapper json;
@@ -40,6 +42,7 @@ public final class WebhookChannel implements DeliveryChannel {
       String name,
       URI url,
       boolean real,
+      Audience audience,
       byte @Nullable [] secret,
       HttpClient http,
       ObjectMapper json,
@@ -48,6 +51,7 @@ public final class WebhookChannel implements DeliveryChannel {
     this.name = name;
     this.url = url;
     this.real = real;
+    this.audience = audience;
     this.secret = secret;
     this.http = http;
     this.json = json;
@@ -91,7 +95,15 @@ public final class WebhookChannel implements DeliveryChannel {
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)
             : null;
     return new WebhookChannel(
-        "webhook:" + name, config.url(), config.real(), secret, http, json, machine, within);
+        "webhook:" + name,
+        config.url(),
+        config.real(),
+        config.audience(),
+        secret,
+        http,
+        json,
+        machine,
+        within);
   }
 
   @Override
@@ -102,6 +114,11 @@ public final class WebhookChannel implements DeliveryChannel {
   @Override
   public boolean real() {
     return real;
+  }
+
+  @Override
+  public Audience audience() {
+    return audience;
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.UpwardReport;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a merged incident's facts the survivor's, and gives them back at a split: the union of
- * releases, reports, duties, claims and units, the earliest times, what a person fixed or graded
- * more gravely. The picture that both show together is decided apart.
+ * releases, reports, duties, claims, tags and units, the earliest times, what a person fixed or
+ * graded more gravely. The picture that both show together is decided apart.
  */
 final class Absorbing {
 
@@ -88,6 +89,12 @@ final class Absorbing {
     for (Claim claim : loser.handled().claims()) {
       draft.handling.put(claim);
       added.add(claim.id());
+    }
+    for (JudgedTag judged : loser.handled().tags()) {
+      if (draft.handling.tags.stream().noneMatch(known -> known.tag() == judged.tag())) {
+        draft.handling.put(judged);
+        added.add(judged.id());
+      }
     }
   }
 

@@ -98,7 +98,8 @@ final class ClockPolicy {
       case PROGRESS -> answers && incident.acknowledgedAt() != null;
       case FIRST_RELEASE, PRESS_CONFERENCE, PRESS_CENTRE ->
           answers && GravityPolicy.major(incident);
-      case RESPONSE -> answers && !GravityPolicy.major(incident);
+      case RESPONSE ->
+          answers && !GravityPolicy.major(incident) && !AppraisalPolicy.watched(incident);
       case REPORT_UP -> answers && incident.kind() == IncidentKind.EMERGENCY;
       case FOLLOW_UP, FINAL -> answers && !Answers.finished(incident, clause.to());
       case SUPPLEMENT -> answers && Answers.figureNotReported(incident, clause.to()).isPresent();

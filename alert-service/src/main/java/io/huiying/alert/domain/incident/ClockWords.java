@@ -39,7 +39,10 @@ final class ClockWords {
 
   private static String whyNotWanted(Incident incident, Clock clock) {
     return switch (clock.kind()) {
-      case RESPONSE -> "升级为重大以上，改按首次发布、新闻发布会时限";
+      case RESPONSE ->
+          AppraisalPolicy.watched(incident) && !GravityPolicy.major(incident)
+              ? "研判为关注，不单独回应"
+              : "升级为重大以上，改按首次发布、新闻发布会时限";
       case FIRST_RELEASE, PRESS_CONFERENCE, PRESS_CENTRE ->
           GravityPolicy.major(incident) ? "现行规则无此时限" : "核定为重大以下";
       case FOLLOW_UP, FINAL, SUPPLEMENT -> "已终报或已按新数字报送";

@@ -116,6 +116,13 @@ final class CommandPolicy {
                   ClaimPolicy.raised(unfolding.incident(), text(cause), unfolding.now())));
       case JudgeClaim c ->
           unfolding.add(ClaimPolicy.judged(unfolding.incident(), c, unfolding.now()));
+      case Appraise a -> unfolding.add(new Appraised(a.verdict(), a.category(), a.reason()));
+      case JudgeTag t ->
+          unfolding.add(
+              new TagJudged(
+                  TagPolicy.judged(
+                      unfolding.incident(), t, cause.command().actor(), unfolding.now()),
+                  t.reason()));
       case VerifyMiss v -> unfolding.add(new MissVerified(v.clockId(), v.note()));
       case Dismiss d -> unfolding.add(new Dismissed(d.reason(), d.note()));
       case Close c -> RestPolicy.close(unfolding, c);

@@ -22,11 +22,13 @@ interface CommandRule {
               StandingRule.values(),
               GradeRule.values(),
               EndRule.values(),
+              AppraisalRule.values(),
               PictureRule.values(),
               ReleaseRule.values(),
               ReportRule.values(),
               DutyRule.values(),
               ClaimRule.values(),
+              TagRule.values(),
               UndoRule.values(),
               MergeRule.values(),
               WordsRule.values())

@@ -42,7 +42,9 @@ final class CommandWords {
       case RecordRelease r -> "";
       case RecordReport r -> or(r.downwardReason());
       case ProposeSeverity p -> or(p.reason());
+      case Appraise a -> or(a.reason());
       case VerifyMiss v -> or(v.note());
+      case JudgeTag t -> or(t.reason());
       case Reopen r -> r.reason();
       case Undo u -> u.reason();
       case Merge m -> or(m.reason());

@@ -26,7 +26,7 @@ final class FreshClock {
     WorkCalendar calendar = unfolding.context().ruleSets().calendar();
     Due due = rule.term().due(start.earliest(), calendar);
     Due latest = rule.term().due(start.latest(), calendar);
-    boolean provisional = onAGrade(rule.kind()) && GravityPolicy.provisional(incident);
+    boolean provisional = provisional(incident, rule.kind());
     return new Clock(
         Clock.idOf(incident.id(), rule.kind(), rule.slot().qualifier()),
         incident.id(),
@@ -52,8 +52,11 @@ final class FreshClock {
   }
 
   /** Whether it runs on a grade, or on there being none, that a person has to confirm. */
-  private static boolean onAGrade(ClockKind kind) {
-    return StartPolicy.asksForAGrade(kind) || kind == ClockKind.RESPONSE;
+  private static boolean provisional(Incident incident, ClockKind kind) {
+    boolean onAGrade =
+        StartPolicy.asksForAGrade(kind)
+            || (kind == ClockKind.RESPONSE && !AppraisalPolicy.hasToBeAnswered(incident));
+    return onAGrade && GravityPolicy.provisional(incident);
   }
 
   private static @Nullable ClockDetail detail(

@@ -27,7 +27,9 @@ final class GradePolicy {
   static void byPosts(Unfolding unfolding, @Nullable SeverityRange seen) {
     Incident incident = unfolding.incident();
     if (seen != null && !seen.equals(incident.proposed()) && !judgedAlready(incident, seen)) {
-      unfolding.add(new SeverityProposed(seen, alarming(incident, seen)));
+      Boolean alone =
+          seen.reachesMajor() && GravityPolicy.byMissingAlone(incident, seen) ? true : null;
+      unfolding.add(new SeverityProposed(seen, alarming(incident, seen), alone));
     }
   }
 

@@ -70,7 +70,11 @@ final class GravityPolicy {
    * second source (DESIGN section 6, 1).
    */
   static boolean byMissingAlone(Incident incident) {
-    SeverityRange proposed = incident.proposed();
+    return byMissingAlone(incident, incident.proposed());
+  }
+
+  /** The same for a grade that is about to be proposed. */
+  static boolean byMissingAlone(Incident incident, @Nullable SeverityRange proposed) {
     boolean otherwise =
         proposed == null
             || proposed.lower().atLeast(Severity.MAJOR)

@@ -1,12 +1,14 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.incident.Absorption;
+import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.IncidentChange.ReleaseOffered;
 import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.ReleaseOffer;
@@ -33,6 +35,8 @@ final class HandlingDraft {
   @Nullable Merged merged;
   @Nullable Closing closing;
   private final List<ReleaseOffer> offers;
+  final List<JudgedTag> tags;
+  @Nullable Appraisal appraisal;
 
   HandlingDraft(Handling origin) {
     reports = new ArrayList<>(origin.reports());
@@ -47,6 +51,8 @@ final class HandlingDraft {
     merged = origin.merged();
     closing = origin.closing();
     offers = new ArrayList<>(origin.offers());
+    tags = new ArrayList<>(origin.tags());
+    appraisal = origin.appraisal();
   }
 
   /** Offers of older versions were not read, and were never held. */
@@ -89,11 +95,18 @@ final class HandlingDraft {
     claims.sort(Comparator.comparing(Claim::raisedAt).thenComparing(Claim::id));
   }
 
+  void put(JudgedTag judged) {
+    tags.removeIf(known -> known.tag() == judged.tag());
+    tags.add(judged);
+    tags.sort(Comparator.comparing(JudgedTag::tag));
+  }
+
   /** Takes away what was recorded under an id. */
   void withdraw(String id) {
     reports.removeIf(report -> report.id().equals(id));
     duties.removeIf(duty -> duty.id().equals(id));
     claims.removeIf(claim -> claim.id().equals(id));
+    tags.removeIf(tag -> tag.id().equals(id));
   }
 
   void tell(Part part) {
@@ -131,7 +144,9 @@ final class HandlingDraft {
             absorbed,
             merged,
             closing,
-            offers);
+            offers,
+            tags,
+            appraisal);
     return handling.equals(Handling.NOTHING) ? null : handling;
   }
 }

@@ -2,6 +2,7 @@ package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.incident.Actor;
+import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.*;
@@ -70,7 +71,7 @@ public final class IncidentEvolution {
       case Detected _, Registered _ -> true;
       case Acknowledged _, SeverityConfirmed _, OccurrenceFixed _, PlaceFixed _, Assigned _ -> true;
       case ReleaseRecorded _, ReportRecorded _, DutyOpened _, DutyDone _ -> true;
-      case ClaimRaised _, ClaimJudged _, MissVerified _, Undone _ -> true;
+      case ClaimRaised _, ClaimJudged _, TagJudged _, MissVerified _, Undone _, Appraised _ -> true;
       case Dismissed _, Closed _, Reopened _ -> true;
       case MergeRequested _, MergedInto _, Absorbed _, SplitOff _, Separated _ -> true;
       case PostsSplit _ -> true;
@@ -141,6 +142,10 @@ public final class IncidentEvolution {
       case DutyDone done -> draft.handling.put(done.duty());
       case ClaimRaised raised -> draft.handling.put(raised.claim());
       case ClaimJudged judged -> draft.handling.put(judged.claim());
+      case Appraised looked ->
+          draft.handling.appraisal =
+              new Appraisal(looked.verdict(), looked.category(), at, actor.name());
+      case TagJudged judged -> draft.handling.put(judged.tag());
       case MissVerified verified -> draft.verifyMiss(verified.clockId());
       case Undone undone -> StepPolicy.undo(draft, undone.step());
       case ClockOpened opened -> draft.put(opened.clock());

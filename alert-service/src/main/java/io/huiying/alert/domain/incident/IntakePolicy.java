@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class IntakePolicy {
 
   /** Whose claims the reported numbers are. */
-  private static final String SOURCE = "intake";
-
   private IntakePolicy() {}
 
   static Registered registered(Register action, CommandCause cause, DecisionContext context) {
@@ -80,7 +78,7 @@ final class IntakePolicy {
         number,
         number,
         reportedAt,
-        SOURCE,
+        Intake.SOURCE,
         SourceKind.MANUAL,
         reportedAt,
         null,

@@ -85,8 +85,10 @@ final class MergePolicy {
           RecordDuty _,
           RaiseClaim _,
           JudgeClaim _,
+          JudgeTag _,
           Register _,
           AddNote _,
+          Appraise _,
           VerifyMiss _,
           Reopen _,
           Undo _,
@@ -111,6 +113,9 @@ final class MergePolicy {
             h.parts(),
             List.of(),
             null,
+            null,
+            List.of(),
+            h.tags(),
             null);
     return IncidentDraft.of(incident).bare(handling);
   }

@@ -7,7 +7,8 @@ import io.huiying.contracts.incident.Role;
 
 /**
  * What counts as progress after an acknowledgement: a person graded, assigned, placed or timed it,
- * released, reported, answered a claim or made a note. Acknowledging alone is none.
+ * released, reported, answered a claim, looked at it (研判) or made a note. Acknowledging alone is
+ * none.
  */
 final class ProgressPolicy {
 
@@ -18,11 +19,12 @@ final class ProgressPolicy {
         && switch (change) {
           case SeverityProposed _, SeverityConfirmed _, OccurrenceFixed _, PlaceFixed _ -> true;
           case Assigned _, ReleaseRecorded _, ReportRecorded _, NoteAdded _ -> true;
+          case Appraised _ -> true;
           case DutyOpened _, DutyDone _, ClaimRaised _, ClaimJudged _ -> true;
           case Detected _, Registered _, PictureChanged _, Acknowledged _ -> false;
           case ReleaseOffered _, Cooled _, CommandRejected _, MissVerified _ -> false;
           case ClockOpened _, ClockRescheduled _, ClockStopped _ -> false;
-          case Dismissed _, Closed _, Reopened _, Undone _ -> false;
+          case Dismissed _, Closed _, Reopened _, Undone _, TagJudged _ -> false;
           case MergeRequested _, MergeDeclined _, MergedInto _, Absorbed _ -> false;
           case SplitOff _, Separated _, PostsSplit _ -> false;
         };

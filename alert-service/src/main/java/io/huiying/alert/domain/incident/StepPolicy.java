@@ -35,8 +35,9 @@ final class StepPolicy {
       case ReportRecorded r -> Optional.of(new Step.Added(at, by, r.report().id()));
       case ClaimRaised c -> Optional.of(new Step.Added(at, by, c.claim().id()));
       case Detected _, Registered _, PictureChanged _, Acknowledged _ -> Optional.empty();
-      case SeverityProposed _, ReleaseOffered _, Cooled _, NoteAdded _ -> Optional.empty();
-      case DutyOpened _, DutyDone _, ClaimJudged _, MissVerified _ -> Optional.empty();
+      case SeverityProposed _, ReleaseOffered _, Cooled _, NoteAdded _, Appraised _ ->
+          Optional.empty();
+      case DutyOpened _, DutyDone _, ClaimJudged _, TagJudged _, MissVerified _ -> Optional.empty();
       case ClockOpened _, ClockRescheduled _, ClockStopped _ -> Optional.empty();
       case Dismissed _, Closed _, Reopened _, Undone _, CommandRejected _ -> Optional.empty();
       case MergeRequested _, MergeDeclined _, MergedInto _, Absorbed _ -> Optional.empty();

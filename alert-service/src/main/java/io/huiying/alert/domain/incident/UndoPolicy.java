@@ -25,7 +25,8 @@ final class UndoPolicy {
     Step step = last(before).orElseThrow();
     unfolding.add(new Undone(step, reason));
     if (step instanceof Step.Added added) {
-      recordedAt(before, added.id()).ifPresent(at -> unmeet(unfolding, before, at));
+      boolean report = before.reports().stream().anyMatch(r -> r.id().equals(added.id()));
+      recordedAt(before, added.id()).ifPresent(at -> unmeet(unfolding, before, at, report));
     }
   }
 
@@ -41,11 +42,14 @@ final class UndoPolicy {
     return Stream.concat(releases, reports).findFirst();
   }
 
-  /** What was met at that very moment is open again, unless something else meets it. */
-  private static void unmeet(Unfolding unfolding, Incident before, Instant at) {
+  /**
+   * What was met at that very moment by its like is open again, unless something else meets it. A
+   * report sent in the same minute is no release.
+   */
+  private static void unmeet(Unfolding unfolding, Incident before, Instant at, boolean report) {
     for (Clock clock : before.clocks()) {
       boolean met = clock.state() == ClockState.MET || clock.state() == ClockState.MET_LATE;
-      if (met && at.equals(clock.stoppedAt())) {
+      if (met && at.equals(clock.stoppedAt()) && clock.kind().report() == report) {
         unfolding.add(new ClockStopped(clock.id(), ClockState.CANCELLED, unfolding.now(), "登记已撤销"));
       }
     }

@@ -29,7 +29,13 @@ public final class AlarmNotice {
             body(alarm, label) + (alarm.late() ? "（系统停顿，迟到的提醒）" : ""),
             alarm.kind() != ClockKind.ACKNOWLEDGE,
             alarm.firedAt(),
-            alarm.mark()));
+            alarm.mark(),
+            audience(alarm)));
+  }
+
+  /** For whom an alarm is. */
+  public static Audience audience(Alarm alarm) {
+    return alarm.details().has(ClockNote.MISSING_ALONE) ? Audience.DUTY : Audience.EVERYBODY;
   }
 
   private static String what(Alarm alarm) {

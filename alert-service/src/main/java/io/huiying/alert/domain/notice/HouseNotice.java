@@ -16,16 +16,18 @@ public final class HouseNotice {
    *
    * @param cause which, where and since when
    * @param message what that means for people
+   * @param advice what to do meanwhile
    */
-  public static Notice begun(String cause, String message, Instant now, Mark mark) {
+  public static Notice begun(String cause, String message, String advice, Instant now, Mark mark) {
     return new Notice(
         HOUSE + ":" + cause,
         HOUSE,
         Wording.title(mark, "系统告警", message),
-        message + "。恢复前请人工盯紧时限。",
+        message + "。" + advice + "。",
         true,
         now,
-        mark);
+        mark,
+        Audience.EVERYBODY);
   }
 
   /** It is as it should be again. */
@@ -37,6 +39,7 @@ public final class HouseNotice {
         "此前的系统告警已恢复：" + message + "。",
         false,
         now,
-        mark);
+        mark,
+        Audience.EVERYBODY);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param urgent statutory clocks: retried without end
  * @param at by the house clock
  * @param mark exercise or not
+ * @param audience whom it is for
  */
 public record Notice(
     String causeId,
@@ -24,23 +25,28 @@ public record Notice(
     String body,
     boolean urgent,
     Instant at,
-    Mark mark) {
+    Mark mark,
+    Audience audience) {
 
-  /** One message for each channel; an exercise reaches no real one. */
+  /**
+   * One message for each channel that reaches those whom it is for and nobody else; an exercise
+   * reaches no real one.
+   */
   public List<Notification> by(List<Channel> channels) {
     return channels.stream()
         .filter(channel -> mark == Mark.LIVE || !channel.real())
+        .filter(channel -> channel.reaches(audience))
         .map(this::by)
         .toList();
   }
 
   private Notification by(Channel channel) {
     return new Notification(
-        Ids.derive("n", causeId, channel.name(), channel.recipient()),
+        Ids.derive("n", causeId, channel.name(), audience.recipient()),
         causeId,
         incidentId,
         channel.name(),
-        channel.recipient(),
+        audience.recipient(),
         title,
         body,
         urgent,

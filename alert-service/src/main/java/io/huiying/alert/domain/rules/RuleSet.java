@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param hazards what a supplement is about; empty for everything
  * @param clocks no two for the same clock of the same incident
  * @param issuers whose statements count; a supplement has none of its own
+ * @param unverified what of it nobody could check against its document, absent when nothing
  */
 public record RuleSet(
     String id,
@@ -40,7 +41,8 @@ public record RuleSet(
     boolean supplement,
     Set<Hazard> hazards,
     List<ClockRule> clocks,
-    IssuerPolicy issuers) {
+    IssuerPolicy issuers,
+    @Nullable String unverified) {
 
   private static final int DIGEST_SHOWN = 16;
 
@@ -82,7 +84,8 @@ public record RuleSet(
         supplement,
         hazards,
         clocks,
-        issuers);
+        issuers,
+        unverified);
   }
 
   /** Whether its time is then. */
@@ -96,15 +99,7 @@ public record RuleSet(
 
   /** How closely this rule set is meant for the place: digits that agree, -1 when not at all. */
   int closeness(Place place) {
-    if (jurisdictions.isEmpty()) {
-      return 0;
-    }
-    return jurisdictions.stream()
-        .map(code -> new Place(code, "").prefix())
-        .filter(place.prefix()::startsWith)
-        .mapToInt(String::length)
-        .max()
-        .orElse(-1);
+    return Closeness.of(jurisdictions, place);
   }
 
   /**

@@ -9,11 +9,19 @@ import io.huiying.alert.adapters.backup.Restore;
 import io.huiying.alert.adapters.kafka.BrokerAt;
 import io.huiying.alert.domain.audit.ChainProof;
 import io.huiying.alert.domain.audit.Fault;
+import io.huiying.alert.domain.clock.Alarms;
+import io.huiying.alert.domain.clock.RingPlan;
 import io.huiying.alert.domain.incident.Scenario;
 import io.huiying.alert.domain.incident.View;
 import io.huiying.alert.topology.DeciderTopology;
+import io.huiying.alert.topology.OutboxTopology;
 import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.clock.Alarm;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.IncidentAction.Acknowledge;
+import io.huiying.contracts.incident.IncidentAction.AddNote;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.local.parts.RealParts;
@@ -26,6 +34,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +104,13 @@ class BackupOnARealBrokerTest {
     assertThat(report.findings()).isEmpty();
     assertThat(report.sealed()).isEqualTo(first.size());
     assertThat(report.records()).isEqualTo(life.events().size());
+    Clock release = life.clock(ClockKind.FIRST_RELEASE);
+    List<Alarm> rung =
+        Stream.of(0, 1)
+            .map(index -> new Threshold(index))
+            .map(t -> Alarms.claim(release, t, t.at(release), 1, "engine"))
+            .toList();
+    Truth.claim(servers, rung, WRITTEN + 2);
     return life;
   }
 
@@ -125,7 +141,7 @@ class BackupOnARealBrokerTest {
     BackupManifest restored = Restore.into(client(to), backup, (short) 1);
 
     assertThat(AuditRun.of(new RestoredLog(client(to), restored), 2).findings()).isEmpty();
-    for (var topic : List.of(Topics.EVENT, Topics.ROOT, Topics.AUDIT)) {
+    for (var topic : List.of(Topics.EVENT, Topics.AUDIT)) {
       assertThat(Truth.read(to, topic.name(), topic.partitions()))
           .isEqualTo(Truth.read(from, topic.name(), topic.partitions()));
     }
@@ -138,6 +154,55 @@ class BackupOnARealBrokerTest {
         .satisfies(line -> assertThat(line).contains(state));
     assertThatThrownBy(() -> Restore.into(client(to), backup, (short) 1))
         .hasMessageContaining("not empty");
+    tellsNobodyAgain(to, life);
+    sealsOnlyWhatIsNew(to, life);
+  }
+
+  /** The restored house goes on sealing where the backup ended, though its offsets are others. */
+  private void sealsOnlyWhatIsNew(String to, Scenario life)
+      throws IOException, InterruptedException {
+    BrokerAt clients = new BrokerAt(to);
+    SealedRoots roots = new SealedRoots(clients);
+    assertThat(roots.latest(10)).hasSize(2);
+    int before = life.events().size();
+    Scenario goesOn = life.command(Scenario.OFFICER, new AddNote("恢复后继续处置"));
+    List<IncidentEvent> more = goesOn.events().subList(before, goesOn.events().size());
+    Truth.write(to, "decider-restored", more, goesOn.incident(), WRITTEN + 3);
+    RootExport export = RootExport.open(Files.createTempDirectory(folder, "restored"));
+    try (Sealing sealing =
+        new Sealing(
+            clients,
+            roots,
+            export,
+            () -> Scenario.NOON,
+            InstantSource.fixed(Scenario.NOON),
+            Duration.ofHours(1))) {
+      while (roots.latest(10).size() < 3) {
+        sealing.work();
+      }
+    }
+    assertThat(roots.latest(1).getFirst().root().events()).isEqualTo(more.size());
+    AuditReport report = AuditRun.of(new BrokerLog(client(to), folder.resolve("none")), 2);
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.sealed()).isEqualTo(goesOn.events().size());
+  }
+
+  /** Each clock begins behind its last alarm, and the outbox behind the events and their titles. */
+  private static void tellsNobodyAgain(String to, Scenario life) {
+    assertThat(Truth.read(to, Topics.ALARM.name(), Topics.ALARM.partitions())).isEmpty();
+    Map<String, Clock> clocks = Truth.clocks(to);
+    assertThat(clocks)
+        .hasSameSizeAs(life.incident().clocks().stream().filter(Clock::rings).toList());
+    Clock release = clocks.get(life.clock(ClockKind.FIRST_RELEASE).id());
+    assertThat(RingPlan.first(release)).isEqualTo(new Threshold(2));
+    assertThat(release.dueAt()).isEqualTo(life.clock(ClockKind.FIRST_RELEASE).dueAt());
+    Clock conference = life.clock(ClockKind.PRESS_CONFERENCE);
+    assertThat(clocks.get(conference.id())).isEqualTo(conference);
+    assertThat(Truth.behind(to, OutboxTopology.APPLICATION, Topics.EVENT)).isZero();
+    assertThat(Truth.read(to, OutboxTopology.SUBJECTS_CHANGELOG, Topics.EVENT.partitions()))
+        .singleElement()
+        .asString()
+        .contains(life.incident().title());
   }
 
   private static Map<String, Object> client(String servers) {

@@ -8,6 +8,7 @@ import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.alert.domain.rules.Term;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.wire.Ids;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,41 @@ class RuleSetYamlTest {
       assertThat(rules.clocks()).allSatisfy(clock -> assertThat(clock.source()).isNotBlank());
       assertThat(rules.clocks()).allSatisfy(clock -> assertThat(clock.clause()).isNotBlank());
     }
+  }
+
+  /** RULES.md marks these as from memory, or as mirrored without a day. */
+  @Test
+  void whatNobodyCouldCheckSaysSo() throws IOException {
+    for (String id :
+        List.of(
+            "beijing-2021",
+            "yueyang-2022",
+            "xinhui-2018",
+            "emergency-reports",
+            "disaster-reports")) {
+      assertThat(builtIn(id).unverified()).as(id).isNotBlank();
+    }
+    assertThat(builtIn("national-2016").unverified()).isNull();
+    assertThat(builtIn("emergency-reports").clocks())
+        .filteredOn(rule -> rule.clause().contains("4小时") || rule.kind() == ClockKind.FOLLOW_UP)
+        .hasSize(3)
+        .allSatisfy(rule -> assertThat(rule.source()).startsWith("unverified"));
+    assertThat(builtIn("beijing-2021").clocks())
+        .filteredOn(rule -> rule.source().contains("北京市"))
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.source()).startsWith("unverified"));
+  }
+
+  @Test
+  void drillAsksForReportsUpwardInMinutes() throws IOException {
+    RuleSet drill = builtIn("drill");
+    assertThat(drill.clocks())
+        .extracting(rule -> rule.kind())
+        .contains(ClockKind.REPORT_UP, ClockKind.FOLLOW_UP, ClockKind.SUPPLEMENT, ClockKind.FINAL);
+    assertThat(drill.clocks())
+        .filteredOn(rule -> rule.kind() == ClockKind.REPORT_UP)
+        .extracting(rule -> rule.to().form())
+        .containsExactly(ReportForm.TELEPHONE, ReportForm.WRITTEN);
   }
 
   @Test

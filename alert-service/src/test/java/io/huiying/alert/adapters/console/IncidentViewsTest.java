@@ -1,15 +1,20 @@
 package io.huiying.alert.adapters.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huiying.alert.adapters.console.IncidentView.ClockView;
+import io.huiying.alert.adapters.console.IncidentView.UnitView;
 import io.huiying.alert.domain.incident.Scenario;
 import io.huiying.alert.domain.incident.View;
+import io.huiying.alert.domain.units.UnitProposal;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
+import io.huiying.contracts.incident.IncidentAction.Assign;
 import io.huiying.contracts.post.Mark;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IncidentViewsTest {
@@ -18,7 +23,7 @@ class IncidentViewsTest {
 
   @Test
   void showsEveryCodeWithItsWord() {
-    IncidentView view = IncidentViews.of(Shown.majorFire().incident(), ERASED, "一商铺起火");
+    IncidentView view = IncidentViews.of(Shown.majorFire().incident(), ERASED, "一商铺起火", List.of());
 
     assertThat(view.headline()).isEqualTo("一商铺起火");
     assertThat(view.stateLabel()).isEqualTo("待签收");
@@ -37,7 +42,7 @@ class IncidentViewsTest {
   @Test
   void showsHowAndToWhomAReportIsDueAndWhatPeopleHaveToKnow() {
     Scenario scenario = Scenario.at(Scenario.NOON).underAll().tell(View.fire());
-    IncidentView view = IncidentViews.of(scenario.incident(), ERASED, null);
+    IncidentView view = IncidentViews.of(scenario.incident(), ERASED, null, List.of());
     assertThat(view.clocks())
         .extracting(ClockView::label)
         .contains("首报（书面，上一级人民政府）", "首报（上一级应急管理部门）");
@@ -62,7 +67,7 @@ class IncidentViewsTest {
                 new IncidentAction.ConfirmSeverity(Severity.EXTRAORDINARY, "上级核定"))
             .incident();
 
-    assertThat(IncidentViews.of(incident, ERASED, null).severity())
+    assertThat(IncidentViews.of(incident, ERASED, null, List.of()).severity())
         .extracting("upper", "confirmed", "confirmedLabel")
         .containsExactly("MAJOR", "EXTRAORDINARY", "特别重大");
   }
@@ -71,9 +76,9 @@ class IncidentViewsTest {
   void findsTheWordsBehindADigestAndLeavesOutErasedOnes() {
     Incident incident = Shown.majorFire().incident();
 
-    assertThat(IncidentViews.of(incident, digest -> "遇难12人", null).figures())
+    assertThat(IncidentViews.of(incident, digest -> "遇难12人", null, List.of()).figures())
         .allSatisfy(figure -> assertThat(figure.quote()).isEqualTo("遇难12人"));
-    assertThat(IncidentViews.of(incident, ERASED, null).figures())
+    assertThat(IncidentViews.of(incident, ERASED, null, List.of()).figures())
         .allSatisfy(figure -> assertThat(figure.quote()).isNull());
   }
 
@@ -81,8 +86,21 @@ class IncidentViewsTest {
   void marksTheTitleOfAnExerciseOnce() {
     Incident drill = Scenario.at(Scenario.NOON).tell(View.fire().drill()).incident();
 
-    assertThat(IncidentViews.of(drill, ERASED, null).title()).startsWith("【演练】");
+    assertThat(IncidentViews.of(drill, ERASED, null, List.of()).title()).startsWith("【演练】");
     assertThat(IncidentViews.marked("【演练】火灾", Mark.DRILL)).isEqualTo("【演练】火灾");
     assertThat(IncidentViews.marked("火灾", Mark.LIVE)).isEqualTo("火灾");
+  }
+
+  @Test
+  void showsProposedUnitsAndWhichOfThemAreCharged() {
+    Scenario life = Shown.majorFire().command(Scenario.OFFICER, new Assign("消防救援支队", true));
+    List<UnitProposal> proposals =
+        List.of(
+            new UnitProposal("消防救援支队", true, "火灾", "火灾扑救", "units-general@1", "云汀市文件"),
+            new UnitProposal("应急管理局", false, "火灾", "火灾扑救", "units-general@1", "云汀市文件"));
+
+    assertThat(IncidentViews.of(life.incident(), ERASED, null, proposals).proposedUnits())
+        .extracting(UnitView::unit, UnitView::lead, UnitView::charged)
+        .containsExactly(tuple("消防救援支队", true, true), tuple("应急管理局", false, false));
   }
 }

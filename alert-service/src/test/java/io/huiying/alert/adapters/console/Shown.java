@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.console;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiying.alert.domain.incident.Scenario;
 import io.huiying.alert.domain.incident.View;
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.wire.Json;
@@ -21,6 +22,13 @@ public final class Shown {
                 .dead(12)
                 .severity(Severity.MAJOR, Severity.MAJOR)
                 .occurred(Scenario.NOON.minus(Duration.ofMinutes(30))));
+  }
+
+  /** The same incident at another place. */
+  public static Incident at(Place place, Incident incident) {
+    ObjectNode tree = Json.mapper().valueToTree(incident);
+    tree.set("place", Json.mapper().valueToTree(place));
+    return Json.mapper().convertValue(tree, Incident.class);
   }
 
   /** The same incident under another id. */

@@ -60,7 +60,7 @@ class DossierPageTest {
             HASH);
     return DossierPage.of(
         incident,
-        IncidentViews.of(incident, digest -> erased ? null : EVIL, EVIL),
+        IncidentViews.of(incident, digest -> erased ? null : EVIL, EVIL, List.of()),
         life.events().stream().map(TimelineEntry::of).toList(),
         sealed ? proof : null,
         EVIL,

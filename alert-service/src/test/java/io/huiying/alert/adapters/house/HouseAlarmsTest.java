@@ -10,6 +10,8 @@ import io.huiying.alert.adapters.webhook.ConsoleChannel;
 import io.huiying.alert.adapters.webhook.DeliveryWorker;
 import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.contracts.notice.Notification;
+import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.post.SourceStatus;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.kit.house.HouseConfig;
@@ -48,7 +50,8 @@ class HouseAlarmsTest {
     List<Degraded> degraded =
         List.of(parts).stream().map(part -> new Degraded(part, part + " 停了", NOON)).toList();
     alarms.look(
-        new HouseView(NOON, false, 1, false, "national-2016@1", degraded, List.of()), monotonic);
+        new HouseView(NOON, false, 1, false, "national-2016@1", degraded, List.of(), List.of()),
+        monotonic);
   }
 
   private List<Notification> told() {
@@ -94,6 +97,36 @@ class HouseAlarmsTest {
     look(Duration.ofMinutes(2), "search");
     look(Duration.ofMinutes(2), "search");
     assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void sourceThatFellSilentIsToldAndThatItSpeaksAgain() {
+    SourceWatch sources = new SourceWatch();
+    SourceStatus news = new SourceStatus("news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), NOON);
+    sources.heard("news", news);
+    sources.heard("empty", new SourceStatus("empty", "未接入", Mark.LIVE, Duration.ofHours(1), null));
+    assertThat(sources.silent(NOON.plus(Duration.ofHours(6)))).isEmpty();
+    List<Degraded> silent = sources.silent(NOON.plus(Duration.ofHours(7)));
+    assertThat(silent)
+        .containsExactly(
+            new Degraded(
+                "source:news", "信息来源“云汀新闻”超过 6 小时没有新内容，可能已中断", NOON.plus(Duration.ofHours(6))));
+
+    look(Duration.ofMinutes(2), "source:news");
+    look(Duration.ofSeconds(5), "source:news");
+    look(Duration.ofSeconds(5));
+
+    assertThat(told())
+        .extracting(Notification::title)
+        .containsExactly("系统告警：source:news 停了", "系统恢复：source:news 停了");
+    assertThat(told().getFirst().body()).contains("检查采集").doesNotContain("盯紧时限");
+    sources.heard(
+        "news",
+        new SourceStatus(
+            "news", "云汀新闻", Mark.LIVE, Duration.ofHours(6), NOON.plus(Duration.ofHours(7))));
+    assertThat(sources.silent(NOON.plus(Duration.ofHours(7)))).isEmpty();
+    sources.heard("news", news);
+    assertThat(sources.silent(NOON.plus(Duration.ofHours(8)))).isEmpty();
   }
 
   @Test

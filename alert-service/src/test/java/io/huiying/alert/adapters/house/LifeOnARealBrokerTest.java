@@ -13,6 +13,7 @@ import io.huiying.alert.adapters.kafka.Publisher;
 import io.huiying.alert.adapters.kafka.TopicFeed;
 import io.huiying.alert.adapters.metrics.HouseMetrics;
 import io.huiying.alert.adapters.rest.AuditTrail;
+import io.huiying.alert.adapters.sse.Listener;
 import io.huiying.alert.adapters.sse.StreamHub;
 import io.huiying.alert.adapters.sse.StreamMessage;
 import io.huiying.alert.domain.incident.View;
@@ -30,10 +31,15 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 /** The service as it runs, on a real broker: a signal in, an answered incident out. */
@@ -49,17 +55,18 @@ class LifeOnARealBrokerTest {
   @Inject HouseMetrics metrics;
   @Inject KafkaClients clients;
   @Inject HouseConfig house;
+  @Inject DeadLetterWatch deadLetters;
 
   @Test
   void bringsASignalToAnAnsweredIncidentAndResumesAtANewReadModel() throws Exception {
     BlockingQueue<StreamMessage> told = new LinkedBlockingQueue<>();
-    hub.join(told::add, null);
+    hub.join(told::add, Listener.TO_ALL, null);
     signal();
 
     JsonNode shown = next(told, "incident");
     assertThat(shown.path("clocks").findValuesAsText("state")).containsOnly("RUNNING");
     BlockingQueue<StreamMessage> seen = new LinkedBlockingQueue<>();
-    hub.join(seen::add, null);
+    hub.join(seen::add, Listener.TO_ALL, null);
     String beginning = seen.remove().id();
 
     command("acknowledgement", "once", "{\"note\":\"已电话核实\"}").then().statusCode(200);
@@ -82,10 +89,33 @@ class LifeOnARealBrokerTest {
     assertThat(
             released.jsonPath().getString("incident.clocks.find{it.kind=='FIRST_RELEASE'}.state"))
         .isEqualTo("MET");
+    Response tagged =
+        command("tags", "tag", "{\"tag\":\"CREDIBILITY\",\"confirmed\":true,\"posts\":[\"p1\"]}");
+    assertThat(tagged.statusCode()).isEqualTo(200);
+    assertThat(tagged.jsonPath().getString("incident.handling.tags[0].label")).isEqualTo("影响公信力");
+    assertThat(tagged.jsonPath().getList("incident.groups")).containsExactly(View.GROUP);
     assertThat(read().jsonPath().getLong("version"))
-        .isGreaterThanOrEqualTo(released.jsonPath().getLong("incident.version"));
+        .isGreaterThanOrEqualTo(tagged.jsonPath().getLong("incident.version"));
 
     resumesAtAnotherInstance(beginning, read().jsonPath().getLong("version"));
+  }
+
+  @Test
+  void tellsWhereRecordsWerePutAside() throws Exception {
+    String aside = Topics.COMMAND.deadLetters();
+    try (Producer<String, byte[]> writer = clients.writer();
+        Consumer<String, byte[]> reader = clients.reader()) {
+      writer.send(new ProducerRecord<>(Topics.COMMAND.name(), "i1", new byte[] {'?'})).get();
+      reader.assign(List.of(new TopicPartition(aside, 0)));
+      Instant late = Instant.now().plusSeconds(PATIENCE_SECONDS);
+      while (deadLetters.all().isEmpty()) {
+        reader.poll(Duration.ofMillis(200));
+        assertThat(Instant.now()).as("put aside and counted").isBefore(late);
+      }
+    }
+    Response seen = given().header("Authorization", "Bearer " + token()).get("/api/v1/house");
+    assertThat(seen.jsonPath().getList("deadLetters.topic")).containsExactly(aside);
+    assertThat(seen.jsonPath().getLong("deadLetters[0].records")).isEqualTo(1);
   }
 
   /** A read model that starts from nothing shows the same, also to who was elsewhere before. */
@@ -102,14 +132,15 @@ class LifeOnARealBrokerTest {
             otherHub,
             readModel,
             metrics,
-            new PulseWatch());
+            new PulseWatch(),
+            new SourceWatch());
     BlockingQueue<StreamMessage> told = new LinkedBlockingQueue<>();
-    otherHub.join(told::add, null);
+    otherHub.join(told::add, Listener.TO_ALL, null);
     told.clear();
     try (TopicFeed started = other.start(clients)) {
       next(told, "incident");
       BlockingQueue<StreamMessage> resumed = new LinkedBlockingQueue<>();
-      otherHub.join(resumed::add, lastEventId);
+      otherHub.join(resumed::add, Listener.TO_ALL, lastEventId);
 
       assertThat(started.connected()).isTrue();
       assertThat(resumed.remove())

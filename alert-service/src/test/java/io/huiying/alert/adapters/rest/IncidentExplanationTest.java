@@ -7,6 +7,7 @@ import io.huiying.alert.adapters.console.Shown;
 import io.huiying.alert.domain.incident.Scenario;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.incident.Incident;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pure: no server, no broker. */
@@ -17,7 +18,8 @@ class IncidentExplanationTest {
     Scenario life = Shown.majorFire();
     Incident fire = life.incident();
     var explained =
-        IncidentExplanation.of(fire, IncidentViews.of(fire, digest -> null, null), life.events());
+        IncidentExplanation.of(
+            fire, IncidentViews.of(fire, digest -> null, null, List.of()), life.events());
     assertThat(explained.groupExplanation())
         .isEqualTo("/api/v1/groups/" + fire.groupId() + "/explanation");
     assertThat(explained.ruleSets()).isNotEmpty().doesNotHaveDuplicates();

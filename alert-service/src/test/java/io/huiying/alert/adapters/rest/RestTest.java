@@ -105,6 +105,19 @@ class RestTest {
   }
 
   @Test
+  void saysThatTheAnalysisIsAwayAndAsksItForKnownPartsOnly() {
+    as(Role.MONITOR)
+        .get("/api/v1/heat/topics")
+        .then()
+        .statusCode(503)
+        .header("Retry-After", "5")
+        .body("code", equalTo("analysis-away"));
+    as(Role.MONITOR).get("/api/v1/groups/g0/members").then().statusCode(404);
+    as(Role.MONITOR).get("/api/v1/groups/..%2Fx/effects").then().statusCode(404);
+    given().get("/api/v1/groups/g0/effects").then().statusCode(401);
+  }
+
+  @Test
   void callNeedsADutyOfficerATimeAndASource() {
     String call = "{\"reportedAt\":\"2026-03-03T14:00:00+08:00\",\"reportedBy\":\" \"}";
     register(Role.MONITOR, call).then().statusCode(403);
@@ -164,6 +177,10 @@ class RestTest {
         "reports | {\"kind\":\"FIRST\",\"form\":\"TELEPHONE\",\"recipient\":\"省政府\",\"sentAt\":\"2026-03-03T14:00:00+08:00\",\"figures\":{\"dead\":-1}} | 422",
         "reports | {\"kind\":\"FIRST\",\"form\":\"TELEPHONE\",\"recipient\":\"省政府\",\"sentAt\":\"2026-03-03T14:00:00+08:00\",\"figures\":{\"ghosts\":1}} | 422",
         "claims | {} | 422",
+        "tags | {} | 422",
+        "tags | {\"tag\":\"MORALITY\"} | 422",
+        "tags | {\"tag\":\"ODD\",\"confirmed\":true} | 400",
+        "tags | {\"tag\":\"MORALITY\",\"confirmed\":true,\"posts\":[\"\"]} | 422",
         "notes | {\"text\":\" \"} | 422",
         "reopen | {} | 422",
         "undo | {} | 422",

@@ -21,6 +21,7 @@ public class RestTestHouse implements QuarkusTestResourceLifecycleManager {
       return Map.of(
           "huiying.data", data.toString(),
           "huiying.kafka.bootstrap-servers", "127.0.0.1:9",
+          "huiying.alert.analysis", "http://127.0.0.1:9",
           "huiying.alert.stream-clients", "3");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,9 +11,13 @@ import io.huiying.alert.adapters.sse.StreamHub.At;
 import io.huiying.alert.adapters.sse.StreamHub.Batch;
 import io.huiying.alert.adapters.sse.StreamHub.Fired;
 import io.huiying.alert.domain.incident.Scenario;
+import io.huiying.alert.domain.notice.Audience;
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.wire.Json;
+import io.huiying.kit.access.Scope;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class StreamHubTest {
 
   private static final ObjectMapper JSON = Json.mapper();
+
+  private static final Place BINJIANG = new Place("990102", "云澜省云汀市滨江区");
+  private static final Place SHANYANG = new Place("990103", "云澜省云汀市山阳区");
 
   private final House house = new House();
 
@@ -53,15 +60,33 @@ class StreamHubTest {
       hub.publish(new Batch(List.of(id), List.of(), List.of(new At(partition, offset)), List.of()));
     }
 
+    void movesTo(String id, Place place, long offset) {
+      projection.snapshot(
+          id, Shown.at(place, Shown.as(id, Shown.majorFire().incident())), 0, offset);
+      hub.publish(new Batch(List.of(id), List.of(), List.of(new At(0, offset)), List.of()));
+    }
+
     void fires(String alarm, int partition, long offset) {
       At at = new At(partition, offset);
       hub.publish(
-          new Batch(List.of(), List.of(new Fired(alarm(alarm), at)), List.of(), List.of(at)));
+          new Batch(
+              List.of(),
+              List.of(new Fired(alarm(alarm), Audience.EVERYBODY, at)),
+              List.of(),
+              List.of(at)));
     }
 
     List<StreamMessage> join(@Nullable String lastEventId) {
+      return join(Listener.TO_ALL, lastEventId);
+    }
+
+    List<StreamMessage> join(Scope scope, @Nullable String lastEventId) {
+      return join(new Listener(scope, true), lastEventId);
+    }
+
+    List<StreamMessage> join(Listener as, @Nullable String lastEventId) {
       List<StreamMessage> heard = new ArrayList<>();
-      hub.join(heard::add, lastEventId);
+      hub.join(heard::add, as, lastEventId);
       return heard;
     }
   }
@@ -196,9 +221,74 @@ class StreamHubTest {
   }
 
   @Test
+  void tellsACountyOfItsOwnIncidentsAndACityOfAllBelow() {
+    house.movesTo("i1", BINJIANG, 0);
+    house.movesTo("i2", SHANYANG, 1);
+    house.movesTo("i3", Place.UNKNOWN, 2);
+
+    assertThat(house.join(Scope.parse("990102"), null).getFirst().data())
+        .contains("i1")
+        .doesNotContain("i2", "i3");
+    assertThat(house.join(Scope.parse("990100"), null).getFirst().data())
+        .contains("i1", "i2")
+        .doesNotContain("i3");
+    assertThat(house.join(null).getFirst().data()).contains("i1", "i2", "i3");
+    assertThat(house.join(Scope.NOTHING, null).getFirst().data()).isEqualTo("{\"items\":[]}");
+  }
+
+  @Test
+  void tellsAlarmsAndNoticesOnlyToWhoseIncidentItIsAndMovesThemOn() {
+    house.movesTo("i1", BINJIANG, 0);
+    List<StreamMessage> county = house.join(Scope.parse("990102"), null);
+    List<StreamMessage> neighbour = house.join(Scope.parse("990103"), null);
+    county.clear();
+    neighbour.clear();
+    house.fires("a1", 2, 0);
+    house.hub.tellAbout("i1", Audience.EVERYBODY, "notice", Map.of());
+    house.hub.tellAll("house", Map.of());
+
+    assertThat(county).extracting(StreamMessage::event).containsExactly("alarm", "notice", "house");
+    assertThat(county.getFirst().id()).isNotNull();
+    assertThat(neighbour).extracting(StreamMessage::event).containsExactly("house");
+  }
+
+  @Test
+  void tellsWhatIsForTheDutyRoomToNobodyElse() {
+    house.movesTo("i1", BINJIANG, 0);
+    List<StreamMessage> monitor = house.join(Listener.of(Scope.WHOLE_HOUSE, Role.MONITOR), null);
+    List<StreamMessage> leader = house.join(Listener.of(Scope.WHOLE_HOUSE, Role.MANAGER), null);
+    monitor.clear();
+    leader.clear();
+    house.hub.tellAbout("i1", Audience.DUTY, "notice", Map.of());
+    At at = new At(2, 0);
+    house.hub.publish(
+        new Batch(
+            List.of(), List.of(new Fired(alarm("a1"), Audience.DUTY, at)), List.of(), List.of(at)));
+
+    assertThat(leader).extracting(StreamMessage::event).containsExactly("notice", "alarm");
+    assertThat(monitor).isEmpty();
+  }
+
+  @Test
+  void takesAnIncidentAwayFromWhomItLeavesWhenItsPlaceIsCorrected() {
+    house.movesTo("i1", BINJIANG, 0);
+    List<StreamMessage> county = house.join(Scope.parse("990102"), null);
+    String seen = county.getLast().id();
+    county.clear();
+    house.movesTo("i1", SHANYANG, 1);
+
+    assertThat(county).extracting(StreamMessage::event).containsExactly("gone");
+    assertThat(county.getFirst().data()).isEqualTo("{\"id\":\"i1\"}");
+    assertThat(county.getFirst().id()).isNotNull();
+    assertThat(house.join(Scope.parse("990102"), seen))
+        .extracting(StreamMessage::event)
+        .containsExactly("gone");
+  }
+
+  @Test
   void forgetsWhoLeft() {
     StreamHub.Client client = message -> {};
-    house.hub.join(client, null);
+    house.hub.join(client, Listener.TO_ALL, null);
     house.hub.leave(client);
 
     assertThat(house.hub.size()).isZero();

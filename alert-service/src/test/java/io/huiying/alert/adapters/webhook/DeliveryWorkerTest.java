@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.alert.adapters.kafka.MockBroker;
+import io.huiying.alert.domain.notice.Audience;
 import io.huiying.contracts.notice.Delivery;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Mark;
@@ -44,6 +45,11 @@ class DeliveryWorkerTest {
   /** A channel that fails in an unforeseen way at first. */
   private final DeliveryChannel channel =
       new DeliveryChannel() {
+        @Override
+        public Audience audience() {
+          return Audience.EVERYBODY;
+        }
+
         @Override
         public String name() {
           return "webhook:duty";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.huiying.alert.adapters.house.AlertConfig;
+import io.huiying.alert.domain.notice.Audience;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.wire.Json;
@@ -161,6 +162,11 @@ class WebhookChannelTest {
 
   private static AlertConfig.Webhook config(URI url, Optional<Path> secret) {
     return new AlertConfig.Webhook() {
+      @Override
+      public Audience audience() {
+        return Audience.EVERYBODY;
+      }
+
       @Override
       public URI url() {
         return url;

@@ -29,6 +29,8 @@ import io.huiying.contracts.incident.IncidentChange.PostsSplit;
 import io.huiying.contracts.incident.IncidentChange.Separated;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentState;
+import io.huiying.contracts.incident.JudgedTag;
+import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.wire.Ids;
@@ -78,6 +80,22 @@ class MergeTest {
     assertThat(town.survivor().releases()).hasSize(2);
     Clock clock = Neighbours.clock(town.survivor(), FIRST_RELEASE);
     assertThat(clock.state()).isEqualTo(ClockState.MET);
+  }
+
+  @Test
+  void mergeTakesTheLosersTagsAndASplitGivesThemBack() {
+    Neighbours town =
+        two()
+            .command(LOSER, OFFICER, new JudgeTag(PriorityTag.MORALITY, true, List.of(), null))
+            .command(SURVIVOR, OFFICER, MERGE)
+            .deliver();
+    assertThat(town.survivor().handled().tags())
+        .extracting(JudgedTag::tag)
+        .containsExactly(PriorityTag.MORALITY);
+    town.command(SURVIVOR, OFFICER, new Split(LOSER, List.of(), "不是同一起")).deliver();
+    assertThat(town.survivor().handled().tags()).isEmpty();
+    assertThat(town.loser().handled().tags()).hasSize(1);
+    town.expectReplay();
   }
 
   @Test

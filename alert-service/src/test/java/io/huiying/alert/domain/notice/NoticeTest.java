@@ -9,9 +9,13 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huiying.alert.domain.clock.Alarms;
 import io.huiying.alert.domain.incident.Scenario;
+import io.huiying.alert.domain.incident.View;
+import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
@@ -21,6 +25,7 @@ import io.huiying.contracts.incident.IncidentAction.ConfirmSeverity;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.post.SourceKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -158,9 +163,62 @@ class NoticeTest {
     assertThat(notice.by(CHANNELS)).extracting(Notification::channel).containsExactly("console");
   }
 
+  private static View missing() {
+    return fire()
+        .occurred(NOON.minus(ofHours(1)))
+        .dead(0)
+        .sources(1)
+        .severity(Severity.GENERAL, MAJOR)
+        .counting(FigureKind.MISSING, 12, SourceKind.SOCIAL, NOON);
+  }
+
+  @Test
+  void missingPeopleAloneAreToldToTheDutyRoomAndNobodyElse() {
+    Scenario scenario = Scenario.at(NOON).tell(missing());
+    Notice proposed = told(scenario).getLast();
+    assertThat(proposed.title()).isEqualTo("可能达到重大：云汀市滨江区火灾");
+    assertThat(proposed.audience()).isEqualTo(Audience.DUTY);
+    assertThat(proposed.body()).contains("暂只通知值班员和带班领导");
+
+    Clock clock = scenario.clock(ClockKind.FIRST_RELEASE);
+    Notice alarm =
+        AlarmNotice.of(Alarms.claim(clock, new Threshold(0), NOON, 1, "engine")).orElseThrow();
+    Channel room = Channel.webhook("room");
+    Channel leader = new Channel("webhook:leader", true, Audience.DUTY);
+    for (Notice notice : List.of(proposed, alarm)) {
+      assertThat(notice.by(List.of(Channel.CONSOLE, room, leader)))
+          .extracting(Notification::channel, Notification::recipient)
+          .containsExactly(tuple("console", "duty"), tuple("webhook:leader", "duty"));
+    }
+  }
+
+  @Test
+  void everybodyIsToldOnceMoreThanMissingPeopleSpeaksForIt() {
+    Scenario scenario =
+        Scenario.at(NOON).tell(missing()).tell(missing().sources(2)).tell(missing().sources(3));
+    assertThat(told(scenario))
+        .filteredOn(notice -> notice.body().contains("第二来源"))
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.audience()).isEqualTo(Audience.EVERYBODY);
+              assertThat(notice.title()).isEqualTo("可能达到重大：云汀市滨江区火灾");
+            });
+  }
+
+  @Test
+  void missOfAClockThatRunsOnMissingPeopleAloneStaysInTheDutyRoom() {
+    Scenario scenario = Scenario.at(NOON).tell(missing()).after(ofHours(5));
+    assertThat(told(scenario))
+        .filteredOn(notice -> notice.title().startsWith("首次发布超过时限"))
+        .singleElement()
+        .extracting(Notice::audience)
+        .isEqualTo(Audience.DUTY);
+  }
+
   @Test
   void askingTwiceGivesTheSameIds() {
-    Notice notice = new Notice("a1", "i1", "题", "文", true, NOON, Mark.LIVE);
+    Notice notice = new Notice("a1", "i1", "题", "文", true, NOON, Mark.LIVE, Audience.EVERYBODY);
     assertThat(notice.by(CHANNELS)).isEqualTo(notice.by(CHANNELS)).hasSize(2);
     assertThat(notice.by(CHANNELS)).extracting(Notification::id).doesNotHaveDuplicates();
   }

@@ -19,17 +19,25 @@ import org.jspecify.annotations.Nullable;
 record GradingFile(String version, List<Entry> standards) {
 
   private static final Map<String, Column> COLUMNS =
-      Map.of(
-          "dead", Column.DEAD,
-          "deadAndMissing", Column.DEAD_AND_MISSING,
-          "seriouslyInjured", Column.SERIOUSLY_INJURED,
-          "deadAndSeriouslyInjured", Column.DEAD_AND_SERIOUSLY_INJURED,
-          "injured", Column.INJURED,
-          "evacuated", Column.EVACUATED,
-          "loss", Column.LOSS,
-          "burned", Column.BURNED,
-          "trappedHours", Column.TRAPPED_HOURS,
-          "magnitude", Column.MAGNITUDE);
+      Map.ofEntries(
+          Map.entry("dead", Column.DEAD),
+          Map.entry("deadAndMissing", Column.DEAD_AND_MISSING),
+          Map.entry("seriouslyInjured", Column.SERIOUSLY_INJURED),
+          Map.entry("deadAndSeriouslyInjured", Column.DEAD_AND_SERIOUSLY_INJURED),
+          Map.entry("injured", Column.INJURED),
+          Map.entry("evacuated", Column.EVACUATED),
+          Map.entry("trapped", Column.TRAPPED),
+          Map.entry("loss", Column.LOSS),
+          Map.entry("burned", Column.BURNED),
+          Map.entry("trappedHours", Column.TRAPPED_HOURS),
+          Map.entry("derailedPassenger", Column.DERAILED_PASSENGER),
+          Map.entry("derailedFreight", Column.DERAILED_FREIGHT),
+          Map.entry("interruptedHours", Column.INTERRUPTED_HOURS),
+          Map.entry("leaked", Column.LEAKED),
+          Map.entry("affected", Column.AFFECTED),
+          Map.entry("participants", Column.PARTICIPANTS),
+          Map.entry("brawlers", Column.BRAWLERS),
+          Map.entry("magnitude", Column.MAGNITUDE));
 
   /** One standard as written. */
   record Entry(
@@ -42,7 +50,8 @@ record GradingFile(String version, List<Entry> standards) {
       boolean grading,
       @Nullable Set<Hazard> hazards,
       @Nullable List<String> words,
-      List<GradeEntry> grades) {
+      @Nullable String criteria,
+      @Nullable List<GradeEntry> grades) {
 
     GradingStandard standard() {
       return new GradingStandard(
@@ -55,7 +64,8 @@ record GradingFile(String version, List<Entry> standards) {
           grading,
           hazards == null ? Set.of() : hazards,
           words == null ? List.of() : words,
-          grades.stream().map(GradeEntry::grade).toList());
+          criteria,
+          grades == null ? List.of() : grades.stream().map(GradeEntry::grade).toList());
     }
   }
 
@@ -67,16 +77,19 @@ record GradingFile(String version, List<Entry> standards) {
     }
   }
 
-  /** Columns by name, or under {@code all} beside bounds of their own. */
+  /** Columns by name, or under {@code all} beside bounds of their own, and words to be named. */
   static final class ConditionEntry {
     private final Map<String, Double> numbers = new HashMap<>();
     private final @Nullable Bounds bounds;
+    private final List<String> named;
 
     @JsonCreator
     ConditionEntry(
         @JsonProperty("all") @Nullable Map<String, Double> all,
-        @JsonProperty("bounds") @Nullable Bounds bounds) {
+        @JsonProperty("bounds") @Nullable Bounds bounds,
+        @JsonProperty("named") @Nullable List<String> named) {
       this.bounds = bounds;
+      this.named = named == null ? List.of() : named;
       if (all != null) {
         numbers.putAll(all);
       }
@@ -90,7 +103,7 @@ record GradingFile(String version, List<Entry> standards) {
     GradingStandard.Condition condition() {
       Map<Column, Double> columns = new HashMap<>();
       numbers.forEach((name, least) -> columns.put(column(name), least));
-      return new GradingStandard.Condition(columns, bounds);
+      return new GradingStandard.Condition(columns, bounds, named);
     }
 
     private static Column column(String name) {

@@ -1,9 +1,9 @@
 package io.huiying.analysis.adapters.config;
 
 import io.huiying.analysis.domain.heat.HeatWeights;
-import io.huiying.analysis.domain.heat.PriorityTag;
 import io.huiying.analysis.domain.heat.SurgePolicy;
 import io.huiying.analysis.domain.heat.TrayPolicy;
+import io.huiying.contracts.incident.PriorityTag;
 import java.util.List;
 import java.util.Map;
 

@@ -24,10 +24,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Posts in monthly Elasticsearch indices behind one alias. */
@@ -110,6 +112,17 @@ public final class ElasticsearchPostIndex implements PostIndex {
     return new PostPage(
         found.subList(0, query.limit()),
         new PostQuery.Position(order.path(0).asLong(), order.path(1).asText()));
+  }
+
+  @Override
+  public Set<String> fitting(SearchWords words, PostFilter filter, Set<String> postIds)
+      throws SearchUnavailableException {
+    Set<String> fitting = new HashSet<>();
+    node.ask("POST", SEARCH, SearchRequest.among(words, filter, postIds))
+        .path("hits")
+        .path("hits")
+        .forEach(hit -> fitting.add(hit.path("_id").asText()));
+    return fitting;
   }
 
   @Override

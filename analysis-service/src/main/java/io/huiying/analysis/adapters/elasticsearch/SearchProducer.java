@@ -1,6 +1,8 @@
 package io.huiying.analysis.adapters.elasticsearch;
 
 import io.huiying.analysis.adapters.embedding.SentenceVectors;
+import io.huiying.analysis.domain.search.FoldBook;
+import io.huiying.analysis.domain.search.FoldedSearch;
 import io.huiying.analysis.domain.search.PostIndex;
 import io.huiying.kit.house.HouseConfig;
 import jakarta.enterprise.context.Dependent;
@@ -29,6 +31,12 @@ public class SearchProducer {
   @Singleton
   PostIndex index(SearchNode node, SentenceVectors sentences) {
     return new ElasticsearchPostIndex(node, new Meanings(sentences, System::nanoTime));
+  }
+
+  @Produces
+  @Singleton
+  FoldedSearch folded(PostIndex index, FoldBook folds) {
+    return new FoldedSearch(index, folds);
   }
 
   void close(@Disposes SentenceVectors sentences) {

@@ -2,8 +2,11 @@ package io.huiying.analysis.adapters.elasticsearch;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchWords;
 import io.huiying.contracts.wire.Json;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page of results, or neighbours in meaning, asked for in Elasticsearch's words. */
@@ -24,6 +27,21 @@ final class SearchRequest {
     request.put("track_total_hits", false);
     Conditions.add(request.putObject("query").putObject("bool"), query.words(), query.filter());
     addOrder(request, query.after());
+    return request;
+  }
+
+  /** Which of some posts fit; their ids and nothing else. */
+  static ObjectNode among(SearchWords words, PostFilter filter, Set<String> postIds) {
+    ObjectNode request = Json.mapper().createObjectNode();
+    request.put("size", postIds.size());
+    request.put("timeout", TIMEOUT);
+    request.put("track_total_hits", false);
+    request.put("_source", false);
+    ObjectNode bool = request.putObject("query").putObject("bool");
+    Conditions.add(bool, words, filter);
+    ArrayNode ids =
+        ((ArrayNode) bool.path("filter")).addObject().putObject("ids").putArray("values");
+    postIds.forEach(ids::add);
     return request;
   }
 

@@ -10,6 +10,7 @@ import io.huiying.analysis.domain.group.GroupingDesk;
 import io.huiying.analysis.domain.group.TermWeights;
 import io.huiying.analysis.domain.heat.TopicDesk;
 import io.huiying.analysis.topology.AssessTopology;
+import io.huiying.analysis.topology.GroupObserver;
 import io.huiying.analysis.topology.GroupTopology;
 import io.huiying.analysis.topology.GrouperProcessor;
 import io.huiying.analysis.topology.HeatTopology;
@@ -21,6 +22,7 @@ import io.huiying.kit.streams.StreamsHouse;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -73,15 +75,7 @@ public class AnalysisStreams {
             1,
             Topics.POST,
             SOON_AGAIN));
-    streams.start(
-        new StreamsApp(
-            GroupTopology.NAME,
-            GroupTopology.STATE_VERSION,
-            grouping(),
-            Guarantee.EXACTLY_ONCE,
-            1,
-            Topics.ASSESSED_POST,
-            with(SOON_AGAIN, StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, NEVER_WAIT)));
+    streams.start(grouping(clock, metrics));
     streams.start(
         new StreamsApp(
             HeatTopology.NAME,
@@ -107,11 +101,21 @@ public class AnalysisStreams {
         clock);
   }
 
-  private Topology grouping() {
+  /** The application that groups. */
+  static StreamsApp grouping(InstantSource clock, GroupObserver observer) {
     TermWeights weights = TermTable.load();
     GradingByFigures grading = new GradingByFigures(Lexicons.grader());
-    return GroupTopology.of(
-        () -> new GrouperProcessor(() -> GroupingDesk.empty(weights, grading), clock, metrics),
-        clock);
+    Topology topology =
+        GroupTopology.of(
+            () -> new GrouperProcessor(() -> GroupingDesk.empty(weights, grading), clock, observer),
+            clock);
+    return new StreamsApp(
+        GroupTopology.NAME,
+        GroupTopology.STATE_VERSION,
+        topology,
+        Guarantee.EXACTLY_ONCE,
+        1,
+        Topics.ASSESSED_POST,
+        with(SOON_AGAIN, StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, NEVER_WAIT));
   }
 }

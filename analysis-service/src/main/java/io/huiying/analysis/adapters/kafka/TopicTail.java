@@ -1,6 +1,7 @@
 package io.huiying.analysis.adapters.kafka;
 
 import io.huiying.contracts.wire.KafkaTopic;
+import io.huiying.contracts.wire.UnreadableMessageException;
 import io.huiying.kit.house.HouseConfig;
 import java.time.Duration;
 import java.util.List;
@@ -77,7 +78,7 @@ final class TopicTail {
       next.assign(partitions);
       next.seekToBeginning(partitions);
       while (stopping.getCount() > 0) {
-        next.poll(POLL).forEach(take);
+        next.poll(POLL).forEach(this::takeReadable);
       }
     } catch (WakeupException e) {
       LOG.debugf("reader stops: topic=%s", topic.name());
@@ -86,6 +87,17 @@ final class TopicTail {
           e, "reader broke and starts again: topic=%s seconds=%d", topic.name(), RESTART_SECONDS);
     } finally {
       consumer = null;
+    }
+  }
+
+  /** One that nobody can read would else be met again after every new start. */
+  private void takeReadable(ConsumerRecord<String, byte[]> record) {
+    try {
+      take.accept(record);
+    } catch (UnreadableMessageException e) {
+      LOG.warnf(
+          "record passed over: topic=%s partition=%d offset=%d cause=%s",
+          record.topic(), record.partition(), record.offset(), e.getMessage());
     }
   }
 

@@ -27,7 +27,10 @@ public class AnalysisMetrics implements GroupObserver, FeedObserver {
   private final AtomicInteger searchDegraded;
   private final AtomicLong indexLag;
 
-  AnalysisMetrics(MeterRegistry registry) {
+  /**
+   * @param registry where it counts
+   */
+  public AnalysisMetrics(MeterRegistry registry) {
     this.registry = registry;
     this.assessed = registry.counter("huiying.posts.assessed");
     this.emergencies = registry.counter("huiying.posts.emergencies");

@@ -4,8 +4,15 @@ import io.huiying.analysis.adapters.config.HeatSettings;
 import io.huiying.analysis.domain.group.KeptGroups;
 import io.huiying.analysis.domain.heat.HeatBook;
 import io.huiying.analysis.domain.heat.LifeStage;
+import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.PostFilter;
+import io.huiying.analysis.domain.search.PostIndex;
+import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchUnavailableException;
+import io.huiying.analysis.domain.search.SearchWords;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.heat.Heat;
+import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.kit.problem.Problem;
@@ -19,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -39,12 +47,17 @@ public class HeatResource {
   private static final Pattern GROUP = Pattern.compile("g[0-9a-f]{1,63}");
   private static final Pattern PLACE = Pattern.compile("[0-9]{2}([0-9]{4})?");
 
+  private static final String COUNTRY = "00";
+
   private final HeatBook book;
   private final HeatSettings settings;
   private final KeptGroups groups;
+  private final PostIndex index;
   private final Reader reader;
 
-  HeatResource(HeatBook book, HeatSettings settings, KeptGroups groups, Reader reader) {
+  HeatResource(
+      HeatBook book, HeatSettings settings, KeptGroups groups, PostIndex index, Reader reader) {
+    this.index = index;
     this.book = book;
     this.settings = settings;
     this.groups = groups;
@@ -85,16 +98,44 @@ public class HeatResource {
     Optional<OpenGroup> group = groups.find(id);
     List<Heat.GroupHour> hours = book.group(id);
     if (group.isEmpty() && hours.isEmpty()) {
+      return surge(id);
+    }
+    Map<String, String> words = group.map(HeatResource::words).orElse(Map.of());
+    return life(id, hours.stream().map(HeatView.LifeHour::of).toList(), words);
+  }
+
+  /** A surge keeps no posts: its words are those that search finds in its hours. */
+  private HeatView.Life surge(String id) {
+    List<Heat.TopicHour> hours = book.surge(id);
+    if (hours.isEmpty()) {
       throw noSuchGroup();
     }
+    Map<String, String> words = new LinkedHashMap<>();
+    try {
+      PostQuery query = new PostQuery(SearchWords.NONE, within(hours), PostQuery.MAX_LIMIT, null);
+      for (FoundPost post : index.find(query).items()) {
+        words.put(post.id(), StoredPost.text(post.fields(), "title"));
+      }
+    } catch (SearchUnavailableException e) {
+      throw new ProblemException(
+          Problem.of(503, "search-degraded", "Search is away", "检索暂不可用，请稍后再看热度与标签"),
+          Map.of("Retry-After", "5"));
+    }
+    return life(id, hours.stream().map(HeatView.LifeHour::of).toList(), words);
+  }
+
+  private static PostFilter within(List<Heat.TopicHour> hours) {
+    Heat.TopicHour first = hours.getFirst();
+    String place = first.region().equals(COUNTRY) ? null : first.region();
+    Instant to = hours.getLast().from().plus(Duration.ofHours(1));
+    return new PostFilter(
+        first.topic(), place, null, null, null, false, null, Mark.LIVE, first.from(), to);
+  }
+
+  private HeatView.Life life(String id, List<HeatView.LifeHour> hours, Map<String, String> words) {
     LifeStage stage = book.stage(id);
-    Map<String, String> words = group.map(HeatResource::words).orElse(Map.of());
     return new HeatView.Life(
-        id,
-        stage,
-        stage.label(),
-        hours.stream().map(HeatView.LifeHour::of).toList(),
-        HeatView.Tag.of(settings.tags().propose(words)));
+        id, stage, stage.label(), hours, HeatView.Tag.of(settings.tags().propose(words)));
   }
 
   private HeatView.TrayItem item(Heat.Unclassified seen) {
@@ -121,13 +162,13 @@ public class HeatResource {
     if (code == null || code.isBlank()) {
       throw new IllegalArgumentException("topic 不能为空");
     }
-    return Topic.ofCode(code.strip());
+    return QueryParameters.topic(code.strip());
   }
 
   /** The two digits of a province, of whatever place within it. */
   static String region(@Nullable String place) {
     if (place == null || place.isBlank()) {
-      return "00";
+      return COUNTRY;
     }
     if (!PLACE.matcher(place.strip()).matches()) {
       throw new IllegalArgumentException("place 应为两位或六位行政区划代码，00 为全国");

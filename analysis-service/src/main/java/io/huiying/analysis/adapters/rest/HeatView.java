@@ -45,6 +45,28 @@ final class HeatView {
     }
   }
 
+  /**
+   * Every topic in every region of the last day.
+   *
+   * @param hour beginning of the newest hour that was read
+   */
+  record Topics(Instant hour, List<TopicNow> items) {}
+
+  /**
+   * A topic in a region.
+   *
+   * @param place two digits of the province, {@code 00} for the country
+   * @param newest its newest hour, which may be older than the newest of all
+   * @param weights of 24 hours up to the newest of all, oldest first; 0 where nothing was read
+   */
+  record TopicNow(
+      String topic,
+      String label,
+      String place,
+      String placeLabel,
+      Hour newest,
+      List<Double> weights) {}
+
   /** Unclassified words that surge. */
   record Tray(List<TrayItem> items) {}
 
@@ -59,12 +81,17 @@ final class HeatView {
       Instant lastSeenAt,
       List<Tag> tags) {}
 
-  /** The life of a group. */
+  /** The life of a group of posts, or of what a surge opened. */
   record Life(
       String groupId, LifeStage stage, String label, List<LifeHour> hours, List<Tag> tags) {}
 
-  /** Posts of a group within an hour. */
-  record LifeHour(Instant from, int posts, long heat) {
+  /** Posts of a group within an hour; of a surge the highest heat is not known. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LifeHour(Instant from, int posts, @Nullable Long heat) {
+
+    static LifeHour of(Heat.TopicHour hour) {
+      return new LifeHour(hour.from(), hour.posts(), null);
+    }
 
     static LifeHour of(Heat.GroupHour hour) {
       return new LifeHour(hour.from(), hour.posts(), hour.heat());

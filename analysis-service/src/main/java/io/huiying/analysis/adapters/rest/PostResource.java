@@ -1,5 +1,8 @@
 package io.huiying.analysis.adapters.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.huiying.analysis.domain.search.FoldBook;
+import io.huiying.analysis.domain.search.FoldedSearch;
 import io.huiying.analysis.domain.search.FoundPost;
 import io.huiying.analysis.domain.search.Interval;
 import io.huiying.analysis.domain.search.PostCounts;
@@ -37,12 +40,17 @@ public class PostResource {
 
   private static final Logger LOG = Logger.getLogger(PostResource.class);
   private static final int MAX_ID = 64;
+  private static final int NEIGHBOURS = 10;
 
   private final PostIndex index;
+  private final FoldedSearch folded;
+  private final FoldBook folds;
   private final Reader reader;
 
-  PostResource(PostIndex index, Reader reader) {
+  PostResource(PostIndex index, FoldedSearch folded, FoldBook folds, Reader reader) {
     this.index = index;
+    this.folded = folded;
+    this.folds = folds;
     this.reader = reader;
   }
 
@@ -54,8 +62,19 @@ public class PostResource {
    */
   public record Page(List<Item> items, @Nullable String next) {}
 
-  /** A post with stretches around the words looked for. */
-  public record Item(String id, Map<String, Object> post, Map<String, List<String>> highlights) {}
+  /**
+   * A post with stretches around the words looked for.
+   *
+   * @param repeats how many posts say the same after it, whatever was looked for
+   * @param repeated the post that said so first, absent when this one did
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Item(
+      String id,
+      Map<String, Object> post,
+      Map<String, List<String>> highlights,
+      int repeats,
+      @Nullable String repeated) {}
 
   /** Moments in order. */
   public record Series(String interval, List<PostCounts.Moment> moments) {}
@@ -67,18 +86,19 @@ public class PostResource {
   public record Neighbours(List<Neighbour> items) {}
 
   @GET
-  @Operation(summary = "Posts that fit, newest first")
+  @Operation(summary = "Posts that fit, newest first; repeats only when unfold is true")
   public Page find(
       @BeanParam QueryParameters parameters,
-      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     PostQuery query = parameters.query(limit, cursor);
+    boolean unfolded = parameters.unfolded();
     return answered(
         "post.search",
         parameters.described(),
         () -> {
-          PostPage page = index.find(query);
-          List<Item> items = page.items().stream().map(PostResource::item).toList();
+          PostPage page = unfolded ? index.find(query) : folded.find(query);
+          List<Item> items = page.items().stream().map(this::item).toList();
           return new Page(items, page.last() == null ? null : Cursors.write(page.last()));
         });
   }
@@ -114,28 +134,21 @@ public class PostResource {
     return answered(
         "post.read",
         bounded(id),
-        () -> index.get(id).map(PostResource::item).orElseThrow(PostResource::noSuchPost));
+        () -> index.get(id).map(this::item).orElseThrow(PostResource::noSuchPost));
   }
 
   @GET
   @Path("/{id}/similar")
   @Operation(summary = "The posts nearest in meaning, among those that have a sentence vector")
   public Neighbours similar(
-      @PathParam("id") String id, @QueryParam("limit") @DefaultValue("10") int limit) {
-    if (limit < 1 || limit > PostQuery.MAX_LIMIT) {
-      throw new ProblemException(
-          Problem.of(
-              400,
-              "invalid-query",
-              "The query does not fit",
-              "limit 应在 1 到 " + PostQuery.MAX_LIMIT + " 之间"));
-    }
+      @PathParam("id") String id, @QueryParam("limit") @Nullable String limit) {
+    int most = QueryParameters.limit(limit, NEIGHBOURS);
     return answered(
         "post.similar",
         bounded(id),
         () ->
             new Neighbours(
-                index.similar(id, limit).orElseThrow(PostResource::noSuchPost).stream()
+                index.similar(id, most).orElseThrow(PostResource::noSuchPost).stream()
                     .map(PostResource::neighbour)
                     .toList()));
   }
@@ -168,8 +181,13 @@ public class PostResource {
     return id;
   }
 
-  private static Item item(FoundPost found) {
-    return new Item(found.id(), found.fields(), found.highlights());
+  private Item item(FoundPost found) {
+    return new Item(
+        found.id(),
+        found.fields(),
+        found.highlights(),
+        folds.repeats(found.id()),
+        folds.originalOf(found.id()).orElse(null));
   }
 
   private static Neighbour neighbour(SimilarPost similar) {

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Query parameters as text, read into a bounded query or refused with the reason. */
@@ -55,6 +56,15 @@ public final class QueryParameters {
   @QueryParam("to")
   @Nullable String to;
 
+  @QueryParam("unfold")
+  @Nullable String unfold;
+
+  /** Whether repeats are shown too. */
+  boolean unfolded() {
+    Boolean asked = understood(() -> read(unfold, text -> yesOrNo("unfold", text)));
+    return Boolean.TRUE.equals(asked);
+  }
+
   /** What to look for. */
   SearchWords words() {
     return understood(() -> words == null ? SearchWords.NONE : SearchWords.parse(words));
@@ -65,29 +75,39 @@ public final class QueryParameters {
     return understood(
         () ->
             new PostFilter(
-                read(topic, Topic::ofCode),
+                read(topic, QueryParameters::topic),
                 read(place, Function.identity()),
                 read(source, Function.identity()),
                 one("sourceKind", SourceKind.class, sourceKind),
                 one("hazard", Hazard.class, hazard),
-                read(emergency, QueryParameters::yesOrNo),
+                read(emergency, text -> yesOrNo("emergency", text)),
                 one("reaches", Severity.class, reaches),
                 one("mark", Mark.class, mark),
                 read(from, text -> time("from", text)),
                 read(to, text -> time("to", text))));
   }
 
+  /** How many are asked for; {@code otherwise} when not said. */
+  static int limit(@Nullable String text, int otherwise) {
+    if (text == null || text.isBlank()) {
+      return otherwise;
+    }
+    return understood(
+        () -> {
+          int limit = text.strip().matches("[0-9]{1,6}") ? Integer.parseInt(text.strip()) : 0;
+          if (limit < 1 || limit > PostQuery.MAX_LIMIT) {
+            throw new IllegalArgumentException("limit 应在 1 到 " + PostQuery.MAX_LIMIT + " 之间");
+          }
+          return limit;
+        });
+  }
+
   /** A page of it. */
-  PostQuery query(@Nullable Integer limit, @Nullable String cursor) {
+  PostQuery query(@Nullable String limit, @Nullable String cursor) {
     SearchWords parsed = words();
     PostFilter filter = filter();
-    return understood(
-        () ->
-            new PostQuery(
-                parsed,
-                filter,
-                limit == null ? PostQuery.DEFAULT_LIMIT : limit,
-                read(cursor, Cursors::read)));
+    int most = limit(limit, PostQuery.DEFAULT_LIMIT);
+    return understood(() -> new PostQuery(parsed, filter, most, read(cursor, Cursors::read)));
   }
 
   /** What was asked for in one line, for the audit. */
@@ -103,6 +123,7 @@ public final class QueryParameters {
     append(line, "mark", mark);
     append(line, "from", from);
     append(line, "to", to);
+    append(line, "unfold", unfold);
     return line.toString();
   }
 
@@ -119,6 +140,20 @@ public final class QueryParameters {
           Problem.of(
               400, "invalid-query", "The query does not fit", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** The topic of a code. */
+  static Topic topic(String code) {
+    return Arrays.stream(Topic.values())
+        .filter(topic -> topic.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "topic 应为其中之一："
+                        + Arrays.stream(Topic.values())
+                            .map(Topic::code)
+                            .collect(Collectors.joining(", "))));
   }
 
   private static <T> @Nullable T read(@Nullable String text, Function<String, T> reading) {
@@ -139,11 +174,11 @@ public final class QueryParameters {
                             name + " 应为其中之一：" + Arrays.toString(type.getEnumConstants()))));
   }
 
-  private static Boolean yesOrNo(String text) {
+  private static Boolean yesOrNo(String name, String text) {
     return switch (text) {
       case "true" -> Boolean.TRUE;
       case "false" -> Boolean.FALSE;
-      default -> throw new IllegalArgumentException("emergency 应为 true 或 false");
+      default -> throw new IllegalArgumentException(name + " 应为 true 或 false");
     };
   }
 

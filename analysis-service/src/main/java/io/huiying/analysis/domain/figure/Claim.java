@@ -39,6 +39,12 @@ public record Claim(
     LIGHT,
     /** 仍有5人被困: what is left now, whatever was said of the beginning. */
     REMAINING,
+    /** 下修为11人, 更正为8人: holds against greater numbers told before. */
+    REVISED,
+    /** 1人当场死亡: those beside whom others died later. */
+    SCENE,
+    /** 2人经抢救无效死亡: beside those who died at once. */
+    LATER,
     /** 此前通报3人遇难: the total before what the text adds to it. */
     EARLIER,
     /** In a sentence dated long before publication: another event's, when this one has its own. */

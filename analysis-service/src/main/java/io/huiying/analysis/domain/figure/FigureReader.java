@@ -32,9 +32,13 @@ public final class FigureReader {
       for (int i = 0; i < people.size(); i++) {
         int next = i + 1 < people.size() ? people.get(i + 1).start() : Integer.MAX_VALUE;
         counted[i] = claim(words, people.get(i), next, taken, old);
+        if (i > 0 && words.changes().replaced(people.get(i - 1), people.get(i))) {
+          counted[i - 1] = null;
+        }
       }
       claims.addAll(new Sums(reading.text(), people).checked(counted));
       claims.addAll(NamedVictims.in(reading, words.casualties()));
+      claims.addAll(SharedFates.in(reading, words, people));
     }
     claims.addAll(Negations.in(reading));
     claims.addAll(Losses.in(reading));
@@ -48,7 +52,7 @@ public final class FigureReader {
       return null;
     }
     int left = words.before(people);
-    boolean free = left >= 0 && (!taken[left] || words.rising(people));
+    boolean free = left >= 0 && (!taken[left] || words.changes().rises(people));
     if (free && words.casualty(left).meaning().position() == CasualtyTerm.Position.BEFORE_NUMBER) {
       return claimed(words, people, left, taken, old);
     }

@@ -19,8 +19,12 @@ public final class Figures {
           .thenComparingInt(claim -> isLeft(claim) ? 1 : 0)
           .thenComparingInt(claim -> claim.scope() == Figure.Scope.CUMULATIVE ? 1 : 0)
           .thenComparingInt(claim -> claim.manner() == Claim.Manner.EARLIER ? 0 : 1)
+          .thenComparingInt(claim -> claim.manner() == Claim.Manner.REVISED ? 1 : 0)
           .thenComparingLong(Claim::lower)
           .thenComparingInt(claim -> -claim.start());
+
+  /** How far those who died later are told from those who died at once. */
+  private static final int BESIDE = 24;
 
   private final Map<FigureKind, Claim> chosen = new EnumMap<>(FigureKind.class);
 
@@ -40,9 +44,34 @@ public final class Figures {
         .filter(c -> c.kind() == FigureKind.MISSING && c.state() == Figure.State.ASSERTED_ZERO)
         .findFirst()
         .ifPresent(allFound -> chosen.put(FigureKind.MISSING, allFound));
+    atOnceAndLater(claims);
     atLeastItsParts(claims);
     everybodyRescued();
     injured(claims);
+  }
+
+  /** 1人当场死亡，2人经抢救无效死亡: two groups of dead, unless a greater total is told. */
+  private void atOnceAndLater(List<Claim> claims) {
+    Claim dead = chosen.get(FigureKind.DEAD);
+    Claim scene = greatest(claims, Claim.Manner.SCENE);
+    Claim later = greatest(claims, Claim.Manner.LATER);
+    if (dead == null || scene == null || later == null) {
+      return;
+    }
+    Claim both = scene.plus(later);
+    boolean close = later.start() - scene.end() <= BESIDE && scene.start() < later.start();
+    boolean lesser = dead.manner() != Claim.Manner.REVISED && dead.lower() < both.lower();
+    if (close && lesser && dead.state() == Figure.State.STATED) {
+      chosen.put(FigureKind.DEAD, both);
+    }
+  }
+
+  private static @Nullable Claim greatest(List<Claim> claims, Claim.Manner manner) {
+    return claims.stream()
+        .filter(c -> c.kind() == FigureKind.DEAD && c.manner() == manner && c.counted())
+        .filter(c -> c.scope() == Figure.Scope.CUMULATIVE && c.value() != null)
+        .max(Comparator.comparingLong(Claim::lower))
+        .orElse(null);
   }
 
   /** 发现12具遗体……确认16名遇难者身份: a total is never less than one of its parts. */
@@ -121,11 +150,28 @@ public final class Figures {
               .reduce(injured, Claim::plus);
       chosen.put(FigureKind.INJURED, light.plus(serious.as(FigureKind.INJURED)));
     } else {
-      Figure.Disagreement excess = Sums.exceeds(serious, injured);
+      Claim both = together(claims, serious, injured);
+      chosen.put(FigureKind.SERIOUSLY_INJURED, both);
+      Figure.Disagreement excess = Sums.exceeds(both, injured);
       if (excess != null) {
-        chosen.put(FigureKind.SERIOUSLY_INJURED, serious.disagreeing(excess));
+        chosen.put(FigureKind.SERIOUSLY_INJURED, both.disagreeing(excess));
       }
     }
+  }
+
+  /** 28人受伤，其中危重3人、重伤6人、轻伤19人: two classes of 重伤 where only both make the sum right. */
+  private static Claim together(List<Claim> claims, Claim serious, Claim injured) {
+    List<Claim> parts =
+        claims.stream()
+            .filter(c -> c.start() > injured.start() && c.value() != null)
+            .filter(
+                c -> c.kind() == FigureKind.SERIOUSLY_INJURED || c.manner() == Claim.Manner.LIGHT)
+            .toList();
+    List<Claim> classes =
+        parts.stream().filter(c -> c.kind() == FigureKind.SERIOUSLY_INJURED).toList();
+    long sum = parts.stream().mapToLong(Claim::lower).sum();
+    boolean complete = classes.size() == 2 && parts.size() > 2 && sum == injured.lower();
+    return complete ? classes.getFirst().plus(classes.getLast()) : serious;
   }
 
   public @Nullable Claim of(FigureKind kind) {

@@ -63,11 +63,14 @@ final class Losses {
       end = quantity.end();
     }
     double value = scale > 0 ? amount / scale : amount;
+    boolean more = isMore(text, end);
+    end += more ? 1 : 0;
     while (Numerals.power(text.at(end)) > 0) {
       value *= Numerals.power(text.at(end++));
     }
-    boolean more = text.at(end) == '余' || text.at(end) == '多';
-    if (text.at(end + (more ? 1 : 0)) != '元') {
+    boolean after = isMore(text, end);
+    more |= after;
+    if (text.at(end + (after ? 1 : 0)) != '元') {
       return;
     }
     long yuan = Math.round(Math.min(value, 1e15));
@@ -83,5 +86,9 @@ final class Losses {
             start,
             end + 1,
             true));
+  }
+
+  private static boolean isMore(NormalText text, int at) {
+    return text.at(at) == '余' || text.at(at) == '多';
   }
 }

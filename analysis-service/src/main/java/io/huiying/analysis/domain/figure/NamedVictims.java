@@ -16,6 +16,7 @@ import java.util.List;
 final class NamedVictims {
 
   private static final int WINDOW = 14;
+  private static final List<String> JOINED = List.of("和其", "与其", "及其", "和他的", "和她的");
 
   private NamedVictims() {}
 
@@ -29,20 +30,38 @@ final class NamedVictims {
       while (next < casualties.size() && casualties.get(next).start() < victim.end()) {
         next++;
       }
+      int fate = graver(casualties, next, victim.end());
       int other = i + 1 < victims.size() ? victims.get(i + 1).start() : Integer.MAX_VALUE;
-      if (next < casualties.size()
-          && casualties.get(next).start() <= other
-          && speaksOf(text, victim, casualties.get(next))) {
-        claims.add(named(victim, casualties.get(next)));
+      if (fate < casualties.size()
+          && casualties.get(fate).start() <= other
+          && speaksOf(text, victim, casualties.get(fate))) {
+        claims.add(named(victim, casualties.get(fate), i > 0 && joined(text, victims, i)));
       } else if (next > 0 && describes(casualties.get(next - 1), victim)) {
-        claims.add(named(victim, casualties.get(next - 1)));
+        claims.add(named(victim, casualties.get(next - 1), false));
       }
     }
     return claims;
   }
 
-  private static Claim named(Hit<VictimTerm> victim, Hit<CasualtyTerm> hit) {
-    int people = victim.meaning().people();
+  /** 被压身亡: the graver of two words in a row. */
+  private static int graver(List<Hit<CasualtyTerm>> casualties, int first, int from) {
+    for (int i = first; i < casualties.size() && casualties.get(i).start() - from <= WINDOW; i++) {
+      if (casualties.get(i).meaning().kind() == FigureKind.DEAD) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** 男子和其妻子: two persons, of whom the second is told by the first. */
+  private static boolean joined(NormalText text, List<Hit<VictimTerm>> victims, int second) {
+    Hit<VictimTerm> one = victims.get(second - 1);
+    String between = text.slice(one.end(), victims.get(second).start());
+    return one.meaning().people() == 1 && JOINED.contains(between);
+  }
+
+  private static Claim named(Hit<VictimTerm> victim, Hit<CasualtyTerm> hit, boolean joined) {
+    int people = victim.meaning().people() + (joined ? 1 : 0);
     return new Claim(
         hit.meaning().kind(),
         Figure.State.STATED,

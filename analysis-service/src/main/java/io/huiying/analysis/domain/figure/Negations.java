@@ -9,8 +9,10 @@ import java.util.Map;
 
 /**
  * None and no report yet are two things (RULES C5): 无人员伤亡 asserts zero, 暂无人员伤亡报告 and 尚未接到报告 say
- * only that nobody knows. From a casualty word the reader goes back over what may stand between it
- * and its negation, so that the 无 of 抢救无效死亡 negates nothing.
+ * only that nobody knows. Whatever is said with 暂 or 尚 is of the second kind: no such wording
+ * stands among the assertions of C5, and the first hours' 尚无 is what tolls are known to rise from.
+ * From a casualty word the reader goes back over what may stand between it and its negation, so
+ * that the 无 of 抢救无效死亡 negates nothing.
  */
 final class Negations {
 
@@ -34,11 +36,16 @@ final class Negations {
       List.of(
           "造成", "发生", "出现", "导致", "引发", "任何", "其他", "其它", "另外", "重大", "发现", "接到", "收到", "接报", "关于",
           "财产损失", "经济损失", "建筑物", "房屋", "倒塌", "损坏", "受损", "死亡", "受伤", "伤亡", "被困", "受困", "失联", "失踪",
-          "重伤", "进一步", "机上", "车上", "现场", "地面", "中国", "因灾", "有", "的", "和", "或", "及", "与", "、", "到");
+          "重伤", "进一步", "在事故中", "在此次事故中", "在爆炸中", "在地震中", "在火灾中", "机上", "车上", "现场", "地面", "中国", "因灾",
+          "有", "的", "和", "或", "及", "与", "、", "到");
 
   private static final List<String> NONE =
       List.of("没有", "未有", "没", "无", "未", "零", "并无", "并未", "排除");
   private static final List<String> YET = List.of("尚", "还", "暂时", "暂", "目前", "截至目前", "迄今", "至今");
+
+  /** 暂无, 尚无: none so far, which promises nothing. */
+  private static final List<String> PROVISIONAL = List.of("尚", "暂时", "暂");
+
   private static final List<String> HEARD = List.of("接到", "收到", "接报", "发现", "听说", "获悉");
   private static final List<String> REPORTS = List.of("报告", "消息", "报道");
   private static final List<String> SAFE = List.of("获救", "脱困", "脱险", "救出", "升井");
@@ -72,15 +79,17 @@ final class Negations {
     back.over();
     int from = back.at;
     boolean needsPeople = !text.has("伤亡", at) && !text.has("死伤", at) && text.at(at) != '人';
-    if (needsPeople && !back.people || back.take(NONE).isEmpty()) {
+    boolean named = back.people || text.has("人员", at + 2) || text.has("者", at + 2);
+    if (needsPeople && !named || back.take(NONE).isEmpty() || back.asks()) {
       return;
     }
-    boolean early = !back.take(YET).isEmpty();
+    String yet = back.take(YET);
+    boolean early = !yet.isEmpty();
     boolean told = isReported(text, at + 2);
     boolean heard = HEARD.stream().anyMatch(text.slice(back.at, at)::contains);
     boolean sought = heard && (early || !text.slice(from, at).contains("发现"));
     for (FigureKind kind : kinds) {
-      boolean unknown = told || sought;
+      boolean unknown = told || sought || PROVISIONAL.contains(yet);
       claims.add(
           unknown ? Claim.unreported(kind, back.at, at + 2) : Claim.zero(kind, back.at, at + 2));
     }
@@ -107,8 +116,14 @@ final class Negations {
     }
   }
 
-  /** 失联人员全部找到: nobody is missing any more. */
+  /** 失联人员全部找到, 找到全部9名失联人员: nobody is missing any more. */
   private static void addAllFound(NormalText text, int at, List<Claim> claims) {
+    String after = text.slice(at + 2, at + WINDOW / 2);
+    boolean every = after.startsWith("全部") || after.startsWith("所有");
+    if (every && (after.contains("失联") || after.contains("失踪"))) {
+      claims.add(Claim.zero(FigureKind.MISSING, at, at + 4));
+      return;
+    }
     int start = at;
     while (start > 0 && at - start < WINDOW / 2 && ",。!?;\n:".indexOf(text.at(start - 1)) < 0) {
       start--;
@@ -145,6 +160,11 @@ final class Negations {
         people |= named;
         moved = named || !take(BETWEEN).isEmpty();
       }
+    }
+
+    /** 有无人员伤亡正在核实: a question, not an answer. */
+    boolean asks() {
+      return "无没".indexOf(text.at(at)) >= 0 && text.at(at - 1) == '有';
     }
 
     String take(List<String> words) {

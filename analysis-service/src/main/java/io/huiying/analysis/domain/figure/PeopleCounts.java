@@ -21,6 +21,9 @@ final class PeopleCounts {
   private static final List<String> VAGUE =
       List.of("多名", "多人", "数人", "数名", "若干人", "部分人", "多位", "多具");
 
+  /** 2死多伤: the word for what happened stands right after. */
+  private static final List<String> VAGUE_FATES = List.of("多伤", "数伤", "多死");
+
   private PeopleCounts() {}
 
   static List<People> in(Reading reading) {
@@ -93,6 +96,10 @@ final class PeopleCounts {
     }
     if (c == '几' && text.at(at - 1) != '这' && FEW.stream().anyMatch(few -> text.has(few, at))) {
       found.add(new People(at, at + 2, null, 2, 9));
+      return;
+    }
+    if (VAGUE_FATES.stream().anyMatch(fate -> text.has(fate, at))) {
+      found.add(new People(at, at + 1, null, 2, 9));
       return;
     }
     for (String vague : VAGUE) {

@@ -21,16 +21,15 @@ final class Words {
   private static final int HISTORY_BEFORE = 60;
   private static final int BRACKET = 24;
   private static final int RISE = 24;
-  private static final List<String> RISING =
-      List.of("升至", "增至", "增加到", "上升到", "上升至", "增加至", "上升为", "增加为", "达到", "更新为", "修正为", "调整为");
-
-  private static final List<String> FALLING =
-      List.of("降至", "降至目前", "减少到", "减少至", "下降到", "下降至", "减至");
+  private static final List<String> NOW = List.of("此次", "本次", "这次", "该起", "此起");
+  private static final List<String> AT_ONCE = List.of("当场", "现场");
+  private static final List<String> LATER = List.of("抢救无效", "不治", "送医", "途中", "医院");
 
   private final NormalText text;
   private final List<Hit<CasualtyTerm>> casualties;
   private final List<Hit<FigureContextTerm>> context;
   private final Sentences sentences;
+  private final Changes changes;
 
   Words(Reading reading) {
     this.text = reading.text();
@@ -38,6 +37,12 @@ final class Words {
         Reading.longest(reading.hitsOutside(CasualtyTerm.class, NotCasualtyTerm.class));
     this.context = reading.hitsOutside(FigureContextTerm.class, NotContextTerm.class);
     this.sentences = reading.sentences();
+    this.changes = new Changes(text);
+  }
+
+  /** What the words before a number say of numbers before it. */
+  Changes changes() {
+    return changes;
   }
 
   List<Hit<CasualtyTerm>> casualties() {
@@ -57,6 +62,9 @@ final class Words {
       if (hit.start() >= limit) {
         break;
       }
+      if (isObject(hit)) {
+        continue;
+      }
       boolean graver = found >= 0 && hit.meaning().kind() == FigureKind.DEAD && isState(found);
       boolean freed = found >= 0 && hit.meaning().kind() == FigureKind.RESCUED && isState(found);
       if (found < 0 || graver || freed) {
@@ -64,6 +72,13 @@ final class Words {
       }
     }
     return found;
+  }
+
+  /** 志愿者为伤者献血: somebody for whom others do something. */
+  private boolean isObject(Hit<CasualtyTerm> hit) {
+    char last = text.at(hit.end() - 1);
+    boolean people = last == '者' || last == '员';
+    return people && "为给对向替".indexOf(text.at(hit.start() - 1)) >= 0;
   }
 
   /** 失联者、被困人员: what became of them may follow in the same clause. */
@@ -75,7 +90,10 @@ final class Words {
   /** Index of the word before a number, −1 when none is near. */
   int before(People people) {
     int i = firstFrom(casualties, people.start()) - 1;
-    if (i >= 0 && rising(people) && people.start() - casualties.get(i).end() <= RISE) {
+    if (i > 0 && text.at(casualties.get(i).start() - 1) == '含') {
+      i--; // 死亡(含失踪)4人
+    }
+    if (i >= 0 && changes.rises(people) && people.start() - casualties.get(i).end() <= RISE) {
       return i;
     }
     if (i < 0 || people.start() - casualties.get(i).end() > BEFORE) {
@@ -99,15 +117,6 @@ final class Words {
       end++;
     }
     return text.at(end) == '户';
-  }
-
-  /** 遇难人数从11人增加到25人: the new total, however far its word lies back. */
-  boolean rising(People people) {
-    return endsWith(people, RISING) || endsWith(people, FALLING);
-  }
-
-  private boolean endsWith(People people, List<String> words) {
-    return words.stream().anyMatch(word -> text.has(word, people.start() - word.length()));
   }
 
   /** 救出被困群众3人: the verb before 被困 says what became of them. */
@@ -184,20 +193,29 @@ final class Words {
         || near(Role.CAPACITY, clauseStart(people, CAPACITY_BEFORE), people.start());
   }
 
-  /** 3名消防员救出…: those who help are not those who were rescued. */
-  boolean rescuerBetween(People people, Hit<CasualtyTerm> hit) {
-    return near(Role.RESCUER, people.end(), hit.start());
+  /** 20名消防员赶到: who is counted are those who help. */
+  boolean rescuers(People people, int until) {
+    return near(Role.RESCUER, people.end(), until);
   }
 
-  /** 历史上, 去年…: said earlier in the same sentence. */
+  /** 3名消防员救出…: those who help are not those who were rescued. */
+  boolean rescuerBetween(People people, Hit<CasualtyTerm> hit) {
+    return rescuers(people, hit.start());
+  }
+
+  /** 历史上, 去年…: said earlier in the same sentence, and no 此次 since. */
   boolean otherEvent(People people) {
     int sentence = sentences.at(people.start()).start();
     int from = Math.max(sentence, people.start() - HISTORY_BEFORE);
-    return near(Role.HISTORY, from, people.start());
+    String told = text.slice(from, people.start());
+    int now = NOW.stream().mapToInt(told::lastIndexOf).max().orElse(-1);
+    return near(Role.HISTORY, from + Math.max(0, now), people.start());
   }
 
   Figure.Scope scope(People people, Hit<CasualtyTerm> hit) {
-    if (near(Role.PART, clauseStart(people, 12), people.start()) || among(people, hit)) {
+    boolean bracketed = text.at(people.start() - 1) == ')'; // 死亡(含失踪)4人
+    int from = bracketed ? people.start() : clauseStart(people, 12);
+    if (near(Role.PART, from, people.start()) || among(people, hit)) {
       return Figure.Scope.PART_OF;
     }
     if (near(Role.INCREMENT, people.start() - 8, people.start())) {
@@ -214,18 +232,39 @@ final class Words {
   }
 
   Claim.Manner manner(People people, Hit<CasualtyTerm> hit, boolean old) {
-    boolean light = text.at(hit.start()) == '轻' || text.at(hit.start() + 1) == '轻';
+    boolean both = text.has("轻重", hit.start()) || text.has("轻、重", hit.start());
+    boolean light = !both && (text.at(hit.start()) == '轻' || text.at(hit.start() + 1) == '轻');
     if (light && hit.meaning().kind() == FigureKind.INJURED) {
       return Claim.Manner.LIGHT;
     }
     if (old) {
       return Claim.Manner.OLD;
     }
-    if (endsWith(people, FALLING) || near(Role.REMAINING, people.start() - 6, people.start())) {
+    if (hit.meaning().kind() == FigureKind.DEAD) {
+      Claim.Manner fate = fate(people, hit);
+      if (fate != Claim.Manner.PLAIN) {
+        return fate;
+      }
+    }
+    if (changes.falls(people) || near(Role.REMAINING, people.start() - 6, people.start())) {
       return Claim.Manner.REMAINING;
     }
     return near(Role.EARLIER, clauseStart(people, EARLIER_BEFORE), people.start())
         ? Claim.Manner.EARLIER
         : Claim.Manner.PLAIN;
+  }
+
+  private Claim.Manner fate(People people, Hit<CasualtyTerm> hit) {
+    if (changes.revises(people)) {
+      return Claim.Manner.REVISED;
+    }
+    int from = Math.min(people.start(), hit.start());
+    String told = text.slice(from, Math.max(people.end(), hit.end()));
+    String before = text.slice(from - 2, from);
+    boolean atOnce = AT_ONCE.stream().anyMatch(w -> told.contains(w) || before.equals(w));
+    if (atOnce) {
+      return Claim.Manner.SCENE;
+    }
+    return LATER.stream().anyMatch(told::contains) ? Claim.Manner.LATER : Claim.Manner.PLAIN;
   }
 }

@@ -47,10 +47,18 @@ public final class GradingByFigures implements Grading {
         .orElseGet(() -> Grading.graver(before, told));
   }
 
-  /** A first judgement by magnitude goes on lifting what is possible while the toll is counted. */
+  /**
+   * A first judgement by magnitude or sign goes on lifting what is possible while the toll is
+   * counted; what a post measured (受害面积, 被困小时) holds, since no figure carries it on.
+   */
   private static SeverityRange lifted(SeverityRange byToll, @Nullable SeverityRange judged) {
     if (judged == null || byToll.rule().contains(SeverityGrader.FIRST_JUDGED)) {
       return byToll;
+    }
+    if (judged.rule().contains(SeverityGrader.MEASURED)) {
+      SeverityRange graver = judged.lower().atLeast(byToll.lower()) ? judged : byToll;
+      Severity upper = Severity.graver(byToll.upper(), judged.upper());
+      return new SeverityRange(graver.lower(), upper, graver.standard(), graver.rule());
     }
     for (String rule : List.of(judged.rule().split("；", -1))) {
       if (rule.contains(SeverityGrader.FIRST_JUDGED)) {

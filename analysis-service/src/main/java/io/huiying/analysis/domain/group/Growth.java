@@ -100,11 +100,15 @@ final class Growth {
         group.corrections());
   }
 
-  /** The group when one of its posts was read again. */
+  /**
+   * The group when one of its posts was read again. What is read again and again (a title on a hot
+   * list) stays among the newest, so that a group of more posts than it can name does not take it
+   * for another one.
+   */
   OpenGroup again(OpenGroup group, Telling post) {
     return new OpenGroup(
         grown(group, post, 0, 0, 0),
-        group.members(),
+        refreshed(group.members(), post.postId()),
         group.sources(),
         terms.noted(group.terms(), post.distinct()),
         group.revision() + 1,
@@ -204,6 +208,16 @@ final class Growth {
     all.add(postId);
     int surplus = Math.max(0, all.size() - OpenGroup.MAX_MEMBERS);
     return all.subList(surplus, all.size());
+  }
+
+  private static List<String> refreshed(List<String> members, String postId) {
+    if (members.size() < OpenGroup.MAX_MEMBERS || !members.contains(postId)) {
+      return members;
+    }
+    List<String> all = new ArrayList<>(members);
+    all.remove(postId);
+    all.add(postId);
+    return all;
   }
 
   private static List<String> sources(List<String> known, String sourceId) {

@@ -94,6 +94,10 @@ public final class PostGrouper {
       GroupIndex index, DuplicateTable told, Telling post, Instant now) {
     DuplicateTable.Match match = told.find(post.wording(), post.place(), post.at());
     OpenGroup before = match == null ? null : index.holding(match.postId());
+    if (match != null && before == null && match.postId().equals(post.postId())) {
+      // Told before, by a group that has more posts than it can name.
+      return new GroupDecision.NotACandidate();
+    }
     Known known = before == null ? null : index.known(before.groupId());
     if (match == null || before == null || known == null || kinship.veto(post, known) != null) {
       return null;

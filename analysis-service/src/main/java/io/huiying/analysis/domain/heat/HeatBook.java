@@ -58,28 +58,52 @@ public final class HeatBook {
     return hours == null ? List.of() : List.copyOf(hours.tailMap(from).values());
   }
 
+  /** The hours of every topic and region in which something was read since, each oldest first. */
+  public synchronized List<List<Heat.TopicHour>> topicsSince(Instant from) {
+    return topics.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(cell -> List.copyOf(cell.getValue().tailMap(from).values()))
+        .filter(hours -> !hours.isEmpty())
+        .toList();
+  }
+
+  /** The beginning of the newest hour that was read; the epoch before any. */
+  public synchronized Instant hour() {
+    return Hours.start(Hours.of(read));
+  }
+
   /** The hours of a group, oldest first; quiet ones are missing. */
   public synchronized List<Heat.GroupHour> group(String groupId) {
     var hours = groups.get(groupId);
     return hours == null ? List.of() : List.copyOf(hours.values());
   }
 
-  /** The stage of a group by the newest hour that was read. */
+  /** The hours of a surge, oldest first; empty when it is not known. */
+  public synchronized List<Heat.TopicHour> surge(String surgeId) {
+    return topics.values().stream()
+        .flatMap(hours -> hours.values().stream())
+        .filter(hour -> surgeId.equals(hour.surgeId()))
+        .toList();
+  }
+
+  /** The stage of a group, or of what a surge opened, by the newest hour that was read. */
   public synchronized LifeStage stage(String groupId) {
-    var hours = groups.get(groupId);
-    if (hours == null || hours.isEmpty()) {
+    TreeMap<Instant, Integer> posts = new TreeMap<>();
+    group(groupId).forEach(hour -> posts.put(hour.from(), hour.posts()));
+    surge(groupId).forEach(hour -> posts.put(hour.from(), hour.posts()));
+    if (posts.isEmpty()) {
       return LifeStage.LATENT;
     }
-    long first = Hours.of(hours.firstKey());
-    int[] posts = new int[(int) Math.clamp(Hours.of(read) - first + 1, 1, 24 * 8)];
-    hours.forEach(
-        (from, hour) -> {
+    long first = Hours.of(posts.firstKey());
+    int[] byHour = new int[(int) Math.clamp(Hours.of(read) - first + 1, 1, 24 * 8)];
+    posts.forEach(
+        (from, told) -> {
           int at = (int) (Hours.of(from) - first);
-          if (at < posts.length) {
-            posts[at] = hour.posts();
+          if (at < byHour.length) {
+            byHour[at] = told;
           }
         });
-    return LifeStage.of(posts);
+    return LifeStage.of(byHour);
   }
 
   /** Unclassified words that surge, those that say nearly the same together, most told first. */

@@ -1,6 +1,7 @@
 package io.huiying.analysis.domain.heat;
 
 import io.huiying.contracts.assess.Span;
+import io.huiying.contracts.incident.PriorityTag;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package io.huiying.analysis.domain.heat;
 import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.lexicon.Reading;
+import io.huiying.contracts.incident.PriorityTag;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -19,6 +19,8 @@ record Calendar(LocalDateTime published) {
   private static final int EARLIER = 15;
   private static final int LATER = 30;
   private static final int TOLERANCE = 60;
+  private static final int SMALL_HOURS = 5;
+  private static final int EVENING = 17;
 
   LocalDate today() {
     return published.toLocalDate();
@@ -40,7 +42,11 @@ record Calendar(LocalDateTime published) {
       if (relative != null) {
         return mention.day() != null
             ? nearest(mention.day(), null)
-            : past(mention, (told == null ? today() : told).minusDays(relative));
+            : past(mention, night(mention, (told == null ? today() : told).minusDays(relative)));
+      }
+      Weekday weekday = mention.weekday();
+      if (weekday != null) {
+        return weekday.date(today());
       }
       Integer after = mention.after();
       if (after != null) {
@@ -54,6 +60,16 @@ record Calendar(LocalDateTime published) {
     } catch (DateTimeException impossible) {
       return null;
     }
+  }
+
+  /** 昨晚1点, 昨夜2时许: the night began on that day, and the hour is the next one's. */
+  private static LocalDate night(TimeMention mention, LocalDate day) {
+    Integer hour = mention.hour();
+    DayPart part = mention.part();
+    Integer relative = mention.relative();
+    boolean small = hour != null && hour < SMALL_HOURS;
+    boolean yesterday = relative != null && relative > 0;
+    return small && yesterday && part != null && part.from() >= EVENING ? day.plusDays(1) : day;
   }
 
   /** 今日18时 in a post of one o'clock at night is yesterday's: it was written before midnight. */

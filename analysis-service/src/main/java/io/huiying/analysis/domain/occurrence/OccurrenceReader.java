@@ -27,6 +27,9 @@ public final class OccurrenceReader {
   private static final List<String> UNTIL = List.of("截至", "截止", "直到", "直至");
   private static final List<String> OCCURS = List.of("事发", "发生于", "事发于", "发生在", "事发时间为");
 
+  private static final List<String> TO_COME = List.of("将于", "定于", "拟于", "计划于");
+  private static final List<String> WRITTEN = List.of("编辑于", "发布于", "更新于", "发表于", "发布时间:");
+
   /** What a mention is the time of. */
   private enum Role {
     EVENT,
@@ -34,7 +37,9 @@ public final class OccurrenceReader {
     SINCE,
     BYSTANDER,
     TOLD,
-    COUNTED
+    COUNTED,
+    /** 将于3月12日: what is still to come. */
+    TO_COME
   }
 
   /**
@@ -59,7 +64,7 @@ public final class OccurrenceReader {
         date = today;
       }
       Role role = role(reading, mention, speeches, eventWords);
-      if (date == null || role == Role.COUNTED) {
+      if (date == null || role == Role.COUNTED || role == Role.TO_COME) {
         continue;
       }
       said = date;
@@ -151,6 +156,12 @@ public final class OccurrenceReader {
     if (counts(text, mention)) {
       return Role.COUNTED;
     }
+    if (follows(text, mention, TO_COME)) {
+      return Role.TO_COME;
+    }
+    if (follows(text, mention, WRITTEN) || isStamp(text, mention)) {
+      return Role.TOLD;
+    }
     if (text.has("以来", mention.end())) {
       return Role.SINCE;
     }
@@ -163,10 +174,21 @@ public final class OccurrenceReader {
     int event = first(reading, eventWords, mention.end(), limit);
     @Nullable Hit<SpeechTerm> speech = firstSpeech(speeches, mention.end(), limit);
     if (speech == null || event < speech.start()) {
-      boolean told = before.contains("记者") || before.endsWith("消息") || before.endsWith("报道");
+      boolean reporter = before.indexOf("记者") > before.lastIndexOf(')');
+      boolean told = reporter || before.endsWith("消息") || before.endsWith("报道");
       return told ? Role.TOLD : Role.EVENT;
     }
     return speech.meaning().voice() == SpeechTerm.Voice.BYSTANDER ? Role.BYSTANDER : Role.TOLD;
+  }
+
+  private static boolean follows(NormalText text, TimeMention mention, List<String> words) {
+    return words.stream().anyMatch(word -> text.has(word, mention.start() - word.length()));
+  }
+
+  /** 2026-03-10 16:20 without a comma after it: when the page was made. */
+  private static boolean isStamp(NormalText text, TimeMention mention) {
+    char mark = text.at(mention.start() + 4);
+    return mention.year() != null && (mark == '-' || mark == '/') && text.at(mention.end()) != ',';
   }
 
   /** 新华社北京11月12日电, 本报3月1日讯: when a newsroom wrote. */

@@ -109,6 +109,27 @@ final class TimeCursor {
     return day == null && afterMonth ? quoted() : day;
   }
 
+  /** 2026-03-09 15:42, 2026/3/9: the bare day of a full date. */
+  @Nullable Integer stamped() {
+    int from = at;
+    if ("-/".indexOf(text.at(from - 1)) < 0) {
+      return null;
+    }
+    // the normal form drops the blank before the hour: 2026-03-0915:42
+    int digits = text.at(at + 3) == ':' ? 1 : text.at(at + 4) == ':' ? 2 : 0;
+    int value = 0;
+    for (int i = 0; i < digits; i++) {
+      value = value * 10 + digit(text.at(at++));
+    }
+    value = digits == 0 ? small() : value;
+    if (value >= 1 && value <= 31) {
+      at += text.at(at) == ' ' || text.at(at) == 'T' ? 1 : 0;
+      return value;
+    }
+    at = from;
+    return null;
+  }
+
   /** “6·15”, closed by its quotation mark. */
   private @Nullable Integer quoted() {
     int from = at;
@@ -238,6 +259,6 @@ final class TimeCursor {
   }
 
   private static int digit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c == '两' ? 2 : "零一二三四五六七八九".indexOf(c);
+    return c >= '0' && c <= '9' ? c - '0' : c == '两' ? 2 : c == '〇' ? 0 : "零一二三四五六七八九".indexOf(c);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31
  * @param relative days before publication (今天 0, 昨日 1), absent when not relative
  * @param after days after the mention before (当日 0, 次日 1), absent when not so told
+ * @param weekday the day of a week, absent when not so told
  * @param part the part of the day that is named (凌晨), absent when none is
  * @param hour 0 to 24
  * @param minute 0 to 59
@@ -27,6 +28,7 @@ public record TimeMention(
     @Nullable Integer day,
     @Nullable Integer relative,
     @Nullable Integer after,
+    @Nullable Weekday weekday,
     @Nullable DayPart part,
     @Nullable Integer hour,
     @Nullable Integer minute,
@@ -35,11 +37,11 @@ public record TimeMention(
     boolean fuzzy) {
 
   public boolean hasDay() {
-    return day != null || relative != null || after != null;
+    return day != null || relative != null || after != null || weekday != null;
   }
 
   static TimeMention before(int start, int end, int minutes) {
     return new TimeMention(
-        start, end, null, null, null, null, null, null, null, null, null, minutes, true);
+        start, end, null, null, null, null, null, null, null, null, null, null, minutes, true);
   }
 }

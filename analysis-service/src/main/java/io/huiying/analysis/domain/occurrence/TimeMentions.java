@@ -57,7 +57,7 @@ public final class TimeMentions {
   }
 
   private static boolean mayBegin(char c) {
-    return (c >= '0' && c <= '9') || "今昨前当同事次第翌刚就一二三四五六七八九十零两半凌清早上中正午下傍晚深夜".indexOf(c) >= 0;
+    return (c >= '0' && c <= '9') || "今昨前当同事次第翌刚就一二三四五六七八九十零两半凌清早上中正午下傍晚深夜本这周星〇".indexOf(c) >= 0;
   }
 
   private static @Nullable TimeMention at(NormalText text, int start) {
@@ -93,10 +93,12 @@ public final class TimeMentions {
   private static @Nullable TimeMention dated(NormalText text, TimeCursor cursor, int start) {
     @Nullable Integer relative = relative(cursor);
     @Nullable Integer after = relative == null ? after(cursor) : null;
+    @Nullable Weekday weekday =
+        relative == null && after == null ? Weekday.at(cursor, text.at(start - 1)) : null;
     @Nullable Integer year = null;
     @Nullable Integer month = null;
     @Nullable Integer day = null;
-    if (after == null) {
+    if (after == null && weekday == null) {
       if (relative != null && cursor.skip('(')) {
         month = cursor.number("月");
         int said = cursor.small();
@@ -111,14 +113,17 @@ public final class TimeMentions {
           month = cursor.dotted();
         }
         day = cursor.day(month != null);
+        if (day == null && year != null && month != null) {
+          day = cursor.stamped();
+        }
         cursor.skipWeekday();
       }
     }
-    boolean date = relative != null || after != null || day != null;
+    boolean date = relative != null || after != null || weekday != null || day != null;
     if (month != null && day == null || year != null && month == null || !dateIsValid(month, day)) {
       return null;
     }
-    return clocked(text, cursor, start, date, year, month, day, relative, after);
+    return clocked(text, cursor, start, date, year, month, day, relative, after, weekday);
   }
 
   private static boolean dateIsValid(@Nullable Integer month, @Nullable Integer day) {
@@ -135,7 +140,8 @@ public final class TimeMentions {
       @Nullable Integer month,
       @Nullable Integer day,
       @Nullable Integer relative,
-      @Nullable Integer after) {
+      @Nullable Integer after,
+      @Nullable Weekday weekday) {
     int beforeClock = cursor.at();
     boolean comma = date && cursor.skip(',');
     @Nullable String word = cursor.any(DayPart.words());
@@ -168,6 +174,7 @@ public final class TimeMentions {
         day,
         relative,
         after,
+        weekday,
         part,
         hour,
         minute,

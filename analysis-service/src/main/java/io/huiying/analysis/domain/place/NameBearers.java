@@ -18,9 +18,9 @@ final class NameBearers {
       List.of(
           "路", "大道", "日报", "晚报", "晨报", "都市报", "时报", "商报", "卫视", "电视台", "新闻网", "广播", "青年报", "航空",
           "银行", "证券", "股份", "集团", "队", "国安", "泰山", "申花", "菜", "人寿", "米粉", "拌面", "火锅", "话", "腔", "虎",
-          "熊猫", "大学生", "籍", "老家", "海关总署", "麻将", "烤鸭", "时间", "游客", "户口", "口音", "公司", "分公司", "啤酒",
-          "牌", "男足", "女足", "男篮", "女篮", "高速", "铁路局", "法制", "小吃", "特产", "救援队", "医疗队", "蓝天救援", "号货轮",
-          "号轮", "舰", "网友", "队员", "球迷", "女排", "消防局致");
+          "臭豆腐", "小面", "烧烤", "烤鱼", "酸辣粉", "牛肉面", "肠粉", "熊猫", "大学生", "籍", "老家", "海关总署", "麻将", "烤鸭",
+          "时间", "游客", "户口", "口音", "公司", "分公司", "啤酒", "牌", "男足", "女足", "男篮", "女篮", "高速", "铁路局", "法制",
+          "小吃", "特产", "救援队", "医疗队", "蓝天救援", "号货轮", "号轮", "舰", "网友", "队员", "球迷", "女排", "消防局致");
 
   /** Who came from there, and where one looks from there: hardly where it happened. */
   private static final List<String> HARDLY_AFTER =
@@ -56,6 +56,11 @@ final class NameBearers {
   private static final List<String> HAPPENING =
       List.of("发生", "突发", "厂区", "厂房", "车间", "仓库", "起火", "爆炸", "火灾", "内", "工地", "煤矿");
   private static final int HAPPENS = 10;
+
+  private static final List<String> CARING = List.of("收治", "接收", "接诊", "全力救治");
+  private static final List<String> BROUGHT = List.of("转至", "转往", "送往", "送至", "转到", "送到");
+  private static final int CARE = 6;
+  private static final int FELT = 8;
 
   /** How far after a house its expert is named. */
   private static final int EXPERT = 16;
@@ -140,11 +145,32 @@ final class NameBearers {
     if (text.at(end) == '人' && "民大社力均口数员工保寿".indexOf(text.at(end + 1)) < 0) {
       return NATIVE;
     }
+    if (treats(text, start, end) || felt(text, end)) {
+      return HARDLY;
+    }
     boolean hardly =
         HARDLY_AFTER.stream().anyMatch(after -> text.has(after, end))
             || endsWith(text, start, HARDLY_BEFORE)
             || !event && endsWith(text, start, WENT);
     return hardly ? HARDLY : 0;
+  }
+
+  /** 某市医院收治伤员, 转至某市医院: where the hurt are cared for. */
+  private static boolean treats(NormalText text, int start, int end) {
+    for (int at = end; at < end + NAME && !Sentences.endsClause(text.at(at)); at++) {
+      if (text.at(at) == '医' && text.has("医院", at)) {
+        String after = text.slice(at + 2, at + 2 + CARE);
+        return CARING.stream().anyMatch(after::contains) || endsWith(text, start, BROUGHT);
+      }
+    }
+    return false;
+  }
+
+  /** 云南多地有震感: where an earthquake elsewhere was felt. */
+  private static boolean felt(NormalText text, int end) {
+    String after = text.slice(end, end + FELT);
+    int mark = after.indexOf(',');
+    return (mark < 0 ? after : after.substring(0, mark)).contains("震感");
   }
 
   private static boolean endsWith(NormalText text, int end, List<String> words) {

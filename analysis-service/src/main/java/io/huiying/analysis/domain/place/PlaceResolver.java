@@ -4,7 +4,6 @@ import io.huiying.analysis.domain.emergency.HazardTerm;
 import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Reading;
 import io.huiying.analysis.domain.text.NormalText;
-import io.huiying.analysis.domain.text.Sentences;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Span;
 import java.util.ArrayList;
@@ -134,20 +133,23 @@ public final class PlaceResolver {
 
   private List<Chain> chains(Reading reading, int eventAt) {
     List<List<Hit<PlaceTerm>>> names = names(reading);
-    Set<String> certain = certainPrefixes(names);
+    Set<String> certain = NameReadings.certain(names);
     List<Chain> chains = new ArrayList<>();
     @Nullable Chain open = null;
     for (List<Hit<PlaceTerm>> readings : names) {
       Hit<PlaceTerm> first = readings.getFirst();
       boolean adjacent = open != null && first.start() - open.end() <= CHAIN_GAP;
       @Nullable Division parent = adjacent && open != null ? open.division() : null;
-      @Nullable PlaceTerm chosen = choose(readings, parent, certain, reading.text());
+      @Nullable PlaceTerm chosen = NameReadings.choose(readings, parent, certain, reading.text());
       if (chosen == null) {
         continue;
       }
       if (parent != null && open != null && chosen.division().within(parent)) {
         double weight = weight(reading, open.start(), first.end(), eventAt);
         open = new Chain(chosen.division(), open.start(), first.end(), weight);
+        chains.set(chains.size() - 1, open);
+      } else if (parent != null && open != null && isUnlisted(open, first, chosen)) {
+        open = new Chain(parent, open.start(), first.end(), open.weight());
         chains.set(chains.size() - 1, open);
       } else {
         open =
@@ -160,6 +162,16 @@ public final class PlaceResolver {
       }
     }
     return chains;
+  }
+
+  /**
+   * 香港大埔: the short name of a county elsewhere right behind a province or city is a place inside it
+   * that the lists lack.
+   */
+  private static boolean isUnlisted(Chain open, Hit<PlaceTerm> next, PlaceTerm chosen) {
+    return next.start() == open.end()
+        && open.division().depth() < COUNTY
+        && chosen.form() == PlaceTerm.Form.SHORT_COUNTY;
   }
 
   /** The names found, leftmost and longest, each with all its readings. */
@@ -190,77 +202,6 @@ public final class PlaceResolver {
       names.add(new ArrayList<>(List.of(hit)));
     }
     return names;
-  }
-
-  private static Set<String> certainPrefixes(List<List<Hit<PlaceTerm>>> names) {
-    Set<String> certain = new HashSet<>();
-    for (List<Hit<PlaceTerm>> readings : names) {
-      PlaceTerm term = readings.getFirst().meaning();
-      if (readings.size() == 1 && term.form() == PlaceTerm.Form.CERTAIN) {
-        String prefix = term.division().place().prefix();
-        for (int length = 2; length <= Math.min(prefix.length(), 6); length += 2) {
-          certain.add(prefix.substring(0, length));
-        }
-      }
-    }
-    return certain;
-  }
-
-  /** The one reading that the context allows, absent when it stays open. */
-  private static @Nullable PlaceTerm choose(
-      List<Hit<PlaceTerm>> readings,
-      @Nullable Division parent,
-      Set<String> certain,
-      NormalText text) {
-    if (parent != null) {
-      for (Hit<PlaceTerm> hit : readings) {
-        if (hit.meaning().division().within(parent)) {
-          return hit.meaning();
-        }
-      }
-    }
-    for (Hit<PlaceTerm> hit : readings) {
-      String code = hit.meaning().division().code();
-      boolean supported =
-          hit.meaning().division().depth() > 1
-              && (certain.contains(code.substring(0, 4))
-                  || (hit.meaning().form() != PlaceTerm.Form.REFINING
-                      && certain.contains(code.substring(0, 2))));
-      boolean town = code.length() > 6;
-      if (supported && (!town || certain.contains(code.substring(0, 6)))) {
-        return hit.meaning();
-      }
-    }
-    return alone(readings, text);
-  }
-
-  /** The widest of the readings that need no context; two of the same width stay open. */
-  private static @Nullable PlaceTerm alone(List<Hit<PlaceTerm>> readings, NormalText text) {
-    @Nullable PlaceTerm widest = null;
-    boolean open = false;
-    for (Hit<PlaceTerm> hit : readings) {
-      if (standsAlone(hit, text)) {
-        int depth = hit.meaning().division().depth();
-        int least = widest == null ? Integer.MAX_VALUE : widest.division().depth();
-        open = depth == least || open && depth > least;
-        widest = depth < least ? hit.meaning() : widest;
-      }
-    }
-    return open ? null : widest;
-  }
-
-  private static boolean standsAlone(Hit<PlaceTerm> hit, NormalText text) {
-    return switch (hit.meaning().form()) {
-      case CERTAIN -> true;
-      case SHORT_COUNTY -> {
-        char before = text.at(hit.start() - 1);
-        yield hit.start() == 0
-            || Sentences.endsClause(before)
-            || before == ':'
-            || text.has("一", hit.end());
-      }
-      case REFINING -> false;
-    };
   }
 
   /** What a chain of names says of where it happened, by what stands around it. */

@@ -4,6 +4,7 @@ import io.huiying.contracts.assess.AssessedPost;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assessed posts, findable. Storing the same post again replaces it; an older one never wins. */
 public interface PostIndex {
@@ -22,6 +23,15 @@ public interface PostIndex {
    * @throws SearchUnavailableException when the index is away
    */
   PostPage find(PostQuery query) throws SearchUnavailableException;
+
+  /**
+   * Which of some posts fit.
+   *
+   * @param postIds at most a few thousand
+   * @throws SearchUnavailableException when the index is away
+   */
+  Set<String> fitting(SearchWords words, PostFilter filter, Set<String> postIds)
+      throws SearchUnavailableException;
 
   /**
    * How many fit, from all sides.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param grading false for levels of response and tables kept for reference: they grade no event
  * @param hazards what it grades; empty for the general standard
  * @param words what the text must name as well (草原), empty when the hazard is enough
+ * @param criteria what it asks besides numbers and leaves to a person, absent when nothing
  * @param grades gravest first
  */
 public record GradingStandard(
@@ -32,6 +34,7 @@ public record GradingStandard(
     boolean grading,
     Set<Hazard> hazards,
     List<String> words,
+    @Nullable String criteria,
     List<Grade> grades) {
 
   /** What 以上 means; it differs between standards (RULES B4.1). */
@@ -66,28 +69,37 @@ public record GradingStandard(
   }
 
   /**
-   * Least numbers that must all be reached.
+   * Least numbers that must all be reached, where the text names what they count.
    *
-   * @param all by column
+   * @param all by column; empty for a sign, which its words alone make possible
    * @param bounds other than the standard's, absent when the same
+   * @param named one of these the text must name (电梯, 繁忙干线); empty when nothing is asked
    */
-  public record Condition(Map<Column, Double> all, @Nullable Bounds bounds) {
+  public record Condition(Map<Column, Double> all, @Nullable Bounds bounds, List<String> named) {
     public Condition {
       all = Map.copyOf(all);
+      named = List.copyOf(named);
     }
 
-    boolean isReached(Toll toll, Bounds standard) {
+    boolean isReached(Toll toll, Bounds standard, Predicate<String> told) {
       boolean exclusive = (bounds == null ? standard : bounds) == Bounds.EXCLUSIVE;
-      return all.entrySet().stream()
-          .allMatch(
-              least -> {
-                double value = toll.of(least.getKey());
-                return exclusive ? value > least.getValue() : value >= least.getValue();
-              });
+      return (named.isEmpty() || named.stream().anyMatch(told))
+          && all.entrySet().stream()
+              .allMatch(
+                  least -> {
+                    double value = toll.of(least.getKey());
+                    return exclusive ? value > least.getValue() : value >= least.getValue();
+                  });
     }
 
-    boolean judges(Column column) {
-      return all.containsKey(column);
+    /** 初判: a magnitude or bare words say what is possible, never what is confirmed. */
+    boolean firstJudged() {
+      return all.isEmpty() || all.containsKey(Column.MAGNITUDE);
+    }
+
+    /** Whether it rests on what a text measures, which no figure carries on. */
+    boolean measured() {
+      return all.keySet().stream().anyMatch(Column::measured);
     }
   }
 }

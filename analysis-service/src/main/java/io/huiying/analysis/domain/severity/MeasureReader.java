@@ -1,7 +1,10 @@
 package io.huiying.analysis.domain.severity;
 
 import io.huiying.analysis.domain.text.NormalText;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads 过火面积约300亩, 受害面积12公顷 and 被困3小时: a number in a short window after its word. */
 public final class MeasureReader {
@@ -9,7 +12,6 @@ public final class MeasureReader {
   private static final double MU_A_HECTARE = 15;
   private static final double SQUARE_METRES_A_HECTARE = 10_000;
   private static final double HECTARES_A_SQUARE_KILOMETRE = 100;
-  private static final int WINDOW = 10;
 
   private MeasureReader() {}
 
@@ -18,24 +20,36 @@ public final class MeasureReader {
     double harmed = 0;
     double burned = 0;
     double hours = 0;
+    Map<Column, Double> others = new EnumMap<>(Column.class);
     for (int at = 0; at < text.length(); at++) {
       switch (text.at(at)) {
         case '受' -> harmed = Math.max(harmed, after(text, at, List.of("受害面积", "受害森林面积")));
         case '过' -> burned = Math.max(burned, after(text, at, List.of("过火面积", "过火林地")));
         case '被', '滞' -> hours = Math.max(hours, trapped(text, at));
+        case '脱' -> greatest(others, OtherMeasures.derailed(text, at));
+        case '中', '不', '无' -> greatest(others, OtherMeasures.interrupted(text, at));
+        case '泄', '影' -> greatest(others, OtherMeasures.reached(text, at));
+        case '聚', '参', '械' -> greatest(others, OtherMeasures.gathered(text, at));
         default -> {
           // nothing that is measured begins here
         }
       }
     }
-    return new Measures(earthquake ? Magnitudes.in(text) : 0, harmed, burned, hours);
+    return new Measures(earthquake ? Magnitudes.in(text) : 0, harmed, burned, hours, others);
+  }
+
+  private static void greatest(
+      Map<Column, Double> others, OtherMeasures.@Nullable Measured measured) {
+    if (measured != null && measured.value() > 0) {
+      others.merge(measured.column(), measured.value(), Math::max);
+    }
   }
 
   private static double after(NormalText text, int at, List<String> words) {
     for (String word : words) {
       if (text.has(word, at)) {
-        Number found = number(text, at + word.length());
-        return found.value * hectares(text, found.end);
+        MeasuredNumber found = MeasuredNumber.after(text, at + word.length());
+        return found.value() * hectares(text, found.end());
       }
     }
     return 0;
@@ -59,39 +73,6 @@ public final class MeasureReader {
     if (!text.has("被困", at) && !text.has("滞留", at)) {
       return 0;
     }
-    Number found = number(text, at + 2);
-    int unit = found.end;
-    while (unit < found.end + 2 && "个多余".indexOf(text.at(unit)) >= 0) {
-      unit++;
-    }
-    boolean hours = text.has("小时", unit);
-    return hours ? found.value : text.has("分钟", unit) ? found.value / 60 : 0;
-  }
-
-  private record Number(double value, int end) {}
-
-  private static Number number(NormalText text, int from) {
-    int at = from;
-    while (at < from + WINDOW && !isDigit(text.at(at)) && text.at(at) != '。') {
-      at++;
-    }
-    double value = 0;
-    double scale = 0;
-    int limit = at + WINDOW;
-    while (at < limit && (isDigit(text.at(at)) || text.at(at) == '.')) {
-      if (text.at(at) == '.') {
-        scale = 1;
-      } else {
-        value = value * 10 + (text.at(at) - '0');
-        scale *= 10;
-      }
-      at++;
-    }
-    double plain = scale > 0 ? value / scale : value;
-    return text.at(at) == '万' ? new Number(plain * 10_000, at + 1) : new Number(plain, at);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return MeasuredNumber.after(text, at + 2).hours(text);
   }
 }

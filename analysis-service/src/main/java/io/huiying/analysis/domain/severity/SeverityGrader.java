@@ -2,6 +2,7 @@ package io.huiying.analysis.domain.severity;
 
 import io.huiying.analysis.domain.figure.Claim;
 import io.huiying.analysis.domain.figure.Figures;
+import io.huiying.analysis.domain.severity.GradingStandard.Condition;
 import io.huiying.contracts.assess.EmergencyKind;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
@@ -10,8 +11,10 @@ import io.huiying.contracts.assess.SeverityRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,13 @@ public final class SeverityGrader {
   /** The standard of 国务院令493号, used where a hazard has none of its own. */
   public static final String GENERAL_STANDARD = "slga-493";
 
-  /** Marks the part of a rule that judges by magnitude alone. */
+  /** Marks the part of a rule that judges by magnitude or by a sign alone. */
   public static final String FIRST_JUDGED = " 初判：";
+
+  /** Marks a rule that rests on what the text measures, which figures do not carry on. */
+  public static final String MEASURED = " 实测：";
+
+  private static final String CRITERIA = "；另有定性条件须人工研判：";
 
   private static final List<FigureKind> COUNTED =
       List.of(
@@ -55,8 +63,8 @@ public final class SeverityGrader {
    */
   public Optional<SeverityRange> grade(
       Hazard hazard, Figures figures, @Nullable OfficialGrade official, double magnitude) {
-    GradingStandard own = standard(hazard, standard -> standard.until() == null, word -> false);
-    return grade(own, hazard, figures, official, Measures.ofMagnitude(magnitude), false);
+    Case told = new Case(hazard, Measures.ofMagnitude(magnitude), word -> false, false);
+    return grade(told, standard -> standard.until() == null, figures, official);
   }
 
   /**
@@ -73,74 +81,100 @@ public final class SeverityGrader {
       Measures measures,
       LocalDate day,
       Predicate<String> named) {
-    GradingStandard own = standard(hazard, standard -> standard.inForce(day), named);
-    return grade(own, hazard, figures, official, measures, false);
+    Case told = new Case(hazard, measures, named, false);
+    return grade(told, standard -> standard.inForce(day), figures, official);
   }
 
   /** By the bare numbers and 令493 whatever the hazard, as the scoring protocol asks. */
   public Optional<SeverityRange> gradeByGeneral(
       Hazard hazard, Figures figures, @Nullable OfficialGrade official) {
-    return grade(general, hazard, figures, official, Measures.NONE, true);
+    return grade(general, new Case(hazard, Measures.NONE, word -> false, true), figures, official);
+  }
+
+  /**
+   * What is graded besides its figures.
+   *
+   * @param bare whether numbers count as written (近50人 is 50)
+   */
+  private record Case(Hazard hazard, Measures measures, Predicate<String> named, boolean bare) {}
+
+  private Optional<SeverityRange> grade(
+      Case told,
+      Predicate<GradingStandard> valid,
+      Figures figures,
+      @Nullable OfficialGrade official) {
+    List<GradingStandard> own =
+        standards.stream()
+            .filter(standard -> standard.hazards().contains(told.hazard()))
+            .filter(valid)
+            .toList();
+    return grade(standard(own, told.named()), told, figures, official)
+        .map(range -> official == null ? asking(range, own, told.named()) : range);
   }
 
   /** The standard whose words the text names before one that asks for none, else the general. */
-  private GradingStandard standard(
-      Hazard hazard, Predicate<GradingStandard> valid, Predicate<String> named) {
-    List<GradingStandard> own =
-        standards.stream()
-            .filter(standard -> standard.grading() && standard.hazards().contains(hazard))
-            .filter(valid)
-            .toList();
-    return own.stream()
+  private GradingStandard standard(List<GradingStandard> own, Predicate<String> named) {
+    List<GradingStandard> grading = own.stream().filter(GradingStandard::grading).toList();
+    return grading.stream()
         .filter(standard -> standard.words().stream().anyMatch(named))
         .findFirst()
-        .or(() -> own.stream().filter(standard -> standard.words().isEmpty()).findFirst())
+        .or(() -> grading.stream().filter(standard -> standard.words().isEmpty()).findFirst())
         .orElse(general);
   }
 
+  /** Says what no number decides, so that nobody takes a grade by numbers for the whole answer. */
+  private static SeverityRange asking(
+      SeverityRange range, List<GradingStandard> own, Predicate<String> named) {
+    String criteria =
+        own.stream()
+            .filter(s -> s.words().isEmpty() || s.words().stream().anyMatch(named))
+            .map(GradingStandard::criteria)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("；"));
+    return criteria.isEmpty()
+        ? range
+        : new SeverityRange(
+            range.lower(), range.upper(), range.standard(), range.rule() + CRITERIA + criteria);
+  }
+
   private static Optional<SeverityRange> grade(
-      GradingStandard standard,
-      Hazard hazard,
-      Figures figures,
-      @Nullable OfficialGrade official,
-      Measures measures,
-      boolean bare) {
+      GradingStandard standard, Case told, Figures figures, @Nullable OfficialGrade official) {
     if (official != null) {
       String rule = "通报原文定级：" + official.quote();
       return Optional.of(
           new SeverityRange(official.severity(), official.severity(), standard.id(), rule));
     }
-    Toll confirmed = Tolls.confirmed(figures, measures, bare);
-    Toll possible = Tolls.possible(hazard, figures, measures);
-    Decision judged = decide(standard, possible, Column.MAGNITUDE::equals);
-    Predicate<Column> counted = column -> column != Column.MAGNITUDE;
-    Decision lower = decide(standard, confirmed, counted);
-    Decision upper = decide(standard, possible, counted);
-    boolean told = numbered(figures) || lower.condition() != null || upper.condition() != null;
-    if (!told && judged.condition() == null) {
+    Toll confirmed = Tolls.confirmed(figures, told.measures(), told.bare());
+    Toll possible = Tolls.possible(told.hazard(), figures, told.measures());
+    Decision judged = decide(standard, possible, Condition::firstJudged, told.named());
+    Predicate<Condition> counted = condition -> !condition.firstJudged();
+    Decision lower = decide(standard, confirmed, counted, told.named());
+    Decision upper = decide(standard, possible, counted, told.named());
+    boolean numbers = numbered(figures) || lower.condition() != null || upper.condition() != null;
+    if (!numbers && judged.condition() == null) {
       return Optional.empty();
     }
     Severity most = Severity.graver(lower.severity(), upper.severity());
-    String rule = told ? rule(standard, hazard, lower, confirmed) : "";
+    String rule = numbers ? rule(standard, told, lower, confirmed) : "";
     if (judged.condition() != null) {
       most = Severity.graver(most, judged.severity());
-      rule =
-          rule.isEmpty()
-              ? judged(standard, judged, measures)
-              : rule + '；' + judged(standard, judged, measures);
+      String first = judged(standard, judged, judged.condition(), told);
+      rule = rule.isEmpty() ? first : rule + '；' + first;
     }
     return Optional.of(new SeverityRange(lower.severity(), most, standard.id(), rule));
   }
 
   /** What a standard says of a toll, and by which condition; 一般 needs none. */
-  private record Decision(Severity severity, GradingStandard.@Nullable Condition condition) {}
+  private record Decision(Severity severity, @Nullable Condition condition) {}
 
   private static Decision decide(
-      GradingStandard standard, Toll toll, Predicate<Column> considered) {
+      GradingStandard standard,
+      Toll toll,
+      Predicate<Condition> considered,
+      Predicate<String> named) {
     for (GradingStandard.Grade grade : standard.grades()) {
-      for (GradingStandard.Condition condition : grade.any()) {
-        boolean fits = condition.all().keySet().stream().allMatch(considered);
-        if (fits && condition.isReached(toll, standard.bounds())) {
+      for (Condition condition : grade.any()) {
+        if (considered.test(condition) && condition.isReached(toll, standard.bounds(), named)) {
           return new Decision(grade.severity(), condition);
         }
       }
@@ -159,22 +193,33 @@ public final class SeverityGrader {
     return figures.upper(FigureKind.MISSING) + figures.upper(FigureKind.TRAPPED) > 0;
   }
 
-  private static String rule(GradingStandard standard, Hazard hazard, Decision decided, Toll toll) {
+  private static String rule(GradingStandard standard, Case told, Decision decided, Toll toll) {
     boolean borrowed =
-        standard.id().equals(GENERAL_STANDARD) && hazard.kind() != EmergencyKind.ACCIDENT;
-    GradingStandard.Condition condition = decided.condition();
+        standard.id().equals(GENERAL_STANDARD) && told.hazard().kind() != EmergencyKind.ACCIDENT;
+    Condition condition = decided.condition();
     Map<Column, Double> columns =
         condition == null
             ? Map.of(Column.DEAD, 0.0, Column.SERIOUSLY_INJURED, 0.0, Column.LOSS, 0.0)
             : condition.all();
+    String numbers = toll.told(columns);
+    String by = condition == null ? numbers : word(condition, told.named()) + numbers;
+    String mark = condition != null && condition.measured() ? MEASURED : "：";
     return (borrowed ? "参照" : "")
-        + "%s：%s，属%s".formatted(standard.source(), toll.told(columns), decided.severity().label());
+        + "%s%s%s，属%s".formatted(standard.source(), mark, by, decided.severity().label());
   }
 
-  /** 初判: the magnitude lifts what is possible, never what is confirmed. */
-  private static String judged(GradingStandard standard, Decision judged, Measures measures) {
-    return "%s%s%.1f级，可达%s"
-        .formatted(
-            standard.source(), FIRST_JUDGED, measures.magnitude(), judged.severity().label());
+  /** 初判: a magnitude or a sign lifts what is possible, never what is confirmed. */
+  private static String judged(
+      GradingStandard standard, Decision judged, Condition condition, Case told) {
+    String by =
+        condition.all().isEmpty()
+            ? word(condition, told.named())
+            : "%.1f级".formatted(told.measures().magnitude());
+    return "%s%s%s，可达%s".formatted(standard.source(), FIRST_JUDGED, by, judged.severity().label());
+  }
+
+  /** The word that a condition asks for and the text names, nothing when it asks for none. */
+  private static String word(Condition condition, Predicate<String> named) {
+    return condition.named().stream().filter(named).findFirst().orElse("");
   }
 }

@@ -29,6 +29,8 @@ final class Tolls {
     numbers.put(Column.LOSS, (double) figures.stated(FigureKind.DIRECT_LOSS));
     numbers.put(Column.BURNED, measures.harmedHectares());
     numbers.put(Column.TRAPPED_HOURS, measures.trappedHours());
+    numbers.put(Column.TRAPPED, (double) least(figures, FigureKind.TRAPPED, bare));
+    numbers.putAll(measures.others());
     return new Toll(numbers);
   }
 
@@ -46,6 +48,8 @@ final class Tolls {
     numbers.put(Column.LOSS, (double) figures.upper(FigureKind.DIRECT_LOSS));
     numbers.put(Column.BURNED, Math.max(measures.harmedHectares(), measures.burnedHectares()));
     numbers.put(Column.TRAPPED_HOURS, measures.trappedHours());
+    numbers.put(Column.TRAPPED, (double) figures.upper(FigureKind.TRAPPED));
+    numbers.putAll(measures.others());
     numbers.put(Column.MAGNITUDE, measures.magnitude());
     return new Toll(numbers);
   }

@@ -2,8 +2,8 @@ package io.huiying.analysis.adapters.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huiying.analysis.domain.heat.PriorityTag;
 import io.huiying.contracts.assess.Span;
+import io.huiying.contracts.incident.PriorityTag;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

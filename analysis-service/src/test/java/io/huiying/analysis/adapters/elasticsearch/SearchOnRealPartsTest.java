@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huiying.analysis.adapters.embedding.SentenceVectors;
 import io.huiying.analysis.domain.group.Posts;
+import io.huiying.analysis.domain.search.FoldBook;
+import io.huiying.analysis.domain.search.FoldedSearch;
 import io.huiying.analysis.domain.search.FoundPost;
 import io.huiying.analysis.domain.search.Interval;
 import io.huiying.analysis.domain.search.PostCounts;
@@ -24,6 +26,7 @@ import io.huiying.analysis.domain.search.SearchWords;
 import io.huiying.analysis.domain.search.SimilarPost;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.signal.Fold;
 import io.huiying.local.parts.RealParts;
 import io.huiying.local.parts.WithRealParts;
 import java.io.IOException;
@@ -123,6 +126,31 @@ class SearchOnRealPartsTest {
     } while (after != null);
     assertThat(seen)
         .containsExactly("停水投诉第5号", "停水投诉第4号", "停水投诉第3号", "停水投诉第2号", "停水投诉第1号", "停水投诉第0号");
+  }
+
+  @Test
+  void showsWhatManySayOnceAndUnfoldsIt() throws Exception {
+    Posts first = titled("江心洲渡口停航通知").in(SONGLING);
+    Posts second = titled("江心洲渡口停航通知！").in(BINJIANG).after(ofMinutes(5));
+    Posts third = titled("江心洲渡口停航通知。").in(BINJIANG).after(ofMinutes(9));
+    store(first, second, third);
+    FoldBook folds = new FoldBook();
+    for (Posts repeat : List.of(second, third)) {
+      folds.note(new Fold(id(repeat), id(first), Fold.Tier.EXACT, 1, null, Instant.EPOCH));
+    }
+    FoldedSearch folded = new FoldedSearch(index, folds);
+    assertThat(folded.find(query("江心洲渡口")).items())
+        .extracting(FoundPost::id)
+        .containsExactly(id(first));
+    assertThat(folded.find(query("江心洲渡口", "990000", 10, null)).items())
+        .extracting(FoundPost::id)
+        .containsExactly(id(second));
+    assertThat(index.find(query("江心洲渡口")).items()).hasSize(3);
+    assertThat(folds.repeats(id(first))).isEqualTo(2);
+  }
+
+  private static String id(Posts post) {
+    return post.post().post().postId();
   }
 
   @Test

@@ -192,6 +192,11 @@ class IndexFeedTest {
     }
 
     @Override
+    public Set<String> fitting(SearchWords words, PostFilter filter, Set<String> postIds) {
+      return Set.of();
+    }
+
+    @Override
     public PostCounts count(SearchWords words, PostFilter filter) {
       return new PostCounts(0, Map.of());
     }

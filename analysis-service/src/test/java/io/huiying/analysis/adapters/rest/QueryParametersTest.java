@@ -33,7 +33,7 @@ class QueryParametersTest {
     parameters.reaches = "MAJOR";
     parameters.from = "2026-03-01T00:00:00+08:00";
     parameters.to = "2026-03-02T00:00:00 08:00"; // an unescaped +
-    PostQuery query = parameters.query(50, Cursors.write(new PostQuery.Position(17L, "p1")));
+    PostQuery query = parameters.query("50", Cursors.write(new PostQuery.Position(17L, "p1")));
     assertThat(query.words()).isEqualTo(SearchWords.parse("商场 起火"));
     assertThat(query.filter().topic()).isEqualTo(Topic.WORK_SAFETY);
     assertThat(query.filter().sourceKind()).isEqualTo(SourceKind.NEWS);
@@ -61,21 +61,38 @@ class QueryParametersTest {
         p -> p.reaches = "HUGE",
         p -> p.mark = "TEST",
         p -> p.from = "yesterday",
-        p -> p.source = "s".repeat(101));
+        p -> p.source = "s".repeat(101),
+        QueryParametersTest::unfoldsPerhaps);
+  }
+
+  private static void unfoldsPerhaps(QueryParameters parameters) {
+    parameters.unfold = "perhaps";
+    parameters.unfolded();
+  }
+
+  @Test
+  void foldsUnlessAskedNotTo() {
+    assertThat(parameters.unfolded()).isFalse();
+    parameters.unfold = "true";
+    assertThat(parameters.unfolded()).isTrue();
+    assertThat(parameters.described()).endsWith("unfold=true");
   }
 
   @ParameterizedTest
   @MethodSource("unfit")
   void refusesWhatDoesNotFit(Consumer<QueryParameters> fault) {
-    fault.accept(parameters);
-    assertThatThrownBy(() -> parameters.query(null, null))
+    assertThatThrownBy(
+            () -> {
+              fault.accept(parameters);
+              parameters.query(null, null);
+            })
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(400));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 101})
-  void refusesUnboundedPages(int limit) {
+  @ValueSource(strings = {"0", "101", "abc", "-1", "99999999999"})
+  void refusesUnboundedPages(String limit) {
     assertThatThrownBy(() -> parameters.query(limit, null)).isInstanceOf(ProblemException.class);
   }
 

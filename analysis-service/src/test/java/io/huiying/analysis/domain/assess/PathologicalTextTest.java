@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,26 @@ class PathologicalTextTest {
         "女童身亡",
         "6.1级地震",
         "\uD83D",
+        "一百零",
+        "廿",
+        "从3人增至5人",
+        "3人被埋，均已遇难，",
+        "一对母女被压",
+        "男子和其",
+        "暂无人员",
+        "去年此次3人",
+        "死亡（含失踪）4人",
+        "300人参与械斗",
+        "12节车厢脱轨",
+        "中断",
+        "泄露1.2亿",
+        "上周五",
+        "周",
+        "2026-03-09 15:42",
+        "转至某市医院",
+        "香港大埔",
+        "有震感",
+        "电梯被困2小时",
         "e\u0301",
         "\uFDFA",
         "㎡",
@@ -65,12 +88,44 @@ class PathologicalTextTest {
   void staysLinearOnRepetition(String unit) {
     String small = unit.repeat(Post.MAX_TEXT / unit.length() / TIMES);
     String large = unit.repeat(Post.MAX_TEXT / unit.length());
+    linear(small, large);
+  }
+
+  /** Numbers in brackets in brackets, and every county of the country once. */
+  @Test
+  void staysLinearOnNestedNumbersAndOnThousandsOfDifferentPlaces() {
+    linear(nested(Post.MAX_TEXT / TIMES), nested(Post.MAX_TEXT));
+    String places = places();
+    linear(places.substring(0, places.length() / TIMES), places);
+  }
+
+  private static String nested(int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; text.length() < length; i++) {
+      text.append(i % 97).append("人死亡(其中");
+    }
+    return text.substring(0, length);
+  }
+
+  private static String places() {
+    try (var in = PathologicalTextTest.class.getResourceAsStream("/divisions/areas.csv")) {
+      assertThat(in).isNotNull();
+      StringBuilder text = new StringBuilder();
+      for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        String[] cells = row.split(",", -1);
+        text.append(cells.length > 1 ? cells[1].replace("\"", "") : "").append('、');
+      }
+      return text.substring(0, Math.min(Post.MAX_TEXT, text.length()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void linear(String small, String large) {
     for (int round = 0; round < WARM_UP; round++) {
       assess(small);
     }
-    long little = nanos(small);
-    long much = nanos(large);
-    assertThat((double) much / little).isLessThan(GREATEST_RATIO);
+    assertThat((double) nanos(large) / nanos(small)).isLessThan(GREATEST_RATIO);
   }
 
   private static long nanos(String text) {

@@ -41,11 +41,44 @@ class EmergencyJudgeTest {
         "war|导弹击中居民楼|当地时间3月8日，导弹击中一居民楼，交火造成7人死亡。",
         "plan|云汀市印发火灾应急预案|方案提出开展隐患排查，提醒大家火灾时如何自救。",
         "plan|暑期如何避免溺水|专家提醒家长注意事项，发现溺水时该如何自救。",
+        "drill|云汀地铁开展反恐防爆演练|演练模拟站厅发生爆炸，3名乘客受伤，救护人员赶赴现场。",
+        "drill|临港县危化品泄漏应急演习落幕|演习假定储罐泄漏致5人中毒，12支队伍参加。",
+        "fiction|手游新版本上线矿难副本|玩家组队下井救援，被困矿工越多奖励越高。",
+        "fiction|灾难片定档暑期|影片讲述地震后一家三口被埋废墟，票房被看好。",
+        "anniversary|云汀山洪一周年 村民重建家园|去年山洪造成4人遇难，村民祭奠逝者。",
+        "old-case|塌楼案二审维持原判|2023年自建房倒塌致12人死亡，法院二审宣判，8名被告人获刑。",
+        "old-case|列车脱轨事故追责12人|2024年列车脱轨造成3人死亡，调查报告公布，检察院提起公诉。",
+        "statistics|一季度全省火灾情况通报|一季度全省共接报火灾2300起，死亡17人，受伤9人，同比下降6.1%。",
+        "statistics|云汀道路交通事故五年来减少四成|数据显示，五年来全市累计发生道路交通事故1.2万起，死亡860人。",
+        "statistics|研究显示我国每年约5万人溺亡|研究发现，每年约有5万人溺水死亡，死亡率高于平均水平。",
+        "forecast|云汀启动防汛四级响应 预计将有特大暴雨|气象台预报，未来三天将有特大暴雨，不排除发生山洪，请注意防范。",
+        "forecast|台风路径概率预报发布|气象台预计台风将于周末登陆，沿海各地严阵以待。",
+        "rumour|网传学校食物中毒死3人 官方：谣言|警方通报，网传食物中毒致3人死亡系谣言，造谣者被行政处罚。",
+        "rumour|AI生成“云汀大楼倒塌”视频 两人被查|警方辟谣，所谓大楼倒塌视频为AI生成的虚假信息。",
+        "war|边境交火致7人死亡|当地时间3月9日，两国军队交火，造成7人死亡、20人受伤。",
+        "war|无人机袭击油库引发大火|当地时间3月8日，无人机袭击引发油库爆炸，5人死亡。",
       })
   void doubtsSpeakAgainst(String doubt, String title, String text) {
     var understood = Assessing.of(title, text);
     assertThat(understood.assessed().emergency()).isNull();
     assertThat(understood.verdict().reasons()).contains("-" + doubt);
+  }
+
+  /** A bulletin of numbers is no event, so that no clock can start from it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "云澜省通报前三季度安全生产形势|前三季度，全省共发生各类生产安全事故1342起、死亡1204人，起数和死亡人数同比分别下降20.8%、18.1%，其中较大事故21起、死亡78人。",
+        "全国上半年自然灾害情况|上半年，各种自然灾害共造成2300万人次受灾，因灾死亡失踪307人，紧急转移安置68万人次，直接经济损失541亿元，同比上升。",
+        "云汀市消防公布去年火灾数据|统计显示，去年全年共接报火灾4120起，死亡12人，受伤20人。",
+      })
+  void bulletinsOfNumbersStartNoClock(String title, String text) {
+    var assessed = Assessing.of(title, text).assessed();
+    assertThat(assessed.emergency()).isNull();
+    assertThat(assessed.severity()).isNull();
+    assertThat(assessed.figures()).isEmpty();
+    assertThat(assessed.occurrence()).isNull();
   }
 
   @ParameterizedTest
@@ -60,6 +93,10 @@ class EmergencyJudgeTest {
         "某品牌口碑崩塌|消费者信任崩塌，销量大跌。",
         "演唱会燃爆全场|歌手一开口，现场气氛爆棚。",
         "高考志愿撞车怎么办|两个热门专业撞上了，分数线一路走高。",
+        "楼市地震，房企股价崩塌|投资者信心崩塌，市值蒸发。",
+        "这首歌听得我爆炸好听|网友：气场爆炸，颜值爆炸。",
+        "选手心态崩塌遗憾出局|最后一局情绪崩塌，连失三分。",
+        "新剧口碑翻车了|开播三天评分崩塌，网友直呼翻车现场。",
       })
   void metaphorsAreNoHazards(String title, String text) {
     assertThat(Assessing.of(title, text).assessed().emergency()).isNull();
@@ -95,6 +132,8 @@ class EmergencyJudgeTest {
         "SOCIAL_SECURITY|true|男子持刀伤人致3死5伤|3月10日，云汀市滨江区发生持刀伤人事件，造成3人死亡、5人受伤，嫌疑人被当场控制。",
         "NATURAL_DISASTER|false|日本6.8级地震|当地时间3月10日，日本发生6.8级地震，已造成12人受伤。",
         "SOCIAL_SECURITY|false|美国一学校发生枪击致4死|当地时间3月9日，美国一所学校发生枪击事件，造成4人死亡。",
+        "ACCIDENT|false|巴西一客车坠崖致12死|当地时间3月9日，巴西一辆客车坠崖，造成12人死亡、20人受伤。",
+        "NATURAL_DISASTER|false|印尼发生山体滑坡致8死|当地时间3月9日，印度尼西亚一村庄发生山体滑坡，8人死亡、5人失踪。",
         "ACCIDENT|false|印度一客机坠毁|当地时间3月10日，印度一架客机坠毁，机上有80人，伤亡不详。",
       })
   void kindAndCountryAreTold(EmergencyKind kind, boolean mainland, String title, String text) {

@@ -84,7 +84,7 @@ class FigureFamiliesTest {
         "遇难者中有2名外地游客。|{dead=2}",
         "12人受伤，其中1人经抢救无效死亡。|{dead=1, injured=12}",
         // what is left
-        "7名矿工被困，已升井3人，仍有4人被困。|{trapped=4}",
+        "7名矿工被困，已升井3人，仍有4人被困。|{rescued=3, trapped=4}",
         "20人失联，目前尚有5人失联。|{missing=5}",
         "失踪人数由63人降至11人。|{missing=11}",
         "另有68人受伤，此前警方曾表示70人受伤。|{injured=68}",
@@ -175,6 +175,16 @@ class FigureFamiliesTest {
         "截至目前未收到人员伤亡报告。|NO_REPORT_YET",
         "暂未发现人员伤亡。|NO_REPORT_YET",
         "暂无人员死亡报告，19人受伤。|NO_REPORT_YET",
+        // 暂 and 尚 stand in no assertion of C5
+        "暂无人员伤亡。|NO_REPORT_YET",
+        "尚无人员伤亡。|NO_REPORT_YET",
+        "暂未造成人员伤亡。|NO_REPORT_YET",
+        "目前暂时没有人员伤亡。|NO_REPORT_YET",
+        "尚未造成人员伤亡。|NO_REPORT_YET",
+        // 目前 is only the time of publication
+        "目前没有造成人员伤亡。|ASSERTED_ZERO",
+        "目前未造成人员伤亡。|ASSERTED_ZERO",
+        "确认无人员伤亡。|ASSERTED_ZERO",
       })
   void noneAndNoReportYetAreTwoThings(String text, Figure.State state) {
     Claim dead = read(text).of(FigureKind.DEAD);

@@ -6,6 +6,8 @@ import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.heat.Heat;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HeatBookTest {
@@ -29,6 +31,18 @@ class HeatBookTest {
     book.note(topic(NOON, 3));
     book.note(topic(NOON.plus(Duration.ofDays(15)), 3));
     assertThat(book.topic(Topic.EDUCATION, "99", Instant.EPOCH)).hasSize(1);
+  }
+
+  @Test
+  void tellsEveryTopicAndRegionOfTheTimeAskedFor() {
+    book.note(topic(NOON, 3));
+    book.note(topic(NOON.plus(Duration.ofHours(1)), 4));
+    book.note(
+        new Heat.TopicHour(
+            Topic.HOUSING, "00", NOON, 1, 1, 1, null, null, true, null, NOON.plusSeconds(3600)));
+    assertThat(book.topicsSince(NOON)).extracting(List::size).containsExactly(2, 1);
+    assertThat(book.topicsSince(NOON.plusSeconds(1))).extracting(List::size).containsExactly(1);
+    assertThat(book.hour()).isEqualTo(NOON.plus(Duration.ofHours(1)));
   }
 
   @Test
@@ -56,9 +70,24 @@ class HeatBookTest {
     assertThat(book.stage("g2")).isEqualTo(LifeStage.LATENT);
   }
 
+  @Test
+  void aSurgeHasItsHoursAndItsStage() {
+    book.note(topic(NOON.minus(Duration.ofHours(1)), 2));
+    book.note(topic(NOON, 30, "g0e"));
+    book.note(topic(NOON.plus(Duration.ofHours(1)), 12, "g0e"));
+    assertThat(book.surge("g0e")).extracting(Heat.TopicHour::posts).containsExactly(30, 12);
+    assertThat(book.surge("g0f")).isEmpty();
+    book.note(topic(NOON.plus(Duration.ofHours(6)), 1));
+    assertThat(book.stage("g0e")).isEqualTo(LifeStage.DECLINING);
+  }
+
   private static Heat topic(Instant from, int posts) {
+    return topic(from, posts, null);
+  }
+
+  private static Heat topic(Instant from, int posts, @Nullable String surgeId) {
     return new Heat.TopicHour(
-        Topic.EDUCATION, "99", from, posts, 1, posts, null, null, false, null, from);
+        Topic.EDUCATION, "99", from, posts, 1, posts, null, null, false, surgeId, from);
   }
 
   private static Heat words(String id, String title, int posts, long heat) {

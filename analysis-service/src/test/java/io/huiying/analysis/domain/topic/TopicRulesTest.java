@@ -29,6 +29,15 @@ class TopicRulesTest {
     return TopicRules.findings(lexicon.read(title, text));
   }
 
+  /** A topic whose rule is empty has no term: its absence must not read as "everything". */
+  @ParameterizedTest
+  @ValueSource(strings = {"云汀一小区物业费上涨", "只说工资", "", "。"})
+  void aTopicWithAnEmptyRuleMatchesNothing(String title) {
+    Lexicon empty = new Lexicon.Builder(new NormalForm(Map.of())).build("empty");
+    assertThat(TopicRules.findings(empty.read(title, title))).isEmpty();
+    assertThat(found(title, title)).noneMatch(finding -> finding.topic() == Topic.WELFARE);
+  }
+
   @Test
   void findsTheLongestPhrase() {
     assertThat(found("云汀一小区物业费上涨", ""))

@@ -27,6 +27,11 @@ final class Logging {
     root.addHandler(file);
   }
 
+  /** For a house that lives for seconds and whose outcome is told in one line. */
+  static void silent() {
+    LogManager.getLogManager().reset();
+  }
+
   /** For commands that only ask: a client's complaints are worth less than the answer. */
   static void errorsOnly() {
     Logger.getLogger("").setLevel(Level.SEVERE);

@@ -51,6 +51,7 @@ public final class Main {
       case "status" -> new StatusCommand(words).run();
       case "dlq" -> new DeadLetterCommand(words).run();
       case "restore" -> new RestoreCommand(words).run();
+      case "rehearse" -> RehearseCommand.run();
       case "topics" -> new TopicsCommand(words).run();
       default -> throw new Refusal("未知命令 " + command, "unknown command " + command);
     };

@@ -21,14 +21,31 @@ final class Parts {
   static final String DRILL = "drill";
   static final String SERVICE_HEALTH = "/q/health/ready";
 
+  private static final int ALERT_MIB = 384;
+  private static final int SIREN_MIB = 96;
   private static final int SIREN_YOUNG_MIB = 24;
+
+  /** Mostly waits for others, and has to be warm soon after it was killed. */
+  private static final String COMPILED_ONCE = "-XX:TieredStopAtLevel=1";
+
+  /** A part that starts compiles much; those that ring and answer meanwhile go first. */
+  private static final int COMPILERS_NICE = 10;
+
   private static final String COMPACT_HEADERS = "-XX:+UseCompactObjectHeaders";
 
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Path SET_SESSION = Path.of("/usr/bin/setsid");
 
+  /** A service's way in, and what the framework's own jar would say in its manifest. */
+  private static final List<String> SERVICE_MAIN =
+      List.of(
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+          "io.quarkus.runner.GeneratedMain");
+
   private final Installation installation;
+  private final StartCache cache;
   private final DataFolder data;
   private final Ports ports;
   private final String address;
@@ -36,7 +53,12 @@ final class Parts {
   private final boolean drill;
 
   Parts(Installation installation, HouseOptions options) {
+    this(installation, options, StartCache.of(installation));
+  }
+
+  Parts(Installation installation, HouseOptions options, StartCache cache) {
     this.installation = installation;
+    this.cache = cache;
     this.data = options.data();
     this.ports = options.ports();
     this.address = options.address();
@@ -66,8 +88,15 @@ final class Parts {
     return List.of(
         service(INGEST, "采集 ingest", 192, ports.ingest()),
         service(ANALYSIS, "研判 analysis", 448, ports.analysis()),
-        service(ALERT, "预警与值班台 alert", 384, ports.alert()),
-        siren(96, List.of()));
+        service(ALERT, "预警与值班台 alert", ALERT_MIB, ports.alert()),
+        siren(SIREN_MIB, List.of()));
+  }
+
+  /** What deadlines hang on, which has to be back soon after a crash. */
+  List<Part> clockPrograms(List<String> settings) {
+    return List.of(
+        service(ALERT, ALERT, "预警与值班台 alert", ALERT_MIB, ports.alert(), settings, Map.of()),
+        siren(SIREN_MIB, List.of()));
   }
 
   /** Plays the exercise through the ingest door, then ends. */
@@ -125,7 +154,12 @@ final class Parts {
       Map<String, String> apart) {
     List<String> command = new ArrayList<>(java(heapMiB));
     command.addAll(settings);
-    command.addAll(List.of("-jar", installation.service(module).toString()));
+    if (module.equals(ALERT)) {
+      command.add(COMPILED_ONCE);
+    }
+    command.addAll(cache.options(module));
+    command.addAll(List.of("-cp", installation.servicePath(module)));
+    command.addAll(SERVICE_MAIN);
     Map<String, String> environment = environment();
     environment.putAll(apart);
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -149,12 +183,12 @@ final class Parts {
    * growing stops it, and short-lived things get a small part, because clocks live long.
    */
   Part siren(int heapMiB, List<String> settings) {
-    installation.service(ALERT);
     List<String> command = new ArrayList<>(java(heapMiB));
+    command.addAll(cache.options(SIREN));
     command.addAll(
         List.of("-Xms" + heapMiB + "m", "-Xmn" + SIREN_YOUNG_MIB + "m", COMPACT_HEADERS));
     command.addAll(settings);
-    command.addAll(List.of("-cp", installation.classPath(ALERT), "io.huiying.alert.siren.Siren"));
+    command.addAll(List.of("-cp", installation.servicePath(ALERT), "io.huiying.alert.siren.Siren"));
     return new Part(
         SIREN,
         "警铃 siren",
@@ -177,6 +211,8 @@ final class Parts {
         "-Xmx" + heapMiB + "m",
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
+        "-XX:ThreadPriorityPolicy=1",
+        "-XX:CompilerThreadPriority=" + COMPILERS_NICE,
         "--enable-native-access=ALL-UNNAMED",
         "-Dfile.encoding=UTF-8");
   }

@@ -21,6 +21,10 @@ public final class ClocksBench implements Benchmark {
 
   private static final String WEBHOOK = "bench";
   private static final Duration BEFORE = Duration.ofSeconds(10);
+
+  /** A house that was never asked to ring is not what breaks; its first alarms are not counted. */
+  private static final int NOT_COUNTED = 1_000;
+
   private static final Duration CALM = Duration.ofSeconds(30);
   private static final Duration BETWEEN_KILLS = Duration.ofSeconds(26);
   private static final List<String> KILLED =
@@ -87,6 +91,9 @@ public final class ClocksBench implements Benchmark {
       progress.printf("writing %,d open clocks …%n", options.open() - options.due());
       input.writeFar(options.open() - options.due(), Instant.now());
       house.awaitKnown(options.open() - options.due());
+      input.writeDue(NOT_COUNTED, Instant.now().plusSeconds(1), BEFORE.dividedBy(2));
+      progress.printf("ringing %,d clocks that are not counted …%n", NOT_COUNTED);
+      TimeUnit.MILLISECONDS.sleep(BEFORE.toMillis());
       deadlines =
           switch (options.trial()) {
             case CALM -> calm(input, CALM);
@@ -141,7 +148,7 @@ public final class ClocksBench implements Benchmark {
       throws IOException, InterruptedException {
     Instant from = Instant.now().plus(BEFORE.multipliedBy(2));
     List<Deadline> deadlines = input.writeDue(options.due(), from, CALM);
-    house.awaitKnown(options.open());
+    house.awaitKnown(options.open() + NOT_COUNTED);
     house.killAll();
     kills = 4;
     house.startBroker();

@@ -81,6 +81,7 @@ final class Push implements Rows.Taker {
     if (before != null && before.says(post)) {
       duplicates++;
       desk.metrics().duplicate(post.sourceId());
+      desk.voices().heard(post.sourceId(), post.ingestedAt());
       return;
     }
     Post revision = before == null ? post : before.revision(post);
@@ -137,6 +138,7 @@ final class Push implements Rows.Taker {
         durable++;
         desk.recent().remember(sent.postId(), sent.written());
         desk.metrics().accepted(sent.sourceId());
+        desk.voices().heard(sent.sourceId(), desk.clock().instant());
       }
     }
     return durable;

@@ -8,6 +8,7 @@ import io.huiying.ingest.adapters.kafka.PostWriter;
 import io.huiying.ingest.adapters.metrics.IngestMetrics;
 import io.huiying.ingest.adapters.recent.RecentPosts;
 import io.huiying.ingest.domain.Door;
+import io.huiying.ingest.domain.Voices;
 import io.huiying.kit.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -24,6 +25,7 @@ record PushDesk(
     PostWriter writer,
     BrokerWatch watch,
     RecentPosts recent,
+    Voices voices,
     HouseClock clock,
     IngestMetrics metrics,
     IngestConfig config) {

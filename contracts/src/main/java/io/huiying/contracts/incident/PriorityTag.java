@@ -1,6 +1,6 @@
-package io.huiying.analysis.domain.heat;
+package io.huiying.contracts.incident;
 
-/** Incipient 舆情 to be watched above all: the 2017 government-openness plan's three kinds. */
+/** 舆情 to be watched above all: the 2017 government-openness plan's three kinds. */
 public enum PriorityTag {
   MAJOR_POLICY("涉重大政策"),
   CREDIBILITY("影响公信力"),

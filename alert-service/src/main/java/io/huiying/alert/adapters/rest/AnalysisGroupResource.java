@@ -1,0 +1,33 @@
+package io.huiying.alert.adapters.rest;
+
+import io.huiying.alert.adapters.analysis.AnalysisReads;
+import io.huiying.alert.adapters.analysis.Credential;
+import io.huiying.alert.adapters.session.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Why posts are one group, and what releases changed, as the analysis tells it; audited there. */
+@Path("/api/v1/groups")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.MONITOR, Roles.DUTY_OFFICER, Roles.MANAGER, Roles.ADMIN})
+@RunOnVirtualThread
+public class AnalysisGroupResource {
+
+  @Inject AnalysisReads analysis;
+
+  @GET
+  @Path("/{id: g[0-9a-f]{1,63}}/{part: explanation|effects}")
+  public Response part(
+      @PathParam("id") String id, @PathParam("part") String part, @Context HttpHeaders request) {
+    return analysis.get("/api/v1/groups/" + id + "/" + part, Credential.of(request));
+  }
+}

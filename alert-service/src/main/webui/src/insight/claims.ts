@@ -1,0 +1,31 @@
+import type { SeenClaim } from '../api/analysis'
+import type { Claim, TimelineEntry } from '../api/types'
+
+/** One judgement of a claim: what was found, by whom, when. */
+export interface Judgement {
+  at: string
+  state: string
+  by: string | null
+}
+
+/** The judgements of a claim before its latest, oldest first: what was said of it stays beside it. */
+export function earlier(claim: Claim, entries: readonly TimelineEntry[]): Judgement[] {
+  return entries
+    .filter((e) => e.type === 'ClaimJudged' && judged(e).id === claim.id)
+    .sort((a, b) => a.sequence - b.sequence)
+    .slice(0, -1)
+    .map((e) => ({ at: e.at, state: judged(e).state, by: judged(e).judgedBy ?? null }))
+}
+
+const judged = (e: TimelineEntry) => (e.change as { claim: Pick<Claim, 'id' | 'state' | 'judgedBy'> }).claim
+
+/** What was seen and nobody has recorded in these words. */
+export function unrecorded(seen: readonly SeenClaim[], recorded: readonly Claim[]): SeenClaim[] {
+  const known = recorded.map((c) => plain(c.text ?? '')).filter(Boolean)
+  return seen.filter((s) => {
+    const words = plain(s.words)
+    return !known.some((k) => k.includes(words) || words.includes(k))
+  })
+}
+
+const plain = (text: string) => text.replace(/[\p{P}\p{S}\p{Z}\s]/gu, '')
