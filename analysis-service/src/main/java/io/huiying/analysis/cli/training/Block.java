@@ -9,11 +9,13 @@ enum Block {
   /** Words of the topics' lexicon. */
   WORDS,
   /** Hazards, doubts, cues and the verdict of the emergency rules. */
-  RULES;
+  RULES,
+  /** Toll, age and place of the event. */
+  FACTS;
 
   /** The block of a named feature. */
   static Block of(String name) {
     boolean word = Stream.of("topic:", "near:", "besides:").anyMatch(name::startsWith);
-    return word ? WORDS : RULES;
+    return word ? WORDS : name.startsWith("fact:") ? FACTS : RULES;
   }
 }

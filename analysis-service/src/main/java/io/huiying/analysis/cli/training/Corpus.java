@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 record Corpus(
     List<Example> training, List<Example> heldOut, CitizensMessages messages, List<Path> files) {
 
+  private static final String LABELLED = "topics-";
   private static final String HELD_OUT = "heldout-";
   private static final String WRITTEN = "citizens-";
+  private static final String EMERGENCY_ONLY = "emergencies-";
 
   /**
    * Reads everything.
@@ -41,17 +43,15 @@ record Corpus(
     List<Path> files = labels(root);
     LabelledRows source = new LabelledRows(shared);
     List<LabelledRow> rows = new ArrayList<>(source.gold());
-    List<Path> keyed =
-        files.stream().filter(file -> !named(file, HELD_OUT) && !named(file, WRITTEN)).toList();
-    rows.addAll(source.further(keyed, Origin.LABELLED));
-    for (Path file : files.stream().filter(file -> named(file, WRITTEN)).toList()) {
+    rows.addAll(source.further(labelled(files, LABELLED), Origin.LABELLED));
+    rows.addAll(source.further(labelled(files, EMERGENCY_ONLY), Origin.EMERGENCY_ONLY));
+    for (Path file : labelled(files, WRITTEN)) {
       rows.addAll(source.written(file, Origin.WRITTEN));
     }
     if (corrections != null) {
       rows.addAll(source.corrected(corrections));
     }
-    List<Path> later = files.stream().filter(file -> named(file, HELD_OUT)).toList();
-    List<LabelledRow> heldOut = source.further(later, Origin.HELD_OUT);
+    List<LabelledRow> heldOut = source.further(labelled(files, HELD_OUT), Origin.HELD_OUT);
     VectorCache vectors =
         new VectorCache(
             root.resolve("analysis-service/target/sentence-vectors.bin"), SentenceVectors::new);
@@ -68,8 +68,8 @@ record Corpus(
     return corpus;
   }
 
-  private static boolean named(Path file, String start) {
-    return file.getFileName().toString().startsWith(start);
+  private static List<Path> labelled(List<Path> files, String start) {
+    return files.stream().filter(file -> file.getFileName().toString().startsWith(start)).toList();
   }
 
   private static List<Path> labels(Path root) throws IOException {

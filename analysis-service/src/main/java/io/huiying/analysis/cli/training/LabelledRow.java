@@ -29,7 +29,7 @@ record LabelledRow(
   /** The kind of source that posts of this origin come from. */
   SourceKind source() {
     return switch (origin) {
-      case GOLD, LABELLED, CORRECTED, HELD_OUT -> SourceKind.HOT_LIST;
+      case GOLD, LABELLED, EMERGENCY_ONLY, CORRECTED, HELD_OUT -> SourceKind.HOT_LIST;
       case WRITTEN -> SourceKind.HOTLINE;
     };
   }

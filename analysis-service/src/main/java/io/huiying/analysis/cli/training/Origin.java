@@ -6,6 +6,8 @@ enum Origin {
   GOLD(2),
   /** Hot-list rows labelled by a language model. */
   LABELLED(1),
+  /** The same, judged for the emergency alone: which topics they have is not known. */
+  EMERGENCY_ONLY(1),
   /** Citizens' messages written for the project. */
   WRITTEN(2),
   /** Rows that users of the console corrected. */
@@ -17,6 +19,11 @@ enum Origin {
 
   Origin(double weight) {
     this.weight = weight;
+  }
+
+  /** Whether the topics of such a row are known. */
+  boolean topicsKnown() {
+    return this != EMERGENCY_ONLY;
   }
 
   /** What an error on such a row costs, as a multiple of one on a {@link #LABELLED} row. */

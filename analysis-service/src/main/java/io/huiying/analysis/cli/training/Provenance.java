@@ -27,12 +27,14 @@ record Provenance(Path root, Path shared, Corpus corpus) {
         """
         # understanding.bin
 
-        Weights of the topic and emergency models: ridge regression on hashed character grams (1 to 3, title
+        Weights of the topic and emergency models: linear ones on hashed character grams (1 to 3, title
         and lead apart), the findings of the rules and, at second look, the sentence vector of
-        bge-small-zh-v1.5 (MIT). Written by `./huiying train`; train again after changing word lists.
+        bge-small-zh-v1.5 (MIT); ridge regression for the topics, a hinge for the emergency, which is taught only
+        by rows where it is a question. Written by `./huiying train`; train again after changing word lists.
 
         Rows: %d reference rows (data/topics/gold.jsonl) and %d further ones, all from
-        weibo-trending-hot-history (MIT); the further labels by a language model, see evaluation/labels. Texts are not here.
+        weibo-trending-hot-history (MIT), and %d that teach the emergency alone; the further labels by a language
+        model, see evaluation/labels. Texts are not here.
         %d citizens' messages written for the project; %d rows corrected by users. Held out and never taught: %d rows.
         Seed %d; %d features. Sets for evaluation only were not used.
 
@@ -42,6 +44,7 @@ record Provenance(Path root, Path shared, Corpus corpus) {
             .formatted(
                 corpus.count(Origin.GOLD),
                 corpus.count(Origin.LABELLED),
+                corpus.count(Origin.EMERGENCY_ONLY),
                 corpus.count(Origin.WRITTEN),
                 corpus.count(Origin.CORRECTED),
                 corpus.heldOut().size(),

@@ -12,19 +12,25 @@ import java.util.List;
  * @param vectors whether the sentence vector counts
  * @param weights for unscaled features and raw vectors
  */
-record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
+record Trained(FeatureTable features, boolean vectors, DualAscent.Weights weights) {
 
   /** The topics' questions and, last, the emergency's. */
   static final int QUESTIONS = Topic.values().length + 1;
 
   private static final int EMERGENCY = QUESTIONS - 1;
 
-  /** Trains on examples. */
+  /**
+   * Trains on examples: the topics on those whose topics are known, the emergency on those where it
+   * is a question at all.
+   */
   static Trained of(List<Example> examples, Plan plan, long seed) {
     FeatureTable features = Vocabulary.of(examples);
     Block[] blocks = Vocabulary.blocks(features, examples);
-    Ridge.Weights topics = train(examples, plan.topics(), features, blocks, seed);
-    Ridge.Weights emergency = train(examples, plan.emergency(), features, blocks, seed);
+    List<Example> topical =
+        examples.stream().filter(example -> example.row().origin().topicsKnown()).toList();
+    List<Example> open = examples.stream().filter(Example::open).toList();
+    DualAscent.Weights topics = train(topical, plan.topics(), features, blocks, seed);
+    DualAscent.Weights emergency = train(open, plan.emergency(), features, blocks, seed);
     take(topics.sparse(), emergency.sparse());
     take(topics.dense(), emergency.dense());
     take(topics.bias(), emergency.bias());
@@ -38,10 +44,10 @@ record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
     }
   }
 
-  private static Ridge.Weights train(
+  private static DualAscent.Weights train(
       List<Example> examples, Recipe recipe, FeatureTable features, Block[] blocks, long seed) {
     Centring centring = Centring.of(examples, recipe);
-    Ridge.Row[] rows = new Ridge.Row[examples.size()];
+    DualAscent.Row[] rows = new DualAscent.Row[examples.size()];
     for (int i = 0; i < rows.length; i++) {
       Features plain = features.of(examples.get(i).features());
       float[] values = plain.values().clone();
@@ -49,14 +55,15 @@ record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
         values[f] *= recipe.factor(blocks[plain.rows()[f]]);
       }
       rows[i] =
-          new Ridge.Row(
+          new DualAscent.Row(
               new Features(plain.rows(), values),
               centring.apply(examples.get(i).vector()),
               answers(examples.get(i).row()),
               examples.get(i).row().origin().weight());
     }
-    Ridge.Weights weights =
-        new Ridge(QUESTIONS, seed).train(rows, features.size(), centring.mean().length);
+    DualAscent.Weights weights =
+        new DualAscent(QUESTIONS, seed)
+            .train(rows, features.size(), centring.mean().length, recipe.loss(), recipe.penalty());
     for (int at = 0; at < weights.sparse().length; at++) {
       weights.sparse()[at] *= recipe.factor(blocks[at / QUESTIONS]);
     }
@@ -71,7 +78,7 @@ record Trained(FeatureTable features, boolean vectors, Ridge.Weights weights) {
   double[] scores(Example example) {
     float[] vector = vectors ? example.vector() : new float[0];
     return weights.scores(
-        new Ridge.Row(features.of(example.features()), vector, answers(example.row()), 1));
+        new DualAscent.Row(features.of(example.features()), vector, answers(example.row()), 1));
   }
 
   /** What the labels say, one a question. */

@@ -11,6 +11,7 @@ import io.huiying.analysis.domain.lexicon.Hit;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.lexicon.Reading;
 import io.huiying.analysis.domain.model.Beliefs;
+import io.huiying.analysis.domain.model.Circumstances;
 import io.huiying.analysis.domain.model.TextFeatures;
 import io.huiying.analysis.domain.model.TopicChoice;
 import io.huiying.analysis.domain.model.TwoLooks;
@@ -18,6 +19,7 @@ import io.huiying.analysis.domain.occurrence.OccurrenceReader;
 import io.huiying.analysis.domain.occurrence.StatedTime;
 import io.huiying.analysis.domain.place.PlaceFinding;
 import io.huiying.analysis.domain.place.PlaceResolver;
+import io.huiying.analysis.domain.severity.Magnitudes;
 import io.huiying.analysis.domain.severity.MeasureReader;
 import io.huiying.analysis.domain.severity.Measures;
 import io.huiying.analysis.domain.severity.OfficialGrade;
@@ -124,8 +126,17 @@ public final class PostAssessor {
         judge.judge(
             reading,
             hazards,
-            surroundings(post, place, !hazards.isEmpty() && counted(figures), stated, recent));
-    TextFeatures features = TextFeatures.of(reading, ruled);
+            surroundings(
+                post, reading, place, !hazards.isEmpty() && counted(figures), stated, recent));
+    TextFeatures features =
+        TextFeatures.of(
+            reading,
+            ruled,
+            new Circumstances(
+                figures,
+                stated.map(time -> age(time, post)),
+                place.abroad(),
+                place.place().known()));
     if (looks == null || choice == null) {
       return conclude(
           new Opinion(List.of(), ruled, features, false),
@@ -166,14 +177,20 @@ public final class PostAssessor {
   }
 
   private static EmergencyJudge.Surroundings surroundings(
-      Post post, PlaceFinding place, boolean counted, Optional<StatedTime> stated, boolean recent) {
+      Post post,
+      Reading reading,
+      PlaceFinding place,
+      boolean counted,
+      Optional<StatedTime> stated,
+      boolean recent) {
     Duration age = stated.map(time -> age(time, post)).orElse(Duration.ZERO);
     return new EmergencyJudge.Surroundings(
         counted,
         recent,
         place.abroad() || place.place().known(),
         stated.isPresent() && stated.get().yearNamed() && age.toDays() > 31,
-        age.toDays() > 14);
+        age.toDays() > 14,
+        Magnitudes.greatest(reading.text()));
   }
 
   private static Duration age(StatedTime stated, Post post) {

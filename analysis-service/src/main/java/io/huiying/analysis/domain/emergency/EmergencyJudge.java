@@ -39,9 +39,24 @@ public final class EmergencyJudge {
    * @param placed whether a place is known, here or abroad
    * @param otherYear whether the stated time names a year and lies more than a month back
    * @param weeksAgo whether the stated time lies more than two weeks back
+   * @param magnitude the greatest that is named, 0 when none is
    */
   public record Surroundings(
-      boolean casualties, boolean recent, boolean placed, boolean otherYear, boolean weeksAgo) {}
+      boolean casualties,
+      boolean recent,
+      boolean placed,
+      boolean otherYear,
+      boolean weeksAgo,
+      double magnitude) {
+
+    /** Below magnitude 3 hardly anybody feels an earthquake. */
+    private static final double FELT = 3;
+
+    boolean slightQuake(Hazard hazard) {
+      boolean slight = magnitude > 0 && magnitude < FELT;
+      return hazard == Hazard.EARTHQUAKE && slight && !casualties;
+    }
+  }
 
   /**
    * The hazard words that mean what they say, in order; where there is none, the words of harm or
@@ -82,14 +97,22 @@ public final class EmergencyJudge {
     scale.add("place", around.placed() ? rules.place() : 0, -1, -1);
     scale.take("other-year", around.otherYear() ? rules.otherYear() : 0);
     scale.take("weeks-ago", around.weeksAgo() ? rules.weeksAgo() : 0);
-    boolean decided = scale.takeDoubts() || around.otherYear();
+    boolean slight = around.slightQuake(event.meaning().hazard());
+    scale.take("slight-quake", slight ? rules.slightQuake() : 0);
+    boolean decided = scale.takeDoubts() || around.otherYear() || slight;
     boolean bare = reading.text().length() - reading.text().titleEnd() <= BARE;
     double threshold = bare ? bareThreshold(event.meaning().hazard()) : rules.threshold();
     boolean emergency = !decided && scale.weight >= threshold;
+    boolean plain =
+        bare && event.meaning().sure() && around.casualties() && around.placed() && !scale.doubted;
+    if (plain) {
+      scale.reasons.add("+plainly-said");
+    }
     return new Verdict(
         event.meaning().hazard(),
         emergency,
         decided,
+        plain,
         scale.weight,
         event.start(),
         scale.reasons,
@@ -150,6 +173,7 @@ public final class EmergencyJudge {
     private final List<String> reasons = new ArrayList<>();
     private final List<Span> evidence = new ArrayList<>();
     private double weight;
+    private boolean doubted;
 
     Scale(Reading reading, List<Hit<HazardTerm>> hazards, EmergencyRules rules) {
       this.reading = reading;
@@ -173,6 +197,7 @@ public final class EmergencyJudge {
     void take(String name, double amount) {
       if (amount > 0) {
         weight -= amount;
+        doubted = true;
         reasons.add("-" + name);
       }
     }
@@ -199,6 +224,7 @@ public final class EmergencyJudge {
       }
       for (Map.Entry<Doubt, Double> entry : strongest.entrySet()) {
         weight -= entry.getValue();
+        doubted = true;
         reasons.add("-" + entry.getKey().name());
       }
       return decided;

@@ -15,6 +15,7 @@ package io.huiying.analysis.domain.emergency;
  * @param severalHazardWords three or more words for what happened
  * @param otherYear taken for a stated time of another year
  * @param weeksAgo taken for a stated time more than two weeks back
+ * @param slightQuake taken for an earthquake that is hardly felt and hurts nobody
  * @param textFactor how much of a doubt outside title and hazard sentence counts
  * @param bareThreshold the threshold for a title without a text, which can corroborate nothing
  * @param bareWeatherThreshold the same for weather, where a bare 「某地暴雨」 reports no harm
@@ -32,6 +33,7 @@ public record EmergencyRules(
     double severalHazardWords,
     double otherYear,
     double weeksAgo,
+    double slightQuake,
     double textFactor,
     double bareThreshold,
     double bareWeatherThreshold) {}

@@ -49,7 +49,7 @@ public record TextFeatures(NormalText text, Map<String, Float> named) {
   }
 
   /** Collects them from the words of the lexicons and the rules' verdict. */
-  public static TextFeatures of(Reading reading, Verdict verdict) {
+  public static TextFeatures of(Reading reading, Verdict verdict, Circumstances circumstances) {
     Map<String, Float> named = new HashMap<>();
     addTopics(reading, named);
     for (Hit<BesidesTerm> hit : reading.longest(BesidesTerm.class)) {
@@ -76,6 +76,7 @@ public record TextFeatures(NormalText text, Map<String, Float> named) {
       named.put(LETTER, 1f);
     }
     addVerdict(verdict, named);
+    circumstances.addTo(named, verdict);
     return new TextFeatures(reading.text(), named);
   }
 

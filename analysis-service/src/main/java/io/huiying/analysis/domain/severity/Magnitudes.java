@@ -2,22 +2,33 @@ package io.huiying.analysis.domain.severity;
 
 import io.huiying.analysis.domain.text.NormalText;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The magnitude of an earthquake as written before 级地震. */
 public final class Magnitudes {
 
   private static final List<String> AFTER = List.of("级地震", "级左右地震", "级强震");
 
+  /** Characters of 4.5 before its 级. */
+  private static final int LONGEST = 3;
+
   private Magnitudes() {}
 
   /** The first magnitude of a text, 0 when there is none. */
   public static double in(NormalText text) {
-    for (int at = 3; at < text.length(); at++) {
-      if (text.at(at) == '级' && names(text, at) && decimal(text, at)) {
-        return (text.at(at - 3) - '0') + (text.at(at - 1) - '0') / 10.0;
-      }
-    }
-    return 0;
+    return all(text).findFirst().orElse(0);
+  }
+
+  /** The greatest magnitude of a text, 0 when there is none. */
+  public static double greatest(NormalText text) {
+    return all(text).max().orElse(0);
+  }
+
+  private static DoubleStream all(NormalText text) {
+    return IntStream.range(LONGEST, text.length())
+        .filter(at -> text.at(at) == '级' && names(text, at) && decimal(text, at))
+        .mapToDouble(at -> (text.at(at - 3) - '0') + (text.at(at - 1) - '0') / 10.0);
   }
 
   private static boolean names(NormalText text, int at) {

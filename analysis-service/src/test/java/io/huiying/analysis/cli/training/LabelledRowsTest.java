@@ -57,4 +57,21 @@ class LabelledRowsTest {
     Path labels = file("{\"key\":\"0123456789abcdef01234567\",\"topics\":[],\"emergency\":null}");
     assertThat(new LabelledRows(shared).further(List.of(labels), Origin.LABELLED)).isEmpty();
   }
+
+  @Test
+  void rowsForTheEmergencyAloneKnowNoTopics() throws IOException {
+    String key = LabelledRows.key("云汀停水", "滨江区今日停水。");
+    Path labels = file("{\"key\":\"" + key + "\",\"emergency\":\"yes\"}");
+    List<LabelledRow> rows =
+        new LabelledRows(shared).further(List.of(labels), Origin.EMERGENCY_ONLY);
+    assertThat(rows)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.emergency()).isTrue();
+              assertThat(row.topics()).isEmpty();
+              assertThat(row.origin().topicsKnown()).isFalse();
+            });
+    assertThat(Origin.values()).filteredOn(origin -> !origin.topicsKnown()).hasSize(1);
+  }
 }

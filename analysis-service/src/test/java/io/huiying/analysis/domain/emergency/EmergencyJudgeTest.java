@@ -9,6 +9,7 @@ import io.huiying.contracts.assess.Hazard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmergencyJudgeTest {
 
@@ -164,5 +165,35 @@ class EmergencyJudgeTest {
   void anEventOfAnotherYearHasNotJustHappened() {
     var understood = Assessing.of("老人回忆当年洪水", "2008年7月1日，云汀市遭遇洪水，12人遇难。");
     assertThat(understood.assessed().emergency()).isNull();
+  }
+
+  /** A title alone that names event, place and victims leaves nothing for the model to ask. */
+  @ParameterizedTest
+  @ValueSource(strings = {"云汀市山阳区发生车祸致3死", "滨江区一厂房发生爆炸致2死5伤", "云汀市民房坍塌致4人遇难"})
+  void aTitleThatSaysItPlainlyNeedsNoText(String title) {
+    var understood = Assessing.of(title, "");
+    assertThat(understood.verdict().plain()).isTrue();
+    assertThat(understood.verdict().reasons()).contains("+plainly-said");
+    assertThat(understood.assessed().emergency()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云汀市发生车祸致3死案一审开庭",
+        "云汀市火灾致3死一周年",
+        "网传云汀市发生车祸致3死系谣言",
+        "云汀市演练模拟发生火灾致2人被困",
+        "发生车祸致3死",
+        "云汀市车流量大",
+      })
+  void aDoubtedOrPlacelessTitleIsNotPlain(String title) {
+    assertThat(Assessing.of(title, "").verdict().plain()).isFalse();
+  }
+
+  @Test
+  void aTextTakesThePlainTitleBackToTheModel() {
+    var understood = Assessing.of("云汀市发生车祸致3死", "这是一部小说的开头，读者评价很高，作者正在写第二部。");
+    assertThat(understood.verdict().plain()).isFalse();
   }
 }

@@ -5,18 +5,17 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Ridge regression on 0 and 1 for all questions at once, by coordinate ascent in the dual: exact,
- * deterministic for a seed, seconds for thousands of rows.
+ * Linear weights for all questions at once, by coordinate ascent in the dual: each step solves one
+ * row exactly for its {@link Loss}. Deterministic for a seed, seconds for thousands of rows.
  */
-final class Ridge {
+final class DualAscent {
 
   private static final int ROUNDS = 20;
-  private static final double PENALTY = 1;
 
   private final int questions;
   private final long seed;
 
-  Ridge(int questions, long seed) {
+  DualAscent(int questions, long seed) {
     this.questions = questions;
     this.seed = seed;
   }
@@ -63,8 +62,11 @@ final class Ridge {
       }
     }
 
-    private void move(Row row, double[] step) {
+    private void move(Row row, double[] step, boolean withBias) {
       int questions = bias.length;
+      for (int q = 0; q < questions; q++) {
+        bias[q] += (float) (withBias ? step[q] : 0);
+      }
       Features features = row.sparse();
       for (int i = 0; i < features.rows().length; i++) {
         shift(sparse, features.rows()[i] * questions, features.values()[i], step);
@@ -81,15 +83,20 @@ final class Ridge {
     }
   }
 
-  /** Trains on rows whose features are below {@code features}. */
-  Weights train(Row[] rows, int features, int components) {
+  /**
+   * Trains on rows whose features are below {@code features}.
+   *
+   * @param components of their vectors
+   * @param penalty of the weights' squares, more than 0
+   */
+  Weights train(Row[] rows, int features, int components, Loss loss, double penalty) {
     Weights weights =
         new Weights(
             new float[features * questions],
             new float[components * questions],
             new float[questions]);
     double all = Arrays.stream(rows).mapToDouble(Row::weight).sum();
-    for (Row row : rows) {
+    for (Row row : loss.learnsBias() ? new Row[0] : rows) {
       for (int q = 0; q < questions; q++) {
         weights.bias()[q] += (float) (row.answers()[q] * row.weight() / all);
       }
@@ -98,7 +105,8 @@ final class Ridge {
     double[] norms = new double[rows.length];
     int[] order = new int[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      norms[i] = square(rows[i].sparse().values()) + square(rows[i].dense());
+      norms[i] =
+          square(rows[i].sparse().values()) + square(rows[i].dense()) + (loss.learnsBias() ? 1 : 0);
       order[i] = i;
     }
     Random random = new Random(seed);
@@ -107,13 +115,16 @@ final class Ridge {
       shuffle(order, random);
       for (int i : order) {
         double[] scores = weights.scores(rows[i]);
-        double slack = PENALTY / rows[i].weight();
+        double slack = loss.slack(penalty, rows[i].weight());
+        double most = rows[i].weight() / penalty;
         for (int q = 0; q < questions; q++) {
-          double error = rows[i].answers()[q] - scores[q] - slack * duals[i][q];
-          step[q] = error / (norms[i] + slack);
-          duals[i][q] += step[q];
+          double wanted = loss.wanted(rows[i].answers()[q]);
+          double error = wanted - scores[q] - slack * duals[i][q];
+          double dual = loss.kept(duals[i][q] + error / (norms[i] + slack), wanted, most);
+          step[q] = dual - duals[i][q];
+          duals[i][q] = dual;
         }
-        weights.move(rows[i], step);
+        weights.move(rows[i], step, loss.learnsBias());
       }
     }
     return weights;
