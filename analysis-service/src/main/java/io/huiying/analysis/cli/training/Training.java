@@ -22,9 +22,9 @@ public final class Training {
   private static final int FOLDS = 5;
 
   /** Share of a threshold above which, and probability below which, the first look is uncertain. */
-  private static final double BAND_FROM = 0.7;
+  private static final double BAND_FROM = 0.4;
 
-  private static final double BAND_TO = 0.55;
+  private static final double BAND_TO = 0.75;
 
   private final Path root;
   private final Path shared;
