@@ -74,8 +74,8 @@ record Shares(Platt[] curves, double[] showAt, double emergencyAt) {
     return showAt;
   }
 
-  private static double emergencyAt(
-      List<double[]> probabilities, List<LabelledRow> rows, boolean[] open) {
+  /** The probability from which an emergency is best said. */
+  static double emergencyAt(List<double[]> probabilities, List<LabelledRow> rows, boolean[] open) {
     return best(
         from -> {
           boolean[] said = new boolean[rows.size()];

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class Training {
     Trial second = Trial.of(examples, folds, validation.scores(Plan.SECOND));
     table.add(Plan.FIRST, first);
     table.add(Plan.SECOND, second);
-    TopicModel model = model(examples, first.shares(), second.shares());
+    TopicModel model = model(examples, first, second);
     table.addTwoSpeeds(new TwoSpeeds(model), first, second);
     if (!corpus.heldOut().isEmpty()) {
       HeldOut heldOut = HeldOut.of(corpus, first.shares(), second.shares(), SEED);
@@ -81,21 +82,32 @@ public final class Training {
     }
   }
 
-  private static TopicModel model(List<Example> examples, Shares first, Shares second) {
+  private static TopicModel model(List<Example> examples, Trial first, Trial second) {
     Trained quick = Trained.of(examples, Plan.FIRST, SEED);
     Trained slow = Trained.of(examples, Plan.SECOND, SEED);
     Map<Topic, Double> showAt = new EnumMap<>(Topic.class);
     for (Topic topic : Topic.values()) {
-      showAt.put(topic, second.showAt()[topic.ordinal()]);
+      showAt.put(topic, second.shares().showAt()[topic.ordinal()]);
     }
     return new TopicModel(
         slow.features(),
         List.of(Topic.values()),
-        Packing.look(quick, first),
-        Packing.look(slow, second),
+        Packing.look(quick, first.shares()),
+        Packing.look(slow, second.shares()),
         showAt,
-        second.emergencyAt(),
+        emergencyAt(examples, first, second),
         BAND_FROM,
         BAND_TO);
+  }
+
+  private static double emergencyAt(List<Example> examples, Trial first, Trial second) {
+    List<Example> gold = examples.stream().filter(example -> example.row().gold()).toList();
+    List<double[]> both = new ArrayList<>();
+    boolean[] open = new boolean[gold.size()];
+    for (int i = 0; i < open.length; i++) {
+      both.add(TwoSpeeds.beside(first.probabilities().get(i), second.probabilities().get(i)));
+      open[i] = gold.get(i).open();
+    }
+    return Shares.emergencyAt(both, gold.stream().map(Example::row).toList(), open);
   }
 }

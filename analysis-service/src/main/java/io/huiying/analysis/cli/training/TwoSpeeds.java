@@ -24,11 +24,19 @@ record TwoSpeeds(TopicModel model) {
       boolean open = rows.get(i).open();
       boolean again = model.uncertain(beliefs(first.get(i)), open);
       looked += again ? 1 : 0;
-      double[] answer = again ? second.get(i) : first.get(i);
+      double[] answer = again ? beside(first.get(i), second.get(i)) : first.get(i);
       chosen.add(answer);
       said[i] = open && answer[Trained.QUESTIONS - 1] >= model.emergencyAt();
     }
     return new Answers(chosen, said, looked);
+  }
+
+  /** What both looks say together, as the service's {@code Beliefs} have it. */
+  static double[] beside(double[] first, double[] second) {
+    double[] both = second.clone();
+    int emergency = Trained.QUESTIONS - 1;
+    both[emergency] = (first[emergency] + second[emergency]) / 2;
+    return both;
   }
 
   /** The thresholds in the topics' order. */

@@ -19,6 +19,6 @@ public record TwoLooks(TopicModel model, SentenceReader sentences) {
     if (!features.letter() && !model.uncertain(first, hazard)) {
       return first;
     }
-    return model.probabilities(features, sentences.read(title, text));
+    return model.probabilities(features, sentences.read(title, text)).beside(first);
   }
 }

@@ -40,8 +40,7 @@ class IndexRebuildOnRealPartsTest {
       IndexRebuild.Tally before =
           new IndexRebuild(parts.bootstrapServers(), index, (done, all) -> {}).run();
       IndexRebuild.Tally expected =
-          new IndexRebuild.Tally(
-              before.stored() + 3, before.refused(), before.unreadable() + 1);
+          new IndexRebuild.Tally(before.stored() + 3, before.refused(), before.unreadable() + 1);
       write(parts.bootstrapServers());
       index.dropAll();
       List<Long> told = new ArrayList<>();
