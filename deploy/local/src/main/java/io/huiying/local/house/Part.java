@@ -31,12 +31,31 @@ public record Part(
 
   /** Starts its process, which says everything into a log and reads nothing. */
   public Process process(Path log) throws IOException {
+    return builder(log).start();
+  }
+
+  /**
+   * Starts it without the settings that an operator gave by environment or beside the working
+   * folder, so that a house which is only tried out never calls where a real one would.
+   */
+  Process apart(Path log, Path folder) throws IOException {
+    ProcessBuilder builder = builder(log).directory(folder.toFile());
+    builder
+        .environment()
+        .keySet()
+        .removeIf(
+            name ->
+                name.matches("(HUIYING|QUARKUS|SMALLRYE)_.*") && !environment.containsKey(name));
+    return builder.start();
+  }
+
+  private ProcessBuilder builder(Path log) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectInput(new File("/dev/null"))
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
-    return builder.start();
+    return builder;
   }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ public final class Rehearsal implements AutoCloseable {
   private final Parts parts;
   private final CountDownLatch rung = new CountDownLatch(CLOCKS);
   private final HttpServer receiver;
-  private final List<Process> running = new ArrayList<>();
+  private final List<Process> running = new CopyOnWriteArrayList<>();
 
   private Rehearsal(Installation installation) throws IOException {
     Path caches = Files.createDirectories(installation.startCaches());
@@ -63,13 +64,20 @@ public final class Rehearsal implements AutoCloseable {
   private List<String> run() throws IOException, InterruptedException {
     listen();
     String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/";
-    List<Part> all = parts.clockPrograms(List.of("-Dhuiying.alert.webhooks.rehearsal.url=" + url));
+    List<Part> all =
+        parts.clockPrograms(
+            List.of(
+                "-Dhuiying.alert.webhooks.rehearsal.url=" + url,
+                "-Dhuiying.alert.webhooks.rehearsal.real=false"));
+    // They live in sessions of their own, which Control-C does not reach.
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> running.forEach(Process::destroyForcibly)));
     List<String> faults = new ArrayList<>();
     try (EmbeddedKafka kafka =
         EmbeddedKafka.start(data.kafka(), ports.kafka(), ports.kafkaController(), faults::add)) {
       kafka.applyTopics();
       for (Part part : all) {
-        running.add(part.process(data.log(part.name())));
+        running.add(part.apart(data.log(part.name()), root));
       }
       for (Part part : all) {
         awaitReady(part);

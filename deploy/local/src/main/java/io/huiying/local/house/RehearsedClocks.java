@@ -57,8 +57,8 @@ final class RehearsedClocks {
         REMINDERS,
         "national-2016@1",
         "国办发〔2016〕80号 三",
-        "云汀市滨江区火灾",
-        Mark.LIVE,
+        "【演练】云汀市滨江区火灾",
+        Mark.DRILL,
         null);
   }
 }
