@@ -52,6 +52,7 @@ final class Kinship {
         HazardKinship.weight(post.hazard(), view.hazard()) + reported(post, view, touching),
         shared.weight() + (!post.reportsEmergency() && touching && shared.theme() ? THEME : 0),
         numbers(post.assessed().figures(), view.figures()) + (post.named().isPresent() ? DATE : 0),
+        meaning(post, known, shared.weight()),
         -PER_DAY_APART * apart(post, view).toMinutes() / Duration.ofDays(1).toMinutes(),
         shared.terms(),
         shared.rarest(),
@@ -128,6 +129,12 @@ final class Kinship {
     return told.isBefore(group.firstPublishedAt())
         ? Duration.between(told, group.firstPublishedAt())
         : Duration.ZERO;
+  }
+
+  /** What the words say is said by the vectors too; only what is beyond them counts. */
+  private static double meaning(Telling post, Known known, double words) {
+    double nats = Likeness.of(post, known);
+    return nats > 0 ? Math.max(0, nats - words) : nats;
   }
 
   private static double numbers(List<Figure> told, List<Figure> known) {
