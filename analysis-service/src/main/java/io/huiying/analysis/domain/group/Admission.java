@@ -50,7 +50,8 @@ final class Admission {
   private boolean speaksOfIt(Telling post, Affinity affinity) {
     List<TopicScore> topics = post.assessed().topics();
     boolean listed = post.assessed().post().sourceKind() == SourceKind.HOT_LIST;
-    return affinity.text() >= policy.rareTerm()
+    double words = affinity.text() - (affinity.theme() ? Kinship.THEME : 0);
+    return words >= policy.rareTerm()
         || topics.stream().anyMatch(t -> OF_EMERGENCIES.contains(t.code()))
         || (topics.isEmpty() && (affinity.theme() || listed));
   }

@@ -21,7 +21,10 @@ final class Kinship {
   private static final Duration SAME_EVENT = Duration.ofHours(30);
   private static final double PER_DAY_APART = 1.0;
   private static final double DATE = 3;
-  private static final double THEME = 1.5;
+
+  /** What it adds to the words of a follow-up that it is of the group's theme, at its place. */
+  static final double THEME = 1.5;
+
   private static final double EQUAL_TOLL = 1.5;
   private static final double FALLEN_TOLL = -1.5;
   private static final double REPORTED = 2;
