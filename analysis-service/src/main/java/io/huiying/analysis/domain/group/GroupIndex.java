@@ -28,6 +28,11 @@ public final class GroupIndex {
   /** Groups that one key leads to, the last told first. */
   private static final int PER_KEY = 48;
 
+  /**
+   * Of a key that only says that there is a meaning to compare: each costs five hundred products.
+   */
+  private static final int PER_MEANING = 16;
+
   private record Quiet(Instant since, String groupId) {}
 
   private final TermWeights weights;
@@ -180,7 +185,8 @@ public final class GroupIndex {
         Keys.lookups(post, weights, policy.rareTerm()).entrySet()) {
       Recent recent = byKey.get(key.getKey());
       if (recent != null) {
-        recent.newest(PER_KEY, id -> shared.merge(id, key.getValue(), Double::sum));
+        int most = key.getValue() > 0 ? PER_KEY : PER_MEANING;
+        recent.newest(most, id -> shared.merge(id, key.getValue(), Double::sum));
       }
     }
     if (post.direction() != null) {

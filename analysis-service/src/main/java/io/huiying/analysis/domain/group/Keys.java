@@ -56,8 +56,9 @@ final class Keys {
   }
 
   /**
-   * Keys and how much a group found by one of them shares with the post. What reports no emergency
-   * of its own can only follow by a rare term or at the group's place.
+   * Keys and how much a group found by one of them shares with the post; nothing yet where their
+   * meanings have to be compared first. What reports no emergency of its own can only follow by a
+   * rare term or at the group's place.
    */
   static Map<String, Double> lookups(Telling post, TermWeights weights, double rareTerm) {
     Map<String, Double> keys = new HashMap<>();

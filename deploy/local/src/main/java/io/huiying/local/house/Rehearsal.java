@@ -32,6 +32,7 @@ public final class Rehearsal implements AutoCloseable {
 
   /** So many that reading them is worth compiling, which the next start then knows. */
   private static final int QUIET = 50_000;
+
   private static final int NO_CONTENT = 204;
 
   private final StartCache cache;
