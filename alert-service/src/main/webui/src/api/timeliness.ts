@@ -12,6 +12,8 @@ export interface Timeliness {
 export interface TimelinessFigures {
   incidents: number
   rows: TimelinessRow[]
+  /** Where the hours went, in medians; spans are ISO durations and may be negative. */
+  stages: { step: string; label: string; incidents: number; sincePrevious?: string | null; sinceOccurrence?: string | null }[]
   failed: FailedDeadline[]
   alarms: WeekOfAlarms[]
 }

@@ -15,7 +15,7 @@ describe('figures of timeliness', () => {
 
   it('put what the public waits for first', () => {
     const figures: TimelinessFigures = {
-      incidents: 1, failed: [], alarms: [],
+      incidents: 1, stages: [], failed: [], alarms: [],
       rows: [row('KIND', 'ACKNOWLEDGE'), row('KIND', 'RESPONSE'), row('UNIT', 'RESPONSE'), row('KIND', 'FIRST_RELEASE')],
     }
     expect(kinds(figures).map((r) => r.kind)).toEqual(['FIRST_RELEASE', 'RESPONSE', 'ACKNOWLEDGE'])

@@ -11,6 +11,7 @@ export default {
       rate: 'Rate', onTime: 'On time', late: 'Late', missed: 'Missed', median: 'Median', ninetieth: '90% within', running: 'Running', provisional: 'Provisional', cancelled: 'Cancelled',
       told: 'Alarms', right: 'Right', wrong: 'False', open: 'Not judged', wrongShare: 'False share',
     },
+    stages: 'Where the hours went', reached: '{count}', before: '{time} after the step before', stagesNote: 'Medians from the occurrence, of the incidents that reached the step and whose occurrence is known; from the step before likewise, and may be negative.',
     failed: 'Late and missed', allKept: 'None.', notVerified: 'not verified', due: 'due {at}', done: ', done {at}',
     alarms: 'False alarms', week: 'Week of', rule: 'Rule', found: 'Incident found', graded: 'May be major ({rule})',
     alarmsNote: 'False: dismissed, or graded below major. Right: graded, answered or closed by a person. What nobody judged enters no share.',

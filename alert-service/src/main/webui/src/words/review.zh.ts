@@ -11,6 +11,7 @@ export default {
       rate: '按时率', onTime: '按时', late: '超时完成', missed: '超时', median: '用时中位', ninetieth: '90% 不超过', running: '进行中', provisional: '暂计', cancelled: '已取消',
       told: '告警', right: '属实', wrong: '误报', open: '未判定', wrongShare: '误报率',
     },
+    stages: '时间花在哪里', reached: '{count} 起', before: '距上一步 {time}', stagesNote: '各步为距事发时间的中位数，只计有该步且事发时间已知的事件；距上一步同为中位数，可为负。',
     failed: '超时和超时完成', allKept: '没有超时。', notVerified: '待核实', due: '{at} 到期', done: '，{at} 完成',
     alarms: '误报', week: '周（周一）', rule: '规则', found: '发现事件', graded: '建议重大以上（{rule}）',
     alarmsNote: '误报：被核否，或被核定为重大以下；属实：经人核定、登记或结案。尚无人判定的不计入误报率。',

@@ -1,9 +1,9 @@
 package io.huiying.alert.soak;
 
-import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.AnswerReason;
 import io.huiying.contracts.incident.Claim;

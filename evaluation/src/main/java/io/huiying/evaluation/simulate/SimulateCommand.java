@@ -67,7 +67,7 @@ public final class SimulateCommand {
         case "--nemesis" -> nemesis = value(word, words);
         case "--rule-set" -> ruleSet = value(word, words);
         case "--home" -> home = new Home(List.of(value(word, words).split(",", -1)));
-        default -> throw new IllegalArgumentException("unknown option " + word);
+        default -> throw new IllegalArgumentException("未知选项 / unknown option " + word);
       }
     }
   }

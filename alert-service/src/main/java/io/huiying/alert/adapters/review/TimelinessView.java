@@ -1,8 +1,10 @@
 package io.huiying.alert.adapters.review;
 
+import io.huiying.alert.domain.dossier.Waterfall;
 import io.huiying.alert.domain.review.Deadline;
 import io.huiying.alert.domain.review.FalseAlarms;
 import io.huiying.alert.domain.review.Punctuality;
+import io.huiying.alert.domain.review.Stage;
 import io.huiying.alert.domain.review.Timeliness;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.Topic;
@@ -42,12 +44,17 @@ public record TimelinessView(
 
   /** The figures of one mark. */
   public record Figures(
-      int incidents, List<RowView> rows, List<FailedView> failed, List<AlarmsView> alarms) {
+      int incidents,
+      List<RowView> rows,
+      List<StageView> stages,
+      List<FailedView> failed,
+      List<AlarmsView> alarms) {
 
     static Figures of(Timeliness timeliness) {
       return new Figures(
           timeliness.incidents(),
           timeliness.rows().stream().map(RowView::of).toList(),
+          timeliness.stages().stream().map(StageView::of).toList(),
           timeliness.failed().stream().map(FailedView::of).toList(),
           timeliness.alarms().stream().map(AlarmsView::of).toList());
     }
@@ -106,6 +113,24 @@ public record TimelinessView(
         case GRADE -> code.isEmpty() ? "未定级" : Severity.valueOf(code).label();
         case TOPIC -> code.isEmpty() ? "无话题" : Topic.ofCode(code).label();
       };
+    }
+  }
+
+  /** One step of the waterfall in medians. */
+  public record StageView(
+      Waterfall.Kind step,
+      String label,
+      int incidents,
+      @Nullable Duration sincePrevious,
+      @Nullable Duration sinceOccurrence) {
+
+    static StageView of(Stage stage) {
+      return new StageView(
+          stage.step(),
+          stage.step().label(),
+          stage.incidents(),
+          stage.sincePrevious(),
+          stage.sinceOccurrence());
     }
   }
 

@@ -1,6 +1,8 @@
 package io.huiying.alert.domain.review;
 
+import io.huiying.alert.domain.dossier.Waterfall;
 import io.huiying.alert.domain.rules.OwnershipPolicy;
+import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
@@ -12,10 +14,12 @@ import io.huiying.contracts.incident.DismissalReason;
 import io.huiying.contracts.incident.IncidentChange.*;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.post.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +38,10 @@ public final class Course {
   private final Mark mark;
   private final Instant foundAt;
   private final boolean reported;
+  private final List<Release> releases = new ArrayList<>();
   private final Map<String, List<Deadline>> deadlines = new LinkedHashMap<>();
+  private final Map<Waterfall.Kind, Instant> moments = new EnumMap<>(Waterfall.Kind.class);
+  private @Nullable Occurrence occurrence;
   private long version;
   private String title;
   private Ownership ownership;
@@ -62,6 +69,7 @@ public final class Course {
     this.ownership = ownership;
     this.place = place;
     this.reported = reported;
+    moments.put(Waterfall.Kind.ALERTED, first.at());
   }
 
   /** The course that an event begins; empty when it is in the middle of one. */
@@ -69,11 +77,17 @@ public final class Course {
     if (first.change() instanceof Detected d) {
       var course = new Course(first, d.mark(), d.title(), d.ownership(), d.place(), false);
       course.topic = first(d.topics());
+      course.occurrence = d.occurrence();
+      course.moments.put(Waterfall.Kind.FIRST_SEEN, d.firstSeenAt());
       return Optional.of(course);
     }
-    return first.change() instanceof Registered r
-        ? Optional.of(new Course(first, r.mark(), r.title(), r.ownership(), r.place(), true))
-        : Optional.empty();
+    if (first.change() instanceof Registered r) {
+      var course = new Course(first, r.mark(), r.title(), r.ownership(), r.place(), true);
+      course.occurrence = r.occurrence();
+      course.moments.put(Waterfall.Kind.REPORTED, r.intake().reportedAt());
+      return Optional.of(course);
+    }
+    return Optional.empty();
   }
 
   /** Takes the next event; one that was taken before changes nothing. */
@@ -88,6 +102,7 @@ public final class Course {
         ownership = p.ownership();
         place = p.place();
         topic = first(p.topics());
+        occurrence = p.occurrence();
       }
       case PlaceFixed p -> {
         title = p.title();
@@ -100,12 +115,14 @@ public final class Course {
           alarmed = p.severity();
         }
       }
-      case SeverityConfirmed c -> confirmed = c.severity();
-      case Undone u -> {
-        if (u.step() instanceof Step.Graded graded) {
-          confirmed = graded.before();
-        }
+      case SeverityConfirmed c -> {
+        confirmed = c.severity();
+        moments.put(Waterfall.Kind.GRADED, event.at());
       }
+      case OccurrenceFixed o -> occurrence = o.occurrence();
+      case Acknowledged _ -> moments.put(Waterfall.Kind.ACKNOWLEDGED, event.at());
+      case ReleaseRecorded r -> releases.add(r.release());
+      case Undone u -> undo(u.step());
       case Dismissed d -> dismissal = d.reason();
       case Closed _ -> closed = true;
       case Reopened _ -> {
@@ -118,12 +135,48 @@ public final class Course {
       case ClockRescheduled c -> last(c.clock().id(), known -> known.moved(c.clock()));
       case ClockStopped s -> last(s.clockId(), known -> known.stopped(s.state(), s.stoppedAt()));
       case MissVerified v -> last(v.clockId(), Deadline::confirmed);
-      case Detected _, Registered _, Acknowledged _, OccurrenceFixed _, OccurrenceContested _ -> {}
-      case Assigned _, ReleaseOffered _, ReleaseRecorded _, ReportRecorded _, Cooled _ -> {}
+      case Detected _, Registered _, OccurrenceContested _ -> {}
+      case Assigned _, ReleaseOffered _, ReportRecorded _, Cooled _ -> {}
       case DutyOpened _, DutyDone _, ClaimRaised _, ClaimJudged _, TagJudged _, Appraised _ -> {}
       case NoteAdded _, CommandRejected _, MergeRequested _, MergeDeclined _ -> {}
       case Absorbed _, SplitOff _, PostsSplit _ -> {}
     }
+  }
+
+  private void undo(Step step) {
+    switch (step) {
+      case Step.Graded graded -> {
+        confirmed = graded.before();
+        moments.remove(Waterfall.Kind.GRADED);
+        if (graded.confirmedAt() != null) {
+          moments.put(Waterfall.Kind.GRADED, graded.confirmedAt());
+        }
+      }
+      case Step.Timed timed -> occurrence = timed.before();
+      case Step.Added added -> releases.removeIf(r -> r.id().equals(added.id()));
+      case Step.Placed placed -> {
+        title = placed.title();
+        ownership = placed.ownership();
+        place = placed.before();
+      }
+      case Step.Assigned _ -> {}
+    }
+  }
+
+  /** Where its hours went. */
+  public Waterfall waterfall() {
+    Map<Waterfall.Kind, Instant> all = new EnumMap<>(moments);
+    if (occurrence != null) {
+      all.put(Waterfall.Kind.OCCURRED, occurrence.lower());
+    }
+    for (Release release : releases) {
+      Waterfall.Kind kind =
+          Waterfall.isConference(release.kind())
+              ? Waterfall.Kind.CONFERENCE
+              : Waterfall.Kind.RELEASED;
+      all.merge(kind, release.publishedAt(), (a, b) -> a.isBefore(b) ? a : b);
+    }
+    return Waterfall.of(all);
   }
 
   private void open(Clock clock) {

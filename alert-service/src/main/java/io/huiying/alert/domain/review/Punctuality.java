@@ -58,7 +58,7 @@ public record Punctuality(
   }
 
   /** The nearest rank: a duration that was really seen. */
-  private static @Nullable Duration rank(List<Duration> sorted, int percent) {
+  static @Nullable Duration rank(List<Duration> sorted, int percent) {
     return sorted.isEmpty()
         ? null
         : sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));

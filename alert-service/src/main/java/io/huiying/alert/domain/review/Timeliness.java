@@ -20,11 +20,16 @@ import java.util.stream.Collectors;
  *
  * @param incidents incidents with at least one such deadline
  * @param rows by kind of deadline; the release clocks by unit, grade and topic, too
+ * @param stages where the hours went, in medians over the incidents opened in the period
  * @param failed late and missed ones, the newest first, at most {@value #MOST_FAILED}
  * @param alarms false alarms by rule and week
  */
 public record Timeliness(
-    int incidents, List<Row> rows, List<Failed> failed, List<FalseAlarms> alarms) {
+    int incidents,
+    List<Row> rows,
+    List<Stage> stages,
+    List<Failed> failed,
+    List<FalseAlarms> alarms) {
 
   static final int MOST_FAILED = 200;
 
@@ -61,6 +66,7 @@ public record Timeliness(
             .flatMap(c -> c.deadlines().filter(Deadline::binding).map(d -> new Judged(c, d)))
             .filter(j -> within(j.deadline().openedAt(), since, until))
             .toList();
+    List<Course> opened = counted.stream().filter(c -> within(c.foundAt(), since, until)).toList();
     List<Row> rows = new ArrayList<>();
     for (ClockKind kind : ClockKind.values()) {
       List<Judged> own = all.stream().filter(j -> j.deadline().kind() == kind).toList();
@@ -76,8 +82,9 @@ public record Timeliness(
     return new Timeliness(
         (int) all.stream().map(j -> j.course().incidentId()).distinct().count(),
         rows,
+        Stage.of(opened),
         failed(all),
-        FalseAlarms.of(counted.stream().filter(c -> within(c.foundAt(), since, until)).toList()));
+        FalseAlarms.of(opened));
   }
 
   /** Whether the public waits for it. */

@@ -14,6 +14,7 @@ import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.huiying.alert.domain.dossier.Waterfall;
 import io.huiying.alert.domain.incident.Scenario;
 import io.huiying.alert.domain.incident.View;
 import io.huiying.contracts.clock.Clock;
@@ -206,6 +207,25 @@ class TimelinessTest {
             new FalseAlarms(LocalDate.parse("2026-03-02"), "slga-493", 2, 1, 1));
     assertThat(weeks.get(0).share()).isNull();
     assertThat(weeks.get(2).share()).isEqualTo(0.5);
+  }
+
+  @Test
+  void hoursAreShownStepByStepInMedians() {
+    Scenario graded = confirmed().after(ofHours(1)).command(OFFICER, new Acknowledge(null));
+    List<Stage> stages = review(inTime(), graded, late()).stages();
+    assertThat(stages)
+        .extracting(Stage::step, Stage::incidents, Stage::sinceOccurrence)
+        .contains(
+            tuple(Waterfall.Kind.OCCURRED, 3, Duration.ZERO),
+            tuple(Waterfall.Kind.ACKNOWLEDGED, 1, ofHours(1)),
+            tuple(Waterfall.Kind.GRADED, 3, Duration.ZERO),
+            tuple(Waterfall.Kind.RELEASED, 2, ofHours(2)))
+        .extracting(all -> all.toList().getFirst())
+        .doesNotContain(Waterfall.Kind.CONFERENCE);
+    Scenario undone = inTime().command(OFFICER, new Undo("登记有误"));
+    assertThat(review(undone).stages())
+        .extracting(Stage::step)
+        .doesNotContain(Waterfall.Kind.RELEASED);
   }
 
   @Test
