@@ -10,7 +10,7 @@ public sealed interface GroupInput {
   /** A post that may tell of an event, or the word that posts were folded into it. */
   record Candidate(Sifted sifted) implements GroupInput {}
 
-  /** A group as it was kept; absent when it was closed. */
+  /** A group as it was kept; absent when it was closed, and then known by the record's key. */
   record Remembered(@Nullable OpenGroup group) implements GroupInput {}
 
   /** What a person corrected. */

@@ -9,6 +9,7 @@ import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.Schema;
 import io.huiying.contracts.wire.Topics;
 import java.time.InstantSource;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Branched;
@@ -38,6 +39,7 @@ public final class GroupTopology {
   static final String GROUPS = "open-groups";
   static final String CORRECTIONS = "corrections";
   static final String FOLDS = "folds";
+  static final String CLOSED = "closed-groups";
 
   private GroupTopology() {}
 
@@ -64,11 +66,14 @@ public final class GroupTopology {
     builder.addStateStore(
         Stores.keyValueStoreBuilder(
             Stores.persistentKeyValueStore(GROUPS), Topics.GROUP.key(), Topics.GROUP.value()));
+    builder.addStateStore(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(CLOSED), Topics.GROUP.key(), Serdes.Long()));
     KStream<String, GroupOutput> grouped =
         candidates(builder, clock)
             .merge(remembered(builder), Named.as("posts-and-groups"))
             .merge(corrections(builder), Named.as("grouper-input"))
-            .process(grouper, Named.as("grouper"), GROUPS, CORRECTIONS);
+            .process(grouper, Named.as("grouper"), GROUPS, CORRECTIONS, CLOSED);
     grouped
         .split(Named.as("told-"))
         .branch(

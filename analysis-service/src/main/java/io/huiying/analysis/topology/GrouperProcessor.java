@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -31,6 +33,7 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
       ProcessorContext<String, GroupOutput> context,
       KeyValueStore<String, OpenGroup> store,
       KeyValueStore<String, Correction> corrections,
+      KeyValueStore<String, Long> closed,
       GroupingDesk desk) {}
 
   private final Supplier<GroupingDesk> newDesk;
@@ -61,7 +64,9 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     try (KeyValueIterator<String, Correction> read = corrections.all()) {
       read.forEachRemaining(entry -> desk.recall(entry.value));
     }
-    work = new Work(context, store, corrections, desk);
+    KeyValueStore<String, Long> closed = context.getStateStore(GroupTopology.CLOSED);
+    inOrder(closed).forEach(desk::recallClosed);
+    work = new Work(context, store, corrections, closed, desk);
     context.schedule(COOLING_TICK, PunctuationType.WALL_CLOCK_TIME, tick -> cool());
   }
 
@@ -75,11 +80,23 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     return groups;
   }
 
+  private static List<String> inOrder(KeyValueStore<String, Long> closed) {
+    Map<String, Long> at = new HashMap<>();
+    try (KeyValueIterator<String, Long> read = closed.all()) {
+      read.forEachRemaining(entry -> at.put(entry.key, entry.value));
+    }
+    return at.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   @Override
   public void process(Record<String, GroupInput> record) {
     switch (record.value()) {
       case GroupInput.Candidate(Sifted sifted) -> group(sifted, record.timestamp());
-      case GroupInput.Remembered(OpenGroup group) -> takeUp(group, record.timestamp());
+      case GroupInput.Remembered(OpenGroup group) ->
+          recall(record.key(), group, record.timestamp());
       case GroupInput.Corrected(Correction correction) -> correct(correction, record.timestamp());
     }
   }
@@ -113,9 +130,13 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     carryOut(work().desk().correct(correction, clock.instant()), timestamp);
   }
 
-  /** A group that another life of this application kept; a tombstone tells nothing new. */
-  private void takeUp(@Nullable OpenGroup kept, long timestamp) {
-    if (kept != null && work().desk().takeUp(kept, clock.instant())) {
+  /** What another life of this application kept: a group, or that its id is used up. */
+  private void recall(String groupId, @Nullable OpenGroup kept, long timestamp) {
+    if (kept == null) {
+      if (work().desk().recallClosed(groupId)) {
+        work().closed().put(groupId, timestamp);
+      }
+    } else if (work().desk().takeUp(kept, clock.instant())) {
       work().store().put(kept.groupId(), kept);
       carryOut(work().desk().catchUp(kept.groupId(), clock.instant()), timestamp);
     }
@@ -130,8 +151,10 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     outcome.kept().forEach(group -> keep(group, timestamp));
     for (String closed : outcome.closed()) {
       work().store().delete(closed);
+      work().closed().put(closed, timestamp);
       forward(closed, new GroupOutput.Kept(null), timestamp);
     }
+    outcome.forgotten().forEach(forgotten -> work().closed().delete(forgotten));
     outcome.signals().forEach(signal -> tell(signal, timestamp));
   }
 

@@ -113,6 +113,24 @@ class GroupTopologyTest {
         .isEqualTo(kept.groupId());
   }
 
+  /** The same bare title, and so the same post, weeks later; also after a new application id. */
+  @Test
+  void opensAnotherGroupForATitleWhoseGroupHasClosed() {
+    push(fire());
+    String first = groups.readValue().groupId();
+    push(collapse().after(ofDays(4)));
+    driver.advanceWallClockTime(ofSeconds(2));
+    signals.readValuesToList();
+    push(fire().after(ofDays(9)));
+    String again = signals.readValue().groupId();
+    assertThat(again).isNotEqualTo(first);
+    driver.close();
+    open("second");
+    input(Topics.GROUP).pipeInput(first, null);
+    push(fire().after(ofDays(9)));
+    assertThat(signals.readValue().groupId()).isEqualTo(again);
+  }
+
   @Test
   void aNewApplicationIdRebuildsFromTheGroupTopic() {
     push(fire());

@@ -1,5 +1,6 @@
 package io.huiying.contracts.assess;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.huiying.contracts.post.Post;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity absent when no number or official grade allows one
  * @param lexicon version of the rules that were applied
  * @param assessedAt by the house clock
+ * @param meaning of title and lead; there for what reports an emergency and for what was looked at
+ *     twice, absent for all others and in posts of older versions
  */
 public record AssessedPost(
     Post post,
@@ -27,10 +30,32 @@ public record AssessedPost(
     @Nullable Occurrence occurrence,
     @Nullable SeverityRange severity,
     String lexicon,
-    Instant assessedAt) {
+    Instant assessedAt,
+    @Nullable Meaning meaning) {
 
+  @JsonCreator
   public AssessedPost {
     topics = List.copyOf(topics);
     figures = List.copyOf(figures);
+  }
+
+  /** A post whose meaning nobody asked for. */
+  public AssessedPost(
+      Post post,
+      List<TopicScore> topics,
+      @Nullable Emergency emergency,
+      Place place,
+      List<Figure> figures,
+      @Nullable Occurrence occurrence,
+      @Nullable SeverityRange severity,
+      String lexicon,
+      Instant assessedAt) {
+    this(post, topics, emergency, place, figures, occurrence, severity, lexicon, assessedAt, null);
+  }
+
+  /** The same understanding of the post as it is read now, or of a part of it. */
+  public AssessedPost about(Post read, Instant now) {
+    return new AssessedPost(
+        read, topics, emergency, place, figures, occurrence, severity, lexicon, now, meaning);
   }
 }

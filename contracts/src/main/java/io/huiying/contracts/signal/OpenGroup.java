@@ -2,9 +2,11 @@ package io.huiying.contracts.signal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.huiying.contracts.assess.Meaning;
 import io.huiying.contracts.correction.Correction;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group that still takes posts: all that the grouper must know of it, so that {@code
@@ -21,6 +23,7 @@ import java.util.List;
  *     {@value #MAX_TELLINGS}
  * @param reasons why its posts are in it: the first and the newest, at most {@value #MAX_REASONS}
  * @param corrections what people corrected in it, oldest first, at most {@value #MAX_CORRECTIONS}
+ * @param meaning what its posts mean, taken together; absent where none of them brought one
  */
 public record OpenGroup(
     GroupView view,
@@ -32,7 +35,8 @@ public record OpenGroup(
     Instant toldAt,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Member> tellings,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JoinReason> reasons,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Correction> corrections) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Correction> corrections,
+    @Nullable Meaning meaning) {
 
   public static final int MAX_MEMBERS = 256;
   public static final int MAX_SOURCES = 64;
@@ -50,6 +54,32 @@ public record OpenGroup(
     tellings = tellings == null ? List.of() : List.copyOf(tellings);
     reasons = reasons == null ? List.of() : List.copyOf(reasons);
     corrections = corrections == null ? List.of() : List.copyOf(corrections);
+  }
+
+  /** A group whose posts brought no meaning. */
+  public OpenGroup(
+      GroupView view,
+      List<String> members,
+      List<String> sources,
+      List<TermCount> terms,
+      long revision,
+      int toldPosts,
+      Instant toldAt,
+      List<Member> tellings,
+      List<JoinReason> reasons,
+      List<Correction> corrections) {
+    this(
+        view,
+        members,
+        sources,
+        terms,
+        revision,
+        toldPosts,
+        toldAt,
+        tellings,
+        reasons,
+        corrections,
+        null);
   }
 
   /** The Kafka key. */

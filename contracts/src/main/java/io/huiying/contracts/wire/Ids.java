@@ -23,6 +23,11 @@ public final class Ids {
     return derive("g", firstPostId);
   }
 
+  /** The id of the group that a post opens when the one that it opened before has closed. */
+  public static String group(String firstPostId, Instant readAgain) {
+    return derive("g", "again", firstPostId, readAgain.toString());
+  }
+
   /** The id of the group that a 接报 opens: its incident's id derives from it as from any group's. */
   public static String reportedGroup(String reportId) {
     return derive("g", "reported", reportId);

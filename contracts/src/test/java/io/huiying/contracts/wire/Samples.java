@@ -6,6 +6,7 @@ import io.huiying.contracts.assess.EmergencyKind;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Meaning;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
@@ -361,7 +362,7 @@ final class Samples {
   static Map<KafkaTopic<?>, List<?>> byTopic() {
     return Map.ofEntries(
         Map.entry(Topics.POST, List.of(POST, NAMED_POST)),
-        Map.entry(Topics.ASSESSED_POST, List.of(assessed())),
+        Map.entry(Topics.ASSESSED_POST, List.of(assessed(), understood())),
         Map.entry(
             Topics.GROUP,
             List.of(
@@ -377,7 +378,8 @@ final class Samples {
                     List.of(),
                     List.of()),
                 grownGroup(),
-                releasedGroup())),
+                releasedGroup(),
+                understoodGroup())),
         Map.entry(
             Topics.FOLD, List.of(new Fold("p0002", "p0001", Fold.Tier.NEAR, 0.81, "g0001", NOON))),
         Map.entry(Topics.HEAT, heats()),
@@ -499,6 +501,40 @@ final class Samples {
                 READ_RELEASE)),
         List.of(),
         List.of());
+  }
+
+  private static final Meaning MEANING = Meaning.of(new float[] {0.6f, -0.8f, 0.1f});
+
+  /** With what its posts mean. */
+  private static OpenGroup understoodGroup() {
+    return new OpenGroup(
+        GROUP,
+        List.of("p0001"),
+        List.of("yunting-news"),
+        List.of(),
+        1,
+        1,
+        NOON,
+        List.of(),
+        List.of(),
+        List.of(),
+        MEANING);
+  }
+
+  /** With what it means. */
+  private static AssessedPost understood() {
+    AssessedPost post = assessed();
+    return new AssessedPost(
+        post.post(),
+        post.topics(),
+        post.emergency(),
+        post.place(),
+        post.figures(),
+        post.occurrence(),
+        post.severity(),
+        post.lexicon(),
+        post.assessedAt(),
+        MEANING);
   }
 
   private static AssessedPost assessed() {

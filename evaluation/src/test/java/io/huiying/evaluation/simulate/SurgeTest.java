@@ -140,6 +140,25 @@ class SurgeTest {
     assertThat(clock(onlyIncident(), ClockKind.RESPONSE).state()).isEqualTo(ClockState.MET);
   }
 
+  /**
+   * One title at the top of a hot list that was watched for a month, in an otherwise usual hour.
+   */
+  @Test
+  void hottestPostOfAMonthOpensAnOpinionWhereItHappened() {
+    for (int day = 0; day <= 31; day++) {
+      now = START.plus(USUAL).plus(Duration.ofDays(day));
+      String title = "云汀市滨江区一小学召开家长会，讨论学生课后服务第" + day + "次";
+      tell("weibo-hot", SourceKind.HOT_LIST, title, 300_000 + 1000 * day);
+    }
+    assertThat(decider.incidents()).isEmpty();
+    now = now.plus(Duration.ofHours(3));
+    tell("weibo-hot", SourceKind.HOT_LIST, "云汀市滨江区一小学强制学生购买高价校服，家长要求学校退费", 3_000_000);
+    Incident opinion = onlyIncident();
+    assertThat(opinion.kind()).isEqualTo(IncidentKind.OPINION);
+    assertThat(opinion.place().code()).isEqualTo("990102");
+    assertThat(clock(opinion, ClockKind.RESPONSE).state()).isEqualTo(ClockState.RUNNING);
+  }
+
   @Test
   void oneTicketOfAHotlineNeverOpensAnOpinionHoweverHotItIs() {
     now = START.plus(USUAL);

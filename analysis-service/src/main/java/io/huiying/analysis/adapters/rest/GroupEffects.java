@@ -3,7 +3,11 @@ package io.huiying.analysis.adapters.rest;
 import io.huiying.analysis.domain.release.ContestedClaim;
 import io.huiying.analysis.domain.release.ContestedClaims;
 import io.huiying.analysis.domain.release.ReleaseEffect;
+import io.huiying.contracts.heat.Heat;
+import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,7 +34,24 @@ public record GroupEffects(
         group.view().posts(),
         group.tellings().size(),
         hours,
-        ReleaseEffect.of(group, hours),
+        ReleaseEffect.of(group.tellings(), group.view().lastSeenAt(), hours),
         ContestedClaims.among(group.tellings()));
+  }
+
+  /**
+   * Of what a surge opened. What official sources published about its topic in its region meanwhile
+   * counts as a release: nobody has said that it answers just this.
+   */
+  static GroupEffects of(
+      String surgeId, List<Heat.TopicHour> surge, List<Member> posts, int hours) {
+    Instant seenUntil =
+        posts.stream().map(Member::seenAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    return new GroupEffects(
+        surgeId,
+        surge.stream().mapToInt(Heat.TopicHour::posts).sum(),
+        posts.size(),
+        hours,
+        ReleaseEffect.of(posts, seenUntil, hours),
+        ContestedClaims.among(posts));
   }
 }

@@ -1,6 +1,8 @@
 package io.huiying.analysis.adapters.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.huiying.contracts.correction.Correction;
+import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.signal.FigurePoint;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.JoinReason;
@@ -8,6 +10,7 @@ import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a group is what it is.
@@ -22,7 +25,9 @@ import java.util.Objects;
  * @param terms what its posts are about, the most telling first
  * @param trajectory the claims of figures with what each is worth
  * @param corrections what people corrected in it
+ * @param surge of what a surge opened: the hours that say why; absent for a group of posts
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record GroupExplanation(
     String groupId,
     List<String> rules,
@@ -33,9 +38,13 @@ public record GroupExplanation(
     List<JoinReason> reasons,
     List<String> terms,
     List<FigurePoint> trajectory,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    @Nullable SurgeReason surge) {
 
   private static final int TERMS = 24;
+
+  /** Names the rules of surges; raised with every change of them. */
+  private static final String SURGES = "surges-2";
 
   static GroupExplanation of(OpenGroup group) {
     GroupView view = group.view();
@@ -49,6 +58,23 @@ public record GroupExplanation(
         group.reasons(),
         group.terms().stream().limit(TERMS).map(OpenGroup.TermCount::term).toList(),
         view.trajectory(),
-        group.corrections());
+        group.corrections(),
+        null);
+  }
+
+  /** Of what a surge opened, with the posts that search finds in its hours. */
+  static GroupExplanation of(String surgeId, List<Heat.TopicHour> hours, List<Member> posts) {
+    return new GroupExplanation(
+        surgeId,
+        List.of(SURGES),
+        SurgePosts.headline(posts),
+        hours.stream().mapToInt(Heat.TopicHour::posts).sum(),
+        0,
+        posts,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        SurgeReason.of(hours));
   }
 }

@@ -2,6 +2,7 @@ package io.huiying.analysis.adapters.rest;
 
 import io.huiying.analysis.domain.group.KeptGroups;
 import io.huiying.analysis.domain.release.ReleaseEffect;
+import io.huiying.contracts.heat.Heat;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,12 @@ public class GroupResource {
   private static final int HOURS = 6;
 
   private final KeptGroups groups;
+  private final SurgePosts surges;
   private final Reader reader;
 
-  GroupResource(KeptGroups groups, Reader reader) {
+  GroupResource(KeptGroups groups, SurgePosts surges, Reader reader) {
     this.groups = groups;
+    this.surges = surges;
     this.reader = reader;
   }
 
@@ -44,7 +49,12 @@ public class GroupResource {
       throw noSuchGroup();
     }
     reader.audit("group.explain", id);
-    return groups.find(id).map(GroupExplanation::of).orElseThrow(GroupResource::noSuchGroup);
+    return groups.find(id).map(GroupExplanation::of).orElseGet(() -> explainedSurge(id));
+  }
+
+  private GroupExplanation explainedSurge(String id) {
+    List<Heat.TopicHour> hours = hoursOf(id);
+    return GroupExplanation.of(id, hours, surges.posts(hours, Duration.ZERO));
   }
 
   @GET
@@ -60,7 +70,20 @@ public class GroupResource {
     return groups
         .find(id)
         .map(group -> GroupEffects.of(group, compared))
-        .orElseThrow(GroupResource::noSuchGroup);
+        .orElseGet(() -> effectsOfSurge(id, compared));
+  }
+
+  private GroupEffects effectsOfSurge(String id, int compared) {
+    List<Heat.TopicHour> hours = hoursOf(id);
+    return GroupEffects.of(id, hours, surges.posts(hours, Duration.ofHours(compared)), compared);
+  }
+
+  private List<Heat.TopicHour> hoursOf(String surgeId) {
+    List<Heat.TopicHour> hours = surges.hours(surgeId);
+    if (hours.isEmpty()) {
+      throw noSuchGroup();
+    }
+    return hours;
   }
 
   private static int hours(@Nullable String given) {

@@ -4,15 +4,8 @@ import io.huiying.analysis.adapters.config.HeatSettings;
 import io.huiying.analysis.domain.group.KeptGroups;
 import io.huiying.analysis.domain.heat.HeatBook;
 import io.huiying.analysis.domain.heat.LifeStage;
-import io.huiying.analysis.domain.search.FoundPost;
-import io.huiying.analysis.domain.search.PostFilter;
-import io.huiying.analysis.domain.search.PostIndex;
-import io.huiying.analysis.domain.search.PostQuery;
-import io.huiying.analysis.domain.search.SearchUnavailableException;
-import io.huiying.analysis.domain.search.SearchWords;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.heat.Heat;
-import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.kit.problem.Problem;
@@ -52,12 +45,12 @@ public class HeatResource {
   private final HeatBook book;
   private final HeatSettings settings;
   private final KeptGroups groups;
-  private final PostIndex index;
+  private final SurgePosts surges;
   private final Reader reader;
 
   HeatResource(
-      HeatBook book, HeatSettings settings, KeptGroups groups, PostIndex index, Reader reader) {
-    this.index = index;
+      HeatBook book, HeatSettings settings, KeptGroups groups, SurgePosts surges, Reader reader) {
+    this.surges = surges;
     this.book = book;
     this.settings = settings;
     this.groups = groups;
@@ -100,36 +93,17 @@ public class HeatResource {
     if (group.isEmpty() && hours.isEmpty()) {
       return surge(id);
     }
-    Map<String, String> words = group.map(HeatResource::words).orElse(Map.of());
+    Map<String, String> words = group.map(kept -> words(kept.tellings())).orElse(Map.of());
     return life(id, hours.stream().map(HeatView.LifeHour::of).toList(), words);
   }
 
-  /** A surge keeps no posts: its words are those that search finds in its hours. */
   private HeatView.Life surge(String id) {
-    List<Heat.TopicHour> hours = book.surge(id);
+    List<Heat.TopicHour> hours = surges.hours(id);
     if (hours.isEmpty()) {
       throw noSuchGroup();
     }
-    Map<String, String> words = new LinkedHashMap<>();
-    try {
-      PostQuery query = new PostQuery(SearchWords.NONE, within(hours), PostQuery.MAX_LIMIT, null);
-      for (FoundPost post : index.find(query).items()) {
-        words.put(post.id(), StoredPost.text(post.fields(), "title"));
-      }
-    } catch (SearchUnavailableException e) {
-      throw new ProblemException(
-          Problem.of(503, "search-degraded", "Search is away", "检索暂不可用，请稍后再看热度与标签"),
-          Map.of("Retry-After", "5"));
-    }
+    Map<String, String> words = words(surges.posts(hours, Duration.ZERO));
     return life(id, hours.stream().map(HeatView.LifeHour::of).toList(), words);
-  }
-
-  private static PostFilter within(List<Heat.TopicHour> hours) {
-    Heat.TopicHour first = hours.getFirst();
-    String place = first.region().equals(COUNTRY) ? null : first.region();
-    Instant to = hours.getLast().from().plus(Duration.ofHours(1));
-    return new PostFilter(
-        first.topic(), place, null, null, null, false, null, Mark.LIVE, first.from(), to);
   }
 
   private HeatView.Life life(String id, List<HeatView.LifeHour> hours, Map<String, String> words) {
@@ -150,9 +124,9 @@ public class HeatResource {
         HeatView.Tag.of(settings.tags().propose(Map.of(seen.postId(), seen.title()))));
   }
 
-  private static Map<String, String> words(OpenGroup group) {
+  private static Map<String, String> words(List<Member> told) {
     Map<String, String> words = new LinkedHashMap<>();
-    for (Member member : group.tellings()) {
+    for (Member member : told) {
       words.put(member.postId(), member.words());
     }
     return words;

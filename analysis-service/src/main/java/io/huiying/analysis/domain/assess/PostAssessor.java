@@ -12,6 +12,7 @@ import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.lexicon.Reading;
 import io.huiying.analysis.domain.model.Beliefs;
 import io.huiying.analysis.domain.model.Circumstances;
+import io.huiying.analysis.domain.model.ReadOnce;
 import io.huiying.analysis.domain.model.TextFeatures;
 import io.huiying.analysis.domain.model.TopicChoice;
 import io.huiying.analysis.domain.model.TwoLooks;
@@ -30,6 +31,7 @@ import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Meaning;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.assess.TopicScore;
@@ -139,7 +141,7 @@ public final class PostAssessor {
                 place.place().known()));
     if (looks == null || choice == null) {
       return conclude(
-          new Opinion(List.of(), ruled, features, false),
+          new Opinion(List.of(), ruled, features, false, null),
           post,
           now,
           reading,
@@ -149,14 +151,17 @@ public final class PostAssessor {
           read,
           recent);
     }
-    Beliefs beliefs = looks.believe(features, post.title(), post.text(), ruled.open());
+    ReadOnce sentence = new ReadOnce(looks.sentences(), post.title(), post.text());
+    Beliefs beliefs = looks.believe(features, sentence, ruled.open());
+    Verdict decided = ruled.decided(beliefs.emergency(), looks.model().emergencyAt());
     Opinion opinion =
         new Opinion(
             choice.shown(
                 beliefs, reading, post.sourceKind() == SourceKind.HOTLINE || features.letter()),
-            ruled.decided(beliefs.emergency(), looks.model().emergencyAt()),
+            decided,
             features,
-            beliefs.secondLook());
+            beliefs.secondLook(),
+            sentence.meaning(decided.emergency()));
     return conclude(opinion, post, now, reading, speaking, place, figures, read, recent);
   }
 
@@ -199,7 +204,11 @@ public final class PostAssessor {
 
   /** Topics and emergency, by the rules or by the models. */
   private record Opinion(
-      List<TopicScore> topics, Verdict verdict, TextFeatures features, boolean secondLook) {}
+      List<TopicScore> topics,
+      Verdict verdict,
+      TextFeatures features,
+      boolean secondLook,
+      @Nullable Meaning meaning) {}
 
   private Understanding conclude(
       Opinion opinion,
@@ -244,7 +253,8 @@ public final class PostAssessor {
             occurrence,
             own.orElse(null),
             lexicon.version(),
-            now);
+            now,
+            opinion.meaning());
     return new Understanding(
         assessed,
         reading,

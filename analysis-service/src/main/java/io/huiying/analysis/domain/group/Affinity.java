@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hazard what the shared hazard says
  * @param text what the shared terms say beyond place and hazard
  * @param numbers what equal or contradicting figures say, and the date that names an event
+ * @param meaning what sentence vectors say beyond the shared terms, where a place is missing
  * @param time what the distance in time says, never positive
  * @param terms the terms shared, weightiest first
  * @param rarest weight of the rarest shared term, place names included
@@ -24,6 +25,7 @@ public record Affinity(
     double hazard,
     double text,
     double numbers,
+    double meaning,
     double time,
     List<String> terms,
     double rarest,
@@ -36,10 +38,10 @@ public record Affinity(
 
   /** All parts together. */
   public double score() {
-    return place + hazard + text + numbers + time;
+    return place + hazard + text + numbers + meaning + time;
   }
 
   static Affinity vetoed(String groupId, Veto veto) {
-    return new Affinity(groupId, 0, 0, 0, 0, 0, List.of(), 0, false, veto);
+    return new Affinity(groupId, 0, 0, 0, 0, 0, 0, List.of(), 0, false, veto);
   }
 }

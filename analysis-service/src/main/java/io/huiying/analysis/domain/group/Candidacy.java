@@ -48,16 +48,8 @@ public final class Candidacy {
     if (post.text().length() <= TEXT_CHARACTERS || post.sourceKind() == SourceKind.OFFICIAL) {
       return assessed;
     }
-    return new AssessedPost(
-        withText(post, post.text().substring(0, TEXT_CHARACTERS)),
-        assessed.topics(),
-        assessed.emergency(),
-        assessed.place(),
-        assessed.figures(),
-        assessed.occurrence(),
-        assessed.severity(),
-        assessed.lexicon(),
-        assessed.assessedAt());
+    return assessed.about(
+        withText(post, post.text().substring(0, TEXT_CHARACTERS)), assessed.assessedAt());
   }
 
   private static boolean isEdited(SourceKind kind) {

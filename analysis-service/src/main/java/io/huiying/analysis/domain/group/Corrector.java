@@ -224,7 +224,8 @@ final class Corrector {
         group.toldAt(),
         group.tellings(),
         group.reasons(),
-        corrections);
+        corrections,
+        group.meaning());
   }
 
   private static boolean isNew(OpenGroup group, Correction correction) {

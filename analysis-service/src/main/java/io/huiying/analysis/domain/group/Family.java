@@ -54,7 +54,8 @@ final class Family {
         first.toldAt(),
         first.tellings(),
         first.reasons(),
-        first.corrections());
+        first.corrections(),
+        first.meaning());
   }
 
   private static GroupView joined(GroupView a, GroupView b, Rulings rulings, Grading grading) {

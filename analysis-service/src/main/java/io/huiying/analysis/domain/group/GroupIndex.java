@@ -35,6 +35,7 @@ public final class GroupIndex {
   private final Map<String, Recent> byKey = new HashMap<>();
   private final Map<String, String> byMember = new HashMap<>();
   private final Map<String, Set<String>> partsOf = new HashMap<>();
+  private final ClosedGroups closed = new ClosedGroups();
   private final NavigableSet<Quiet> bySilence =
       new TreeSet<>(Comparator.comparing(Quiet::since).thenComparing(Quiet::groupId));
 
@@ -96,6 +97,17 @@ public final class GroupIndex {
     members(known.group()).forEach(member -> byMember.remove(member, groupId));
     bySilence.remove(new Quiet(known.group().view().lastSeenAt(), groupId));
     leave(known.rootId(), groupId);
+  }
+
+  /** Forgets a group for good; the ids of closed groups that are forgotten for it. */
+  public List<String> close(String groupId) {
+    remove(groupId);
+    return closed.note(groupId);
+  }
+
+  /** Whether a group of this id has closed. */
+  boolean hasClosed(String groupId) {
+    return closed.holds(groupId);
   }
 
   /** The group of an id, if open. */
@@ -171,6 +183,10 @@ public final class GroupIndex {
         recent.newest(PER_KEY, id -> shared.merge(id, key.getValue(), Double::sum));
       }
     }
+    if (post.direction() != null) {
+      shared.replaceAll((id, weight) -> weight + Math.max(0, likeness(post, id)));
+      shared.values().removeIf(weight -> weight <= 0);
+    }
     List<Map.Entry<String, Double>> most = new ArrayList<>(shared.entrySet());
     if (most.size() > policy.candidates()) {
       most.sort(
@@ -183,6 +199,10 @@ public final class GroupIndex {
     List<Known> near = new ArrayList<>(most.size());
     most.forEach(entry -> near.add(Objects.requireNonNull(groups.get(entry.getKey()))));
     return near;
+  }
+
+  private double likeness(Telling post, String groupId) {
+    return Likeness.of(post, Objects.requireNonNull(groups.get(groupId)));
   }
 
   private Instant lastSeen(String groupId) {

@@ -58,9 +58,14 @@ public final class GroupingDesk {
    *
    * @param kept groups as they are now
    * @param closed ids of groups that take no more posts
+   * @param forgotten ids of groups that closed so long ago that nobody has to know them any more
    * @param signals what has to be told
    */
-  public record Outcome(List<OpenGroup> kept, List<String> closed, List<GroupSignal> signals) {}
+  public record Outcome(
+      List<OpenGroup> kept,
+      List<String> closed,
+      List<String> forgotten,
+      List<GroupSignal> signals) {}
 
   /** Decides a post and remembers the outcome. */
   public GroupDecision accept(AssessedPost post, Instant now) {
@@ -106,7 +111,16 @@ public final class GroupingDesk {
   }
 
   private static Outcome outcome(Corrector.Corrected corrected) {
-    return new Outcome(corrected.groups(), List.of(), corrected.signals());
+    return new Outcome(corrected.groups(), List.of(), List.of(), corrected.signals());
+  }
+
+  /** Knows a group that closed before, unless it is open; in the order in which they closed. */
+  public boolean recallClosed(String groupId) {
+    boolean news = index.get(groupId) == null && !index.hasClosed(groupId);
+    if (news) {
+      index.close(groupId);
+    }
+    return news;
   }
 
   /**
@@ -138,7 +152,7 @@ public final class GroupingDesk {
       kept.addAll(corrected.groups());
       signals.addAll(corrected.signals());
     }
-    return new Outcome(kept, List.of(), signals);
+    return new Outcome(kept, List.of(), List.of(), signals);
   }
 
   /** Forgets the groups that have cooled and says so of each family once. */
@@ -155,8 +169,9 @@ public final class GroupingDesk {
       }
       closed.add(group.groupId());
     }
-    closed.forEach(index::remove);
-    return new Outcome(List.of(), closed, signals);
+    List<String> forgotten = new ArrayList<>();
+    closed.forEach(id -> forgotten.addAll(index.close(id)));
+    return new Outcome(List.of(), closed, forgotten, signals);
   }
 
   private void readUpTo(Instant ingestedAt) {

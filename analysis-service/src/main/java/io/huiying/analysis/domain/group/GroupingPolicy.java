@@ -25,7 +25,7 @@ public record GroupingPolicy(
     int remembered) {
 
   /** Names the rules of grouping in what is explained; raised with every change of them. */
-  public static final String VERSION = "grouping-2";
+  public static final String VERSION = "grouping-3";
 
   /** What the house runs with. */
   public static final GroupingPolicy HOUSE =

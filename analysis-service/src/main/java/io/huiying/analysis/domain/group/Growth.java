@@ -9,7 +9,6 @@ import io.huiying.contracts.signal.FigurePoint;
 import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.JoinReason;
 import io.huiying.contracts.signal.OpenGroup;
-import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +26,13 @@ final class Growth {
   }
 
   /** The group that a post opens; its id derives from the post. */
-  OpenGroup opening(Telling post, JoinReason reason, Instant now) {
+  OpenGroup opening(String groupId, Telling post, JoinReason reason, Instant now) {
     Post told = post.assessed().post();
     Emergency emergency = post.emergency();
     var figures = FigureClaims.merged(List.of(), post.assessed().figures());
     GroupView view =
         new GroupView(
-            Ids.group(post.postId()),
+            groupId,
             post.mark(),
             Headline.of(told),
             TopicMerge.merged(List.of(), post.assessed().topics()),
@@ -62,7 +61,8 @@ final class Growth {
         now,
         List.of(Tellings.of(post)),
         List.of(reason),
-        List.of());
+        List.of(),
+        post.assessed().meaning());
   }
 
   /** The group with one more post. */
@@ -81,7 +81,8 @@ final class Growth {
         group.toldAt(),
         Tellings.with(group.tellings(), Tellings.of(post)),
         Reasons.with(group.reasons(), reason),
-        group.corrections());
+        group.corrections(),
+        Direction.together(group, post.assessed().meaning()));
   }
 
   /** The group with one more post that says nearly what an earlier one said. */
@@ -98,7 +99,8 @@ final class Growth {
         group.toldAt(),
         Tellings.folded(group.tellings(), originalId, post.postId()),
         Reasons.with(group.reasons(), reason),
-        group.corrections());
+        group.corrections(),
+        group.meaning());
   }
 
   /**
@@ -117,7 +119,8 @@ final class Growth {
         group.toldAt(),
         Tellings.heard(group.tellings(), post.assessed().post()),
         group.reasons(),
-        group.corrections());
+        group.corrections(),
+        group.meaning());
   }
 
   /** The group after posts that say the same were folded before they came here. */
@@ -159,7 +162,8 @@ final class Growth {
         group.toldAt(),
         group.tellings(),
         group.reasons(),
-        group.corrections());
+        group.corrections(),
+        group.meaning());
   }
 
   private GroupView grown(OpenGroup group, Telling post, int posts, int sources, int repeats) {

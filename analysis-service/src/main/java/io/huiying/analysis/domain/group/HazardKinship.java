@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,16 @@ final class HazardKinship {
     akin(CHEMICAL, POLLUTION);
   }
 
+  private static final Map<Hazard, Set<Hazard>> ONE = new EnumMap<>(Hazard.class);
+
+  static {
+    for (Hazard hazard : Hazard.values()) {
+      Set<Hazard> one = EnumSet.noneOf(Hazard.class);
+      Stream.of(Hazard.values()).filter(other -> canBeOne(hazard, other)).forEach(one::add);
+      ONE.put(hazard, one);
+    }
+  }
+
   private HazardKinship() {}
 
   /** Whether both can be told of one event; an absent hazard contradicts none. */
@@ -80,6 +91,11 @@ final class HazardKinship {
       return true;
     }
     return KIN.getOrDefault(a, Set.of()).contains(b) || generic(a, b) || generic(b, a);
+  }
+
+  /** Those that can be told of one event with this one, and itself. */
+  static Set<Hazard> akin(Hazard hazard) {
+    return ONE.getOrDefault(hazard, Set.of());
   }
 
   /** How much the two together speak for one event, in nats. */

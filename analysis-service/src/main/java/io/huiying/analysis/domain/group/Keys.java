@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Under which keys a group is found, and which keys a post looks up: telling terms, the place
- * hierarchy, and the hazard where no place is known.
+ * hierarchy, and the hazard where no place is known; where the post or the group names none, also
+ * the hazard among those that have a meaning to compare.
  */
 final class Keys {
 
@@ -36,6 +37,9 @@ final class Keys {
       }
     }
     GroupView view = group.view();
+    if (group.meaning() != null && view.hazard() != null) {
+      keys.add(meaning(view.hazard(), view.place().known()));
+    }
     if (!view.place().known()) {
       keys.add(hazard(view.hazard()));
       return keys;
@@ -68,6 +72,14 @@ final class Keys {
     if (hazard != null) {
       keys.put(hazard(hazard), HAZARD);
     }
+    if (hazard != null && post.direction() != null) {
+      for (Hazard akin : HazardKinship.akin(hazard)) {
+        keys.put(meaning(akin, false), 0.0);
+        if (!post.place().known()) {
+          keys.put(meaning(akin, true), 0.0);
+        }
+      }
+    }
     if (post.place().known()) {
       String prefix = prefix(post.place());
       keys.put("in" + prefix, level(prefix));
@@ -97,6 +109,11 @@ final class Keys {
 
   private static String term(String term) {
     return "t" + term;
+  }
+
+  /** Of a kind of event; whether its place is known. */
+  private static String meaning(Hazard hazard, boolean placed) {
+    return (placed ? "m" : "n") + hazard.name();
   }
 
   private static String hazard(@Nullable Hazard hazard) {

@@ -21,7 +21,10 @@ final class Kinship {
   private static final Duration SAME_EVENT = Duration.ofHours(30);
   private static final double PER_DAY_APART = 1.0;
   private static final double DATE = 3;
-  private static final double THEME = 1.5;
+
+  /** What it adds to the words of a follow-up that it is of the group's theme, at its place. */
+  static final double THEME = 1.5;
+
   private static final double EQUAL_TOLL = 1.5;
   private static final double FALLEN_TOLL = -1.5;
   private static final double REPORTED = 2;
@@ -52,6 +55,7 @@ final class Kinship {
         HazardKinship.weight(post.hazard(), view.hazard()) + reported(post, view, touching),
         shared.weight() + (!post.reportsEmergency() && touching && shared.theme() ? THEME : 0),
         numbers(post.assessed().figures(), view.figures()) + (post.named().isPresent() ? DATE : 0),
+        meaning(post, known, shared.weight()),
         -PER_DAY_APART * apart(post, view).toMinutes() / Duration.ofDays(1).toMinutes(),
         shared.terms(),
         shared.rarest(),
@@ -128,6 +132,12 @@ final class Kinship {
     return told.isBefore(group.firstPublishedAt())
         ? Duration.between(told, group.firstPublishedAt())
         : Duration.ZERO;
+  }
+
+  /** What the words say is said by the vectors too; only what is beyond them counts. */
+  private static double meaning(Telling post, Known known, double words) {
+    double nats = Likeness.of(post, known);
+    return nats > 0 ? Math.max(0, nats - words) : nats;
   }
 
   private static double numbers(List<Figure> told, List<Figure> known) {

@@ -14,19 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param keys under which the index finds it
  * @param core its terms and how far each stands for the group, 0 to 1
  * @param placeTerms of its place's name
+ * @param direction of what its posts mean, absent where none of them brought a meaning
  */
 record Known(
     OpenGroup group,
     Rulings rulings,
     Set<String> keys,
     Map<String, Double> core,
-    Set<String> placeTerms) {
+    Set<String> placeTerms,
+    @Nullable Direction direction) {
 
   /** A term that a large group uses once says little of it. */
   private static final double EXPECTED_SHARE = 0.04;
 
   static Known of(OpenGroup group, @Nullable Known before, Set<String> keys) {
-    return new Known(group, Rulings.of(group), keys, core(group), placeTerms(group, before));
+    Direction known = before == null ? null : before.direction();
+    return new Known(
+        group,
+        Rulings.of(group),
+        keys,
+        core(group),
+        placeTerms(group, before),
+        Direction.of(group.meaning(), known));
   }
 
   private static Set<String> placeTerms(OpenGroup group, @Nullable Known before) {

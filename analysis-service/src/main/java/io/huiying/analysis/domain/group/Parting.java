@@ -72,7 +72,8 @@ final class Parting {
             now,
             left,
             Reasons.with(group.reasons(), reason),
-            Corrector.added(group.corrections(), split));
+            Corrector.added(group.corrections(), split),
+            group.meaning());
     OpenGroup moved =
         new OpenGroup(
             seen(

@@ -6,6 +6,7 @@ import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
+import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public final class PostGrouper {
 
   private final GroupingPolicy policy;
   private final Kinship kinship;
+  private final Admission admission;
   private final Growth growth;
   private final Grading grading;
 
@@ -37,6 +39,7 @@ public final class PostGrouper {
   public PostGrouper(TermWeights weights, GroupingPolicy policy, Grading grading) {
     this.policy = policy;
     this.kinship = new Kinship(weights, policy);
+    this.admission = new Admission(policy);
     this.growth = new Growth(weights, grading);
     this.grading = grading;
   }
@@ -126,7 +129,7 @@ public final class PostGrouper {
       return joined(index, post, heldApart(index, post, best.get(), near), now);
     }
     return post.reportsEmergency()
-        ? opened(post, near.isEmpty() ? null : near.getFirst(), now)
+        ? opened(index, post, near.isEmpty() ? null : near.getFirst(), now)
         : new GroupDecision.NotACandidate();
   }
 
@@ -135,18 +138,7 @@ public final class PostGrouper {
     if (affinity.veto() != null || group == null) {
       return false;
     }
-    if (post.reportsEmergency()) {
-      return affinity.score() >= policy.joins();
-    }
-    boolean names = affinity.rarest() >= policy.rareTerm() || affinity.theme();
-    return names && affinity.score() >= needed(post, group);
-  }
-
-  private double needed(Telling post, OpenGroup group) {
-    if (post.reportsEmergency()) {
-      return policy.joins();
-    }
-    return group.view().posts() > 1 ? policy.follows() : policy.followsOne();
+    return admission.admits(post, affinity, group);
   }
 
   /**
@@ -178,9 +170,12 @@ public final class PostGrouper {
             .orElse(0);
   }
 
-  private GroupDecision opened(Telling post, @Nullable Affinity nearest, Instant now) {
+  private GroupDecision opened(
+      GroupIndex index, Telling post, @Nullable Affinity nearest, Instant now) {
     var reason = Reasons.opened(post.postId(), nearest, policy.joins(), now);
-    OpenGroup group = growth.opening(post, reason, now);
+    String first = Ids.group(post.postId());
+    String id = index.hasClosed(first) ? Ids.group(post.postId(), post.at()) : first;
+    OpenGroup group = growth.opening(id, post, reason, now);
     return new GroupDecision.Opened(group, Signals.born(group, post, now), nearest);
   }
 
@@ -189,7 +184,7 @@ public final class PostGrouper {
     if (before == null) {
       throw new IllegalStateException("joined a group that is not open: " + reason.groupId());
     }
-    var kept = Reasons.joined(post.postId(), reason, needed(post, before), now);
+    var kept = Reasons.joined(post.postId(), reason, admission.needed(post, before), now);
     OpenGroup after = growth.joining(before, post, kept);
     return new Change(index, before, after, post, now).joined(reason);
   }

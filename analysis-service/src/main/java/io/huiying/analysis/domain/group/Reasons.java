@@ -91,6 +91,7 @@ final class Reasons {
             new Part("HAZARD", affinity.hazard()),
             new Part("TEXT", affinity.text()),
             new Part("NUMBERS", affinity.numbers()),
+            new Part("MEANING", affinity.meaning()),
             new Part("TIME", affinity.time()));
   }
 }

@@ -63,7 +63,8 @@ final class Signals {
             now,
             group.tellings(),
             group.reasons(),
-            group.corrections());
+            group.corrections(),
+            group.meaning());
   }
 
   /** What a correction changed. */

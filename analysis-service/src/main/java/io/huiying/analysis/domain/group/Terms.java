@@ -59,11 +59,21 @@ public record Terms(List<List<String>> runs) {
   private static void addPairs(String chinese, List<List<String>> runs) {
     List<String> run = new ArrayList<>();
     for (int i = 0; i + 1 < chinese.length(); i++) {
-      run.add(chinese.substring(i, i + 2));
+      if (!isSeam(chinese.charAt(i), chinese.charAt(i + 1))) {
+        run.add(chinese.substring(i, i + 2));
+      }
     }
     if (!run.isEmpty()) {
       runs.add(run);
     }
+  }
+
+  /**
+   * Where a place's name ends and a report begins (临港县一小区): a rare pair only because each county is
+   * rarely named, and the same for whatever happens there.
+   */
+  private static boolean isSeam(char first, char second) {
+    return "省市州盟县区旗镇乡村".indexOf(first) >= 0 && "一某两三多".indexOf(second) >= 0;
   }
 
   private static void addWord(String word, List<List<String>> runs) {

@@ -1,6 +1,7 @@
 package io.huiying.analysis.domain.heat;
 
 import io.huiying.contracts.assess.Topic;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ final class Cell {
     open.put(tally.hour(), tally);
   }
 
-  CellState state(long closedUpTo) {
-    return new CellState(topic, region, closedUpTo, baseline, surge);
+  CellState state(long closedUpTo, @Nullable List<ListPeaks> lists) {
+    return new CellState(topic, region, closedUpTo, baseline, surge, lists);
   }
 
   void restore(CellState state) {

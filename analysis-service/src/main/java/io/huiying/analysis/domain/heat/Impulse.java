@@ -1,10 +1,12 @@
 package io.huiying.analysis.domain.heat;
 
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one post adds to the heat of one of its topics; without a post, only the word that this hour
@@ -22,6 +24,7 @@ import java.time.Instant;
  * @param title its title or beginning
  * @param publishedAt as claimed, else when first seen
  * @param at when this house read it
+ * @param place as precise as the post names it, absent when it names none
  */
 public record Impulse(
     String postId,
@@ -34,7 +37,8 @@ public record Impulse(
     String sourceId,
     String title,
     Instant publishedAt,
-    Instant at) {
+    Instant at,
+    @Nullable Place place) {
 
   /** The region of the whole country. */
   public static final String COUNTRY = "00";
@@ -56,12 +60,13 @@ public record Impulse(
         post.sourceId(),
         titleOf(post),
         post.knownSince(),
-        post.ingestedAt());
+        post.ingestedAt(),
+        code.length() < 2 ? null : assessed.place());
   }
 
   /** The word that something was read in an hour: what is quiet in it really was. */
   public static Impulse wasRead(Instant at) {
-    return new Impulse("", COUNTRY, 0, false, false, false, 0, "", "", at, at);
+    return new Impulse("", COUNTRY, 0, false, false, false, 0, "", "", at, at, null);
   }
 
   /** Whether this house sees a post for the first time. */

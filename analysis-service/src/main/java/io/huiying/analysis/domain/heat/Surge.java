@@ -1,6 +1,8 @@
 package io.huiying.analysis.domain.heat;
 
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.wire.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A surge that goes on: from its first hour to the end of as many usual hours as the policy asks
@@ -12,9 +14,17 @@ import io.huiying.contracts.wire.Ids;
  * @param opened whether it has opened a 舆情
  * @param toldPosts posts when it was last told
  * @param closed its hours that are over, taken together
+ * @param place where the post that opened it alone says that it happened; absent when many did, or
+ *     when it has opened nothing
  */
 public record Surge(
-    String surgeId, long since, int quiet, boolean opened, int toldPosts, HourTally closed) {
+    String surgeId,
+    long since,
+    int quiet,
+    boolean opened,
+    int toldPosts,
+    HourTally closed,
+    @Nullable Place place) {
 
   static Surge beginning(HourTally tally) {
     String id = Ids.surge(tally.topic().code(), tally.region(), Hours.start(tally.hour()));
@@ -24,15 +34,21 @@ public record Surge(
         0,
         false,
         0,
-        HourTally.empty(tally.topic(), tally.region(), tally.hour()));
+        HourTally.empty(tally.topic(), tally.region(), tally.hour()),
+        null);
   }
 
   Surge told(int posts) {
-    return new Surge(surgeId, since, quiet, true, posts, closed);
+    return new Surge(surgeId, since, quiet, true, posts, closed, place);
+  }
+
+  /** Opened by one post. */
+  Surge at(@Nullable Place named) {
+    return new Surge(surgeId, since, quiet, opened, toldPosts, closed, named);
   }
 
   Surge over(HourTally hour, boolean usual) {
     HourTally sum = hour.hour() < since ? closed : closed.plus(hour);
-    return new Surge(surgeId, since, usual ? quiet + 1 : 0, opened, toldPosts, sum);
+    return new Surge(surgeId, since, usual ? quiet + 1 : 0, opened, toldPosts, sum, place);
   }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param quietHours a surge ends after so many usual hours in a row
  * @param minPosts posts that a 舆情 needs
  * @param minSources sources that they come from
- * @param hotListHeat heat of one post on a hot list that does instead
+ * @param hotListHeat heat of one post on a hot list that does instead, in an hour that is a surge
+ * @param hotPosts when one post on a hot list opens a 舆情 whatever the hour weighs
  * @param publicInterest topics that open a 舆情
  */
 public record SurgePolicy(
@@ -26,6 +27,7 @@ public record SurgePolicy(
     int minPosts,
     int minSources,
     long hotListHeat,
+    HotPostPolicy hotPosts,
     Set<Topic> publicInterest) {
 
   private static final double HOURS_OF_30_DAYS = 720;
@@ -69,9 +71,14 @@ public record SurgePolicy(
     return baseline.days(slot) >= minDays;
   }
 
+  /** Whether anything of a topic opens a 舆情. */
+  boolean isPublic(Topic topic) {
+    return publicInterest.contains(topic);
+  }
+
   /** Whether so much may open a 舆情; one ticket of a hotline never does. */
   boolean isPublic(HourTally tally) {
-    return publicInterest.contains(tally.topic())
+    return isPublic(tally.topic())
         && (tally.hotList() >= hotListHeat
             || (tally.openingPosts() >= minPosts && tally.sources().size() >= minSources));
   }

@@ -65,7 +65,7 @@ public record SurgeViews(Map<String, Place> provinces) {
         List.of(new TopicScore(sum.topic(), 1, List.of())),
         null,
         true,
-        provinces.getOrDefault(sum.region(), Place.UNKNOWN),
+        surge.place() == null ? provinces.getOrDefault(sum.region(), Place.UNKNOWN) : surge.place(),
         null,
         List.of(),
         null,

@@ -6,6 +6,7 @@ import io.huiying.contracts.signal.GroupSignal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public final class TopicDesk {
   /** Hours that count beside the newest. */
   private static final int GRACE = 1;
 
+  /** After so many unread hours nobody knows what the hot lists showed meanwhile. */
+  private static final int OUTAGE = 72;
+
+  /** What surges in 台湾, 香港 and 澳门 is no office's of the mainland to answer. */
+  private static final Set<String> ELSEWHERE = Set.of("71", "81", "82");
+
   /** No more is believed of an hour that the clock has not reached. */
   private static final int AHEAD = 1;
 
@@ -31,6 +38,7 @@ public final class TopicDesk {
   private final Topic topic;
   private final SurgePolicy policy;
   private final SurgeViews views;
+  private final HotPosts hotPosts;
   private final TreeMap<String, Cell> cells = new TreeMap<>();
   private long closedUpTo = Long.MIN_VALUE;
 
@@ -43,6 +51,7 @@ public final class TopicDesk {
     this.topic = topic;
     this.policy = policy;
     this.views = views;
+    this.hotPosts = new HotPosts(policy.hotPosts());
   }
 
   /**
@@ -79,6 +88,9 @@ public final class TopicDesk {
   /** Takes up a cell that was kept. */
   public void takeUp(CellState kept) {
     cell(kept.region()).restore(kept);
+    if (kept.lists() != null) {
+      hotPosts.takeUp(kept.lists());
+    }
     closedUpTo = Math.max(closedUpTo, kept.closedUpTo());
   }
 
@@ -91,12 +103,33 @@ public final class TopicDesk {
     }
     markRead(hour, now, outcome);
     if (impulse.isPost()) {
+      boolean hottest = isHottest(impulse, hour, outcome);
       if (!impulse.region().equals(Impulse.COUNTRY)) {
-        count(cell(impulse.region()), hour, impulse, now, outcome);
+        count(cell(impulse.region()), hour, impulse, hottest, now, outcome);
       }
-      count(cell(Impulse.COUNTRY), hour, impulse, now, outcome);
+      count(cell(Impulse.COUNTRY), hour, impulse, false, now, outcome);
     }
     return outcome;
+  }
+
+  /** Whether a post became the hottest of its list; one without a place is nobody's to answer. */
+  private boolean isHottest(Impulse impulse, long hour, Outcome outcome) {
+    if (!policy.isPublic(topic)) {
+      return false;
+    }
+    HotPosts.Reading read = hotPosts.read(impulse, hour);
+    if (read.changed()) {
+      outcome.cells().add(state(cell(Impulse.COUNTRY)));
+    }
+    return read.hottest() && isOurs(impulse.region());
+  }
+
+  private CellState state(Cell cell) {
+    return cell.state(closedUpTo, cell == cells.get(Impulse.COUNTRY) ? hotPosts.kept() : null);
+  }
+
+  private static boolean isOurs(String region) {
+    return !ELSEWHERE.contains(region);
   }
 
   private Cell cell(String region) {
@@ -116,6 +149,9 @@ public final class TopicDesk {
     if (country.open().containsKey(hour)) {
       return;
     }
+    if (isAfterOutage(country, hour)) {
+      hotPosts.startAnew();
+    }
     HourTally begun = HourTally.empty(topic, Impulse.COUNTRY, hour);
     country.put(begun);
     outcome.tallies().add(begun);
@@ -126,14 +162,20 @@ public final class TopicDesk {
     }
   }
 
-  private void count(Cell cell, long hour, Impulse impulse, Instant now, Outcome outcome) {
+  private boolean isAfterOutage(Cell country, long hour) {
+    long last = country.open().isEmpty() ? closedUpTo : country.open().lastKey();
+    return last != Long.MIN_VALUE && hour - last > OUTAGE;
+  }
+
+  private void count(
+      Cell cell, long hour, Impulse impulse, boolean hottest, Instant now, Outcome outcome) {
     HourTally before = cell.tally(hour);
     HourTally after = before.add(impulse);
     if (after.equals(before)) {
       return;
     }
     cell.put(after);
-    boolean begun = judge(cell, after, now, outcome);
+    boolean begun = judge(cell, after, hottest ? impulse : null, now, outcome);
     if (begun || after.posts() >= after.toldPosts() * TELLING_GROWTH + 1) {
       outcome.told().add(views.hour(cell, after, false, now));
       after = after.told();
@@ -143,17 +185,19 @@ public final class TopicDesk {
   }
 
   /** Whether a surge begins. */
-  private boolean judge(Cell cell, HourTally tally, Instant now, Outcome outcome) {
+  private boolean judge(
+      Cell cell, HourTally tally, @Nullable Impulse hottest, Instant now, Outcome outcome) {
     Double threshold = cell.threshold(tally.hour());
-    boolean begins = cell.surge() == null && threshold != null && tally.weight() >= threshold;
+    boolean exceeds = threshold != null && tally.weight() >= threshold;
+    boolean begins = cell.surge() == null && (exceeds || hottest != null);
     Surge surge = begins ? Surge.beginning(tally) : cell.surge();
     if (surge == null) {
       return false;
     }
-    Surge told = tell(cell, surge, tally, threshold, now, outcome);
+    Surge told = tell(cell, surge, tally, threshold, hottest, now, outcome);
     if (begins || !told.equals(surge)) {
       cell.surge(told);
-      outcome.cells().add(cell.state(closedUpTo));
+      outcome.cells().add(state(cell));
     }
     return begins;
   }
@@ -163,6 +207,7 @@ public final class TopicDesk {
       Surge surge,
       HourTally tally,
       @Nullable Double threshold,
+      @Nullable Impulse hottest,
       Instant now,
       Outcome outcome) {
     if (surge.opened()) {
@@ -173,17 +218,19 @@ public final class TopicDesk {
       outcome.signals().add(views.grew(surge, sum, now));
       return surge.told(sum.openingPosts());
     }
-    boolean opens =
+    boolean many =
         threshold != null
             && tally.openingWeight() >= threshold
             && policy.isPublic(tally)
+            && isOurs(tally.region())
             && isOfItsRegion(tally);
-    if (!opens) {
+    if (!many && hottest == null) {
       return surge;
     }
-    HourTally sum = cell.sum(surge);
-    outcome.signals().add(views.born(surge, sum, now));
-    return surge.told(Math.max(1, sum.openingPosts()));
+    Surge opening = many || hottest == null ? surge : surge.at(hottest.place());
+    HourTally sum = cell.sum(opening);
+    outcome.signals().add(views.born(opening, sum, now));
+    return opening.told(Math.max(1, sum.openingPosts()));
   }
 
   /** What mostly happens in one province is that province's matter, not the country's. */
@@ -215,6 +262,6 @@ public final class TopicDesk {
     if (counted) {
       outcome.closed().add(tally.key());
     }
-    outcome.cells().add(cell.state(closedUpTo));
+    outcome.cells().add(state(cell));
   }
 }

@@ -12,13 +12,14 @@ public record TwoLooks(TopicModel model, SentenceReader sentences) {
   /**
    * What the models believe of a post.
    *
+   * @param sentence the post's vector, read only when the quick look is not sure
    * @param hazard whether a hazard word makes the emergency a question at all
    */
-  public Beliefs believe(TextFeatures features, String title, String text, boolean hazard) {
+  public Beliefs believe(TextFeatures features, ReadOnce sentence, boolean hazard) {
     Beliefs first = model.probabilities(features, null);
     if (!features.letter() && !model.uncertain(first, hazard)) {
       return first;
     }
-    return model.probabilities(features, sentences.read(title, text)).beside(first);
+    return model.probabilities(features, sentence.vector()).beside(first);
   }
 }

@@ -1,7 +1,6 @@
 package io.huiying.analysis.domain.release;
 
 import io.huiying.contracts.signal.Member;
-import io.huiying.contracts.signal.OpenGroup;
 import io.huiying.contracts.signal.SeenRelease;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,16 +24,17 @@ public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, 
   public static final int MOST_HOURS = 24;
 
   /**
-   * The effects of a group's releases, oldest first; of announced press conferences none.
+   * The effects of the releases among some posts, oldest first; of announced press conferences
+   * none.
    *
+   * @param told posts with their words
+   * @param seenUntil when the newest of them was read
    * @param hours compared before and after, 1 to {@value #MOST_HOURS}
    */
-  public static List<ReleaseEffect> of(OpenGroup group, int hours) {
+  public static List<ReleaseEffect> of(List<Member> told, Instant seenUntil, int hours) {
     if (hours < 1 || hours > MOST_HOURS) {
       throw new IllegalArgumentException("hours lie between 1 and " + MOST_HOURS);
     }
-    List<Member> told = group.tellings();
-    Instant seenUntil = group.view().lastSeenAt();
     return told.stream()
         .flatMap(member -> Stream.ofNullable(member.release()))
         .filter(release -> release.announced() == null)

@@ -33,7 +33,7 @@ class GroupExplanationTest {
         .containsExactly(JoinReason.Outcome.OPENED, JoinReason.Outcome.JOINED);
     assertThat(explained.reasons().getLast().parts())
         .extracting(JoinReason.Part::name)
-        .containsExactly("PLACE", "HAZARD", "TEXT", "NUMBERS", "TIME");
+        .containsExactly("PLACE", "HAZARD", "TEXT", "NUMBERS", "MEANING", "TIME");
     assertThat(explained.members()).hasSize(2);
   }
 }

@@ -78,6 +78,33 @@ class GroupingDeskTest {
     assertThat(desk.takeUp(kept, AFTER_THE_OUTAGE)).isFalse();
   }
 
+  @Test
+  void takesATitleThatRecursAfterItsGroupClosedForAnotherEvent() {
+    String first = groupOf(desk.accept(bareQuake(ofHours(0)), EVENING));
+    desk.accept(everyday(COOLING), AFTER_THE_OUTAGE);
+    assertThat(desk.cool(AFTER_THE_OUTAGE).closed()).containsExactly(first);
+    String second = groupOf(desk.accept(bareQuake(ofDays(6)), AFTER_THE_OUTAGE));
+    assertThat(second).isNotEqualTo(first);
+    GroupingDesk next = empty();
+    assertThat(next.recallClosed(first)).isTrue();
+    assertThat(groupOf(next.accept(bareQuake(ofDays(6)), AFTER_THE_OUTAGE))).isEqualTo(second);
+  }
+
+  @Test
+  void remembersNoMoreClosedGroupsThanItHasRoomFor() {
+    ClosedGroups closed = new ClosedGroups();
+    for (int i = 0; i < ClosedGroups.MOST; i++) {
+      assertThat(closed.note("g" + i)).isEmpty();
+    }
+    assertThat(closed.note("one more")).containsExactly("g0");
+    assertThat(closed.holds("g0")).isFalse();
+    assertThat(closed.holds("g1")).isTrue();
+  }
+
+  private static AssessedPost bareQuake(Duration after) {
+    return titled("云澜地震").in(Posts.YUNLAN).reporting(Hazard.EARTHQUAKE).after(after).post();
+  }
+
   private static GroupingDesk empty() {
     return GroupingDesk.empty(
         new TermWeights(Map.of("起火", 60, "遇难", 100), 365), Grading.GRAVEST_TOLD);

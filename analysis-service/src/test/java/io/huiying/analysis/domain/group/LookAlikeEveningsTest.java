@@ -7,11 +7,16 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.analysis.adapters.terms.TermTable;
+import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.SourceKind;
+import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,7 @@ class LookAlikeEveningsTest {
   private static final Place BINJIANG = new Place("990102", "云澜省云汀市滨江区");
   private static final Place SONGLING = new Place("980100", "北屏省松岭市");
 
+  private final List<String> cooled = new ArrayList<>();
   private final GroupingDesk desk = GroupingDesk.empty(TermTable.load(), Grading.GRAVEST_TOLD);
 
   /** A street-front building burns; the toll rises from 7 to 39; another city burns that week. */
@@ -84,16 +90,60 @@ class LookAlikeEveningsTest {
     assertThat(groups).hasSize(12);
   }
 
+  /** The toll of the shop fire alone: one incident, however far apart the numbers are. */
+  @Test
+  void takesSevenThenTwentyFiveThenThirtyNineForOneEvent() {
+    String shops = tell(ofHours(0), fire("云汀山阳区一临街店铺起火已致7人遇难", SHANYANG).dead(7));
+    tell(ofHours(2), fire("山阳区火灾已致25人遇难", SHANYANG).after(ofHours(2)).dead(25));
+    OpenGroup grown =
+        accept(ofHours(5), fire("山阳区火灾遇难人数升至39人", SHANYANG).after(ofHours(5)).dead(39))
+            .orElseThrow();
+    assertThat(grown.groupId()).isEqualTo(shops);
+    assertThat(grown.view().posts()).isEqualTo(3);
+    assertThat(grown.view().figures()).extracting(Figure::value).containsExactly(39L);
+    assertThat(grown.view().trajectory())
+        .extracting(point -> point.figure().value())
+        .containsExactly(7L, 25L, 39L);
+  }
+
+  /** Told in the same words, with the same toll, within minutes. */
+  @Test
+  void keepsTwoFiresInTwoCitiesOnOneEveningApartThroughAllThatIsToldOfThem() {
+    String here = tell(ofMinutes(0), fire("云汀一商场起火致3人遇难", BINJIANG).dead(3));
+    String there = tell(ofMinutes(10), fire("松岭一商场起火致3人遇难", SONGLING).dead(3));
+    assertThat(there).isNotEqualTo(here);
+    for (int hour = 1; hour < 6; hour++) {
+      assertThat(tell(ofHours(hour), fire("云汀商场火灾最新进展" + hour, BINJIANG))).isEqualTo(here);
+      assertThat(tell(ofHours(hour), fire("松岭商场火灾最新进展" + hour, SONGLING))).isEqualTo(there);
+    }
+    assertThat(desk.open()).isEqualTo(2);
+  }
+
+  /** The street burns again days after its first fire was over. */
+  @Test
+  void takesASimilarFireAtTheSamePlaceAfterTheFirstHasCooledForAnother() {
+    String first = tell(ofHours(0), fire("云汀山阳区一临街店铺起火致2人受伤", SHANYANG));
+    tell(ofHours(3), fire("山阳区临街店铺火灾已扑灭", SHANYANG));
+    tell(ofDays(4), titled("今天的晚霞真美"));
+    assertThat(cooled).containsExactly(first);
+    String second = tell(ofDays(5), fire("云汀山阳区一临街店铺再次起火", SHANYANG));
+    assertThat(second).isNotEqualTo("none").isNotEqualTo(first);
+    assertThat(tell(ofDays(5).plusHours(1), fire("山阳区临街店铺火灾致1人受伤", SHANYANG))).isEqualTo(second);
+  }
+
   private static Posts fire(String title, Place place) {
     return titled(title).in(place).reporting(Hazard.FIRE);
   }
 
   private String tell(Duration after, Posts post) {
+    return accept(after, post).map(OpenGroup::groupId).orElse("none");
+  }
+
+  private Optional<OpenGroup> accept(Duration after, Posts post) {
     var assessed = post.after(after).post();
-    desk.cool(assessed.assessedAt());
-    return desk.accept(assessed, assessed.assessedAt())
-        .changed()
-        .map(group -> group.groupId())
-        .orElse("none");
+    cooled.addAll(desk.cool(assessed.assessedAt()).closed());
+    Optional<OpenGroup> group = desk.accept(assessed, assessed.assessedAt()).changed();
+    cooled.addAll(desk.cool(assessed.assessedAt()).closed());
+    return group;
   }
 }

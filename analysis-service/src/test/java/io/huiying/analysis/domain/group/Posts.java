@@ -5,10 +5,13 @@ import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Meaning;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.Post;
@@ -42,6 +45,8 @@ public final class Posts {
   private SeverityRange severity = null;
   private long heat = 0;
   private String text = "";
+  private Meaning meaning = null;
+  private final List<TopicScore> topics = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
 
   private Posts(String title) {
@@ -80,6 +85,18 @@ public final class Posts {
   public Posts by(String sourceId, SourceKind kind) {
     this.sourceId = sourceId;
     this.kind = kind;
+    return this;
+  }
+
+  public Posts about(Topic topic) {
+    topics.add(new TopicScore(topic, 0.9, List.of()));
+    return this;
+  }
+
+  /** What it means, as a vector of two components at this angle. */
+  public Posts meaning(double degrees) {
+    double angle = Math.toRadians(degrees);
+    this.meaning = Meaning.of(new float[] {(float) Math.cos(angle), (float) Math.sin(angle)});
     return this;
   }
 
@@ -144,6 +161,6 @@ public final class Posts {
     Emergency emergency =
         hazard == null ? null : new Emergency(hazard.kind(), hazard, mainland, 0.9, List.of());
     return new AssessedPost(
-        post, List.of(), emergency, place, figures, occurrence, severity, "test", at);
+        post, topics, emergency, place, figures, occurrence, severity, "test", at, meaning);
   }
 }

@@ -15,7 +15,16 @@ final class Attention {
 
   static final SurgePolicy POLICY =
       new SurgePolicy(
-          0.1, 4, 20, 6, 3, 5, 2, 5_000_000, EnumSet.of(Topic.EDUCATION, Topic.HOUSING));
+          0.1,
+          4,
+          20,
+          6,
+          3,
+          5,
+          2,
+          5_000_000,
+          new HotPostPolicy(2_000_000, 30),
+          EnumSet.of(Topic.EDUCATION, Topic.HOUSING));
 
   static final SurgeViews VIEWS = new SurgeViews(Map.of("99", Posts.YUNLAN));
 
@@ -26,12 +35,23 @@ final class Attention {
   }
 
   static Impulse post(String id, String region, String source, Instant at) {
-    return new Impulse(id, region, 1, true, true, false, 0, source, "云汀家长热议" + id, at, at);
+    return new Impulse(id, region, 1, true, true, false, 0, source, "云汀家长热议" + id, at, at, null);
   }
 
   static Impulse listed(String id, String region, double weight, long heat, Instant at) {
     return new Impulse(
-        id, region, weight, true, true, true, heat, "weibo-hot", "云汀家长热议" + id, at, at);
+        id,
+        region,
+        weight,
+        true,
+        true,
+        true,
+        heat,
+        "weibo-hot",
+        "云汀家长热议" + id,
+        at,
+        at,
+        region.equals(Impulse.COUNTRY) ? null : Posts.BINJIANG);
   }
 
   static Instant hour(int hours) {

@@ -69,7 +69,18 @@ class FalseAlarmsTest {
         double weight = dice.nextInt(10) == 0 ? 1.5 * (1 + 2 * dice.nextDouble()) : 1;
         Impulse said =
             new Impulse(
-                "p" + hour + "-" + i, "00", weight, true, true, false, 0, "s" + i % 4, "", at, at);
+                "p" + hour + "-" + i,
+                "00",
+                weight,
+                true,
+                true,
+                false,
+                0,
+                "s" + i % 4,
+                "",
+                at,
+                at,
+                null);
         note(desk.accept(said, at), hour, surges);
       }
     }

@@ -70,7 +70,18 @@ class TopicDeskTest {
     usual(desk, THREE_WEEKS, 0);
     read(
         new Impulse(
-            "t1", "99", 8, true, true, false, 0, "12345", "云汀一小区停水", hour(AFTER), hour(AFTER)));
+            "t1",
+            "99",
+            8,
+            true,
+            true,
+            false,
+            0,
+            "12345",
+            "云汀一小区停水",
+            hour(AFTER),
+            hour(AFTER),
+            null));
     assertThat(told).anyMatch(hour -> hour.surgeId() != null);
     assertThat(signals).isEmpty();
   }
@@ -209,7 +220,8 @@ class TopicDeskTest {
         first.sourceId(),
         first.title(),
         first.publishedAt(),
-        first.at());
+        first.at(),
+        first.place());
   }
 
   private static Impulse reportingAnEmergency(Impulse said) {
@@ -224,6 +236,7 @@ class TopicDeskTest {
         said.sourceId(),
         said.title(),
         said.publishedAt(),
-        said.at());
+        said.at(),
+        said.place());
   }
 }

@@ -22,7 +22,8 @@ class TwoLooksTest {
           return vector;
         };
     TextFeatures features = new TextFeatures(Models.text(title, ""), Map.of());
-    return new TwoLooks(model, sentences).believe(features, title, "", false);
+    return new TwoLooks(model, sentences)
+        .believe(features, new ReadOnce(sentences, title, ""), false);
   }
 
   @Test

@@ -62,7 +62,7 @@ class ReleaseEffectTest {
             released("n", 0, "情况通报", ReleaseKind.NOTICE),
             said("c", 30, "明火已被扑灭", 20L),
             said("d", 200, "两小时以后的话", 999L));
-    ReleaseEffect effect = ReleaseEffect.of(group, 2).getFirst();
+    ReleaseEffect effect = effects(group, 2).getFirst();
     assertThat(effect.before().posts()).isEqualTo(2);
     assertThat(effect.before().hourlyHeat()).containsExactly(100L, 50L);
     assertThat(effect.before().questioningShare()).isEqualTo(0.5);
@@ -76,7 +76,7 @@ class ReleaseEffectTest {
   void saysWhenNothingOrNotAllWasMeasured() {
     OpenGroup group =
         group(1, released("n", 0, "情况通报", ReleaseKind.NOTICE), said("a", 10, "起火", null));
-    ReleaseEffect effect = ReleaseEffect.of(group, 6).getFirst();
+    ReleaseEffect effect = effects(group, 6).getFirst();
     assertThat(effect.before().posts()).isZero();
     assertThat(effect.before().questioningShare()).isNull();
     assertThat(effect.after().unmeasured()).isEqualTo(1);
@@ -85,12 +85,15 @@ class ReleaseEffectTest {
 
   @Test
   void measuresNothingAroundAnAnnouncement() {
-    assertThat(ReleaseEffect.of(group(1, announced("n", 0, "新闻发布会预告")), 6)).isEmpty();
+    assertThat(effects(group(1, announced("n", 0, "新闻发布会预告")), 6)).isEmpty();
   }
 
   @Test
   void comparesNoLongerThanADay() {
-    assertThatThrownBy(() -> ReleaseEffect.of(group(1), 25))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> effects(group(1), 25)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static List<ReleaseEffect> effects(OpenGroup group, int hours) {
+    return ReleaseEffect.of(group.tellings(), group.view().lastSeenAt(), hours);
   }
 }

@@ -5,6 +5,7 @@ import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
+import io.huiying.contracts.assess.Meaning;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Mark;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seeded assessed posts: a tenth tell of events, each told by {@value #POSTS_PER_EVENT} posts
- * within hours in a fictional county of its own; the rest is talk that the grouper has to look at.
+ * within hours in a fictional county of its own, every fifth of which names no place; the rest is
+ * talk that the grouper has to look at. What tells of an event brings its sentence vector, and so
+ * does a seventh of the talk.
  */
 final class GroupLoad {
 
@@ -28,6 +31,8 @@ final class GroupLoad {
   private static final int OPEN_AT_ONCE = 40;
   private static final double OF_EVENTS = 0.1;
   private static final int PROVINCES = 31;
+  private static final int NAMES_NO_PLACE = 5;
+  private static final double LOOKED_AT_TWICE = 0.14;
   private static final List<Hazard> HAZARDS =
       List.of(Hazard.FIRE, Hazard.EXPLOSION, Hazard.COLLAPSE, Hazard.CHEMICAL, Hazard.ROAD_TRAFFIC);
 
@@ -35,9 +40,11 @@ final class GroupLoad {
     private final Place place;
     private final String work;
     private final Hazard hazard;
+    private final int meaning;
     private int told;
 
-    private Event(Place place, String work, Hazard hazard) {
+    private Event(Place place, String work, Hazard hazard, int meaning) {
+      this.meaning = meaning;
       this.place = place;
       this.work = work;
       this.hazard = hazard;
@@ -45,6 +52,7 @@ final class GroupLoad {
   }
 
   private final Wordings words;
+  private final Meanings meanings;
   private final Duration step;
   private final Deque<Event> telling = new ArrayDeque<>();
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
@@ -56,6 +64,7 @@ final class GroupLoad {
    */
   GroupLoad(long seed, Duration window, int posts) {
     this.words = new Wordings(seed);
+    this.meanings = new Meanings(seed);
     this.step = window.dividedBy(posts);
   }
 
@@ -70,7 +79,9 @@ final class GroupLoad {
   }
 
   private AssessedPost talk() {
-    return post(words.talk(), null, Place.UNKNOWN, List.of());
+    boolean twice = words.random().nextDouble() < LOOKED_AT_TWICE;
+    Meaning meaning = twice ? meanings.of(meanings.event()) : null;
+    return post(words.talk(), null, Place.UNKNOWN, List.of(), meaning);
   }
 
   private AssessedPost ofAnEvent() {
@@ -80,10 +91,15 @@ final class GroupLoad {
     }
     Event event = telling.removeFirst();
     long dead = 1 + event.told / 3;
-    String county = event.place.name().substring(3);
+    boolean placeless = event.told % NAMES_NO_PLACE == NAMES_NO_PLACE - 1;
+    String county = placeless ? "" : event.place.name().substring(3);
     AssessedPost post =
         post(
-            words.report(county, event.work, dead), event.hazard, event.place, List.of(dead(dead)));
+            words.report(county, event.work, dead),
+            event.hazard,
+            placeless ? Place.UNKNOWN : event.place,
+            List.of(dead(dead)),
+            meanings.of(event.meaning));
     if (++event.told < POSTS_PER_EVENT) {
       telling.add(event);
     }
@@ -96,7 +112,7 @@ final class GroupLoad {
             .formatted(
                 11 + random.nextInt(PROVINCES), 1 + random.nextInt(15), 1 + random.nextInt(8));
     Place place = new Place(code, words.name() + "省" + words.name() + "市" + words.name() + "县");
-    return new Event(place, words.work(), words.pick(HAZARDS));
+    return new Event(place, words.work(), words.pick(HAZARDS), meanings.event());
   }
 
   private Figure dead(long value) {
@@ -116,7 +132,11 @@ final class GroupLoad {
   }
 
   private AssessedPost post(
-      String title, @Nullable Hazard hazard, Place place, List<Figure> figures) {
+      String title,
+      @Nullable Hazard hazard,
+      Place place,
+      List<Figure> figures,
+      @Nullable Meaning meaning) {
     Post post =
         new Post(
             "bench-" + count,
@@ -134,6 +154,7 @@ final class GroupLoad {
             Mark.LIVE);
     Emergency emergency =
         hazard == null ? null : new Emergency(hazard.kind(), hazard, true, 0.9, List.of());
-    return new AssessedPost(post, List.of(), emergency, place, figures, null, null, "bench", now);
+    return new AssessedPost(
+        post, List.of(), emergency, place, figures, null, null, "bench", now, meaning);
   }
 }

@@ -105,9 +105,11 @@ public final class GroupingOnReplay implements Benchmark {
     Set<String> known = new HashSet<>();
     for (Row row : rows) {
       Post post = post(row);
+      // The same content read again at another time: assessing it again would say the same.
       AssessedPost next =
-          read(
-              assessed.computeIfAbsent(post.postId(), id -> assessor.assess(post, row.at())), post);
+          assessed
+              .computeIfAbsent(post.postId(), id -> assessor.assess(post, row.at()))
+              .about(post, post.ingestedAt());
       note(row, Candidacy.isCandidate(next) ? group(desk, next, opened) : null, known);
     }
     days += Math.max(1, Duration.between(rows.getFirst().at(), rows.getLast().at()).toDays());
@@ -139,20 +141,6 @@ public final class GroupingOnReplay implements Benchmark {
     if (group != null) {
       known.add(group.groupId());
     }
-  }
-
-  /** The same content read again at another time: assessing it again would say the same. */
-  private static AssessedPost read(AssessedPost assessed, Post post) {
-    return new AssessedPost(
-        post,
-        assessed.topics(),
-        assessed.emergency(),
-        assessed.place(),
-        assessed.figures(),
-        assessed.occurrence(),
-        assessed.severity(),
-        assessed.lexicon(),
-        post.ingestedAt());
   }
 
   private static Post post(Row row) {

@@ -1,0 +1,123 @@
+package io.huiying.analysis.adapters.rest;
+
+import io.huiying.analysis.domain.heat.HeatBook;
+import io.huiying.analysis.domain.release.ReleaseReader;
+import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.PostFilter;
+import io.huiying.analysis.domain.search.PostIndex;
+import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchUnavailableException;
+import io.huiying.analysis.domain.search.SearchWords;
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.heat.Heat;
+import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.post.Post;
+import io.huiying.contracts.signal.Member;
+import io.huiying.kit.problem.Problem;
+import io.huiying.kit.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The posts of what a surge opened. A surge keeps none: they are those of its topic, in its region
+ * and its hours, that search finds and that report no emergency, the newest first.
+ */
+@ApplicationScoped
+class SurgePosts {
+
+  private static final String COUNTRY = "00";
+
+  private final HeatBook book;
+  private final PostIndex index;
+
+  SurgePosts(HeatBook book, PostIndex index) {
+    this.book = book;
+    this.index = index;
+  }
+
+  /** The hours of a surge, oldest first; empty when it is not known. */
+  List<Heat.TopicHour> hours(String surgeId) {
+    return book.surge(surgeId);
+  }
+
+  /**
+   * Its posts, at most {@value PostQuery#MAX_LIMIT}.
+   *
+   * @param hours of the surge, at least one
+   * @param around how long before and after its hours
+   * @throws ProblemException while search is away
+   */
+  List<Member> posts(List<Heat.TopicHour> hours, Duration around) {
+    PostFilter filter = within(hours, around);
+    try {
+      return index
+          .find(new PostQuery(SearchWords.NONE, filter, PostQuery.MAX_LIMIT, null))
+          .items()
+          .stream()
+          .map(SurgePosts::member)
+          .toList();
+    } catch (SearchUnavailableException e) {
+      throw new ProblemException(
+          Problem.of(503, "search-degraded", "Search is away", "检索暂不可用，请稍后再看这次升温的帖文"),
+          Map.of("Retry-After", "5"));
+    }
+  }
+
+  /** The one that most people noticed; empty when none was found. */
+  static String headline(List<Member> posts) {
+    return posts.stream()
+        .max(Comparator.comparingLong(post -> post.heat() == null ? 0 : post.heat()))
+        .map(Member::words)
+        .orElse("");
+  }
+
+  static PostFilter within(List<Heat.TopicHour> hours, Duration around) {
+    Heat.TopicHour first = hours.getFirst();
+    String region = first.region().equals(COUNTRY) ? null : first.region();
+    Instant to = hours.getLast().from().plus(Duration.ofHours(1)).plus(around);
+    return new PostFilter(
+        first.topic(),
+        region,
+        null,
+        null,
+        null,
+        false,
+        null,
+        Mark.LIVE,
+        first.from().minus(around),
+        to);
+  }
+
+  static Member member(FoundPost found) {
+    Post post = StoredPost.of(found);
+    String words = post.title().isBlank() ? post.text().strip() : post.title();
+    return new Member(
+        post.postId(),
+        words.substring(0, Math.min(words.length(), Member.MAX_WORDS)),
+        post.sourceId(),
+        null,
+        true,
+        place(found),
+        null,
+        post.knownSince(),
+        post.ingestedAt(),
+        List.of(),
+        found.fields().get("heat") instanceof Number heat ? heat.longValue() : null,
+        ReleaseReader.read(post).orElse(null));
+  }
+
+  private static Place place(FoundPost found) {
+    return found.fields().get("place") instanceof Map<?, ?> place
+        ? new Place(text(place.get("code")), text(place.get("name")))
+        : Place.UNKNOWN;
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+}
