@@ -149,11 +149,11 @@ public final class PostAssessor {
           read,
           recent);
     }
-    Beliefs beliefs = looks.believe(features, post.title(), post.text(), ruled.open());
+    boolean letter = post.sourceKind() == SourceKind.HOTLINE || features.letter();
+    Beliefs beliefs = looks.believe(features, post.title(), post.text(), letter, ruled.open());
     Opinion opinion =
         new Opinion(
-            choice.shown(
-                beliefs, reading, post.sourceKind() == SourceKind.HOTLINE || features.letter()),
+            choice.shown(beliefs, reading, letter),
             ruled.decided(beliefs.emergency(), looks.model().emergencyAt()),
             features,
             beliefs.secondLook());

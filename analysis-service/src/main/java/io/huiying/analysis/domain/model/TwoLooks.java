@@ -12,11 +12,16 @@ public record TwoLooks(TopicModel model, SentenceReader sentences) {
   /**
    * What the models believe of a post.
    *
+   * @param letter whether a citizen wrote to the government
    * @param hazard whether a hazard word makes the emergency a question at all
    */
-  public Beliefs believe(TextFeatures features, String title, String text, boolean hazard) {
+  public Beliefs believe(
+      TextFeatures features, String title, String text, boolean letter, boolean hazard) {
     Beliefs first = model.probabilities(features, null);
-    if (!features.letter() && !model.uncertain(first, hazard)) {
+    if (letter) {
+      return model.ofLetter(features, sentences.read(title, text)).beside(first);
+    }
+    if (!model.uncertain(first, hazard)) {
       return first;
     }
     return model.probabilities(features, sentences.read(title, text)).beside(first);

@@ -13,6 +13,10 @@ class TwoLooksTest {
   private final AtomicInteger asked = new AtomicInteger();
 
   private Beliefs believe(float strength, String title) {
+    return believe(strength, title, false);
+  }
+
+  private Beliefs believe(float strength, String title, boolean letter) {
     TopicModel model = Models.speaking("停水", Topic.CITY_MANAGEMENT, strength);
     SentenceReader sentences =
         (head, text) -> {
@@ -22,7 +26,7 @@ class TwoLooksTest {
           return vector;
         };
     TextFeatures features = new TextFeatures(Models.text(title, ""), Map.of());
-    return new TwoLooks(model, sentences).believe(features, title, "", false);
+    return new TwoLooks(model, sentences).believe(features, title, "", letter, false);
   }
 
   @Test
@@ -46,6 +50,15 @@ class TwoLooksTest {
     assertThat(asked).hasValue(1);
     assertThat(beliefs.secondLook()).isTrue();
     assertThat(beliefs.topics().get(Topic.CITY_MANAGEMENT)).isGreaterThan(0.9);
+  }
+
+  @Test
+  void asksTheSentenceForEveryLetterAndReadsItByTheCurvesOfLetters() {
+    Beliefs beliefs = believe(3, "云汀今日晴", true);
+    assertThat(asked).hasValue(1);
+    assertThat(beliefs.secondLook()).isTrue();
+    assertThat(beliefs.topics().get(Topic.CITY_MANAGEMENT))
+        .isCloseTo(1 / (1 + Math.exp(-(2 * (6 - 2) + 1))), within(1e-6));
   }
 
   @Test
