@@ -10,6 +10,7 @@ import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.wire.InstantText;
 import io.huiying.contracts.wire.Json;
 import io.huiying.contracts.wire.UnreadableMessageException;
 import java.io.IOException;
@@ -107,7 +108,7 @@ final class ClockReader {
   }
 
   private static Instant instant(JsonParser json) throws IOException {
-    return ReadInstant.of(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
+    return InstantText.read(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
   }
 
   private static @Nullable Threshold threshold(JsonParser json) throws IOException {

@@ -76,7 +76,7 @@ final class SirenLoop {
   void run() {
     try {
       untilDone(this::start);
-      untilDone(this::catchUp);
+      untilDone(() -> Aside.run("siren-catch-up", this::catchUp));
       watch.ready();
       LOG.info("siren knows its clocks: clocks={}", watch.size());
       while (!stopping) {

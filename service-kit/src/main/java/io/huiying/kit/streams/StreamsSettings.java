@@ -14,7 +14,12 @@ final class StreamsSettings {
   private static final int POLL_MS = 20;
   private static final int SESSION_TIMEOUT_MS = 3_000;
   private static final int HEARTBEAT_MS = 700;
-  private static final int TRANSACTION_TIMEOUT_MS = 5_000;
+
+  /**
+   * What a killed process had begun hides what its successor writes into the same partitions until
+   * it is aborted, so no longer than the successor takes to start.
+   */
+  private static final int TRANSACTION_TIMEOUT_MS = 3_000;
 
   /**
    * A consumer has one question open at each broker: while it waits for records of quiet

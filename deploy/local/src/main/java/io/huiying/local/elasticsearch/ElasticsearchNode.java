@@ -61,6 +61,8 @@ public record ElasticsearchNode(List<String> command, Map<String, String> enviro
         xpack.security.enabled: false
         path.data: "%s"
         path.logs: "%s"
+        # Counts garbage as used, which the serial collector leaves lying until it needs the room.
+        indices.breaker.total.use_real_memory: false
         # On one machine a share of the disk says nothing; free space does.
         cluster.routing.allocation.disk.watermark.low: 2gb
         cluster.routing.allocation.disk.watermark.high: 1gb

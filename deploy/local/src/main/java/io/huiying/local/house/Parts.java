@@ -31,6 +31,9 @@ final class Parts {
   /** A part that starts compiles much; those that ring and answer meanwhile go first. */
   private static final int COMPILERS_NICE = 10;
 
+  /** The siren reads all clocks at its start, and engine and outbox go first meanwhile too. */
+  private static final int LOWEST_NICE = 10;
+
   private static final String COMPACT_HEADERS = "-XX:+UseCompactObjectHeaders";
 
   private static final String JAVA =
@@ -186,7 +189,11 @@ final class Parts {
     List<String> command = new ArrayList<>(java(heapMiB));
     command.addAll(cache.options(SIREN));
     command.addAll(
-        List.of("-Xms" + heapMiB + "m", "-Xmn" + SIREN_YOUNG_MIB + "m", COMPACT_HEADERS));
+        List.of(
+            "-Xms" + heapMiB + "m",
+            "-Xmn" + SIREN_YOUNG_MIB + "m",
+            "-XX:JavaPriority1_To_OSPriority=" + LOWEST_NICE,
+            COMPACT_HEADERS));
     command.addAll(settings);
     command.addAll(List.of("-cp", installation.servicePath(ALERT), "io.huiying.alert.siren.Siren"));
     return new Part(

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Fictional clocks that have run half their time already, and therefore ring at once. */
+/** Fictional clocks of an exercise. */
 final class RehearsedClocks {
 
   private static final Duration LENGTH = Duration.ofHours(5);
@@ -23,21 +23,31 @@ final class RehearsedClocks {
 
   private RehearsedClocks() {}
 
-  static void write(String bootstrapServers, int count) {
+  /** Clocks that have just begun: they are read, and nothing more. */
+  static void writeQuiet(String bootstrapServers, int count) {
+    write(bootstrapServers, "quiet", count, Duration.ZERO);
+  }
+
+  /** Clocks that have run half their time already, and therefore ring at once. */
+  static void writeRinging(String bootstrapServers, int count) {
+    write(bootstrapServers, "ringing", count, LENGTH.dividedBy(2));
+  }
+
+  private static void write(String bootstrapServers, String sort, int count, Duration age) {
     Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
     Instant now = InstantSource.system().instant();
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       for (int i = 0; i < count; i++) {
-        Clock clock = clock(Ids.derive("i", "rehearsal", Integer.toString(i)), now);
+        String incident = Ids.derive("i", "rehearsal", sort, Integer.toString(i));
+        Clock clock = clock(incident, now.minus(age), now);
         byte[] value = Topics.CLOCK.value().toBytes(clock);
         producer.send(new ProducerRecord<>(Topics.CLOCK.name(), clock.id(), value));
       }
     }
   }
 
-  private static Clock clock(String incident, Instant now) {
-    Instant started = now.minus(LENGTH.dividedBy(2));
+  private static Clock clock(String incident, Instant started, Instant now) {
     Instant due = started.plus(LENGTH);
     return new Clock(
         Clock.idOf(incident, ClockKind.FIRST_RELEASE),

@@ -46,12 +46,12 @@ final class BrokerSettings {
         "share.coordinator.state.topic.min.isr", "1");
   }
 
-  /** A killed service is missed after 3 s and its transaction ended soon after its 5 s. */
+  /** A killed service is missed after 3 s and its transaction ended soon after its 3 s. */
   private static Map<String, String> quickAfterCrash() {
     return Map.of(
         "group.min.session.timeout.ms", "1000",
         "group.initial.rebalance.delay.ms", "0",
-        "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
+        "transaction.abort.timed.out.transaction.cleanup.interval.ms", "500");
   }
 
   /** One machine shares its memory and cores with everything else. */

@@ -20,6 +20,7 @@ final class Verdict {
   private final List<String> raw =
       new ArrayList<>(List.of("alarm,deadline,receivedAt,firedBy,handedOverAt"));
   private final List<Long> late = new ArrayList<>();
+  private final Silence silence = new Silence();
   private int missed;
   private int notHandedOver;
   private int early;
@@ -45,6 +46,7 @@ final class Verdict {
               || received.alarm().firedAt().isBefore(deadline.at());
       early += tooSoon ? 1 : 0;
       bySiren += received.alarm().firedBy().equals("siren") ? 1 : 0;
+      silence.heard(deadline.owedFrom(), received.at());
       late.add(Duration.between(deadline.owedFrom(), received.at()).toNanos());
     }
     if (handedOver.isEmpty()) {
@@ -87,6 +89,7 @@ final class Verdict {
     named.put("p99Ms", lateness.percentile(0.99));
     named.put("worstMs", lateness.worst());
     named.put("handoverWorstMs", handoverWorst / 1e6);
+    named.put("longestSilenceMs", silence.longest().toMillis());
     named.putAll(more);
     boolean complete = missed == 0 && notHandedOver == 0 && early == 0 && duplicates == 0;
     return new Figures(named, raw, complete);
