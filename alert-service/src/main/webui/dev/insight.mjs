@@ -93,3 +93,40 @@ export const explanation = (incident) => ({
   incidentId: incident.id, groupId: `g-${incident.id}`, groupExplanation: `/api/v1/groups/g-${incident.id}/explanation`, ruleSets: ['national-2016@1#9f2a'], evidence: incident,
   clocks: incident.clocks.map((c) => ({ at: c.openedAt, clockId: c.id, kind: c.kind, state: c.state, clause: c.clause, startedFrom: c.startedFrom, reason: null, causeId: 's1' })),
 })
+
+/** Who was in time: a year in which one release was late and one alarm false. */
+export function timeliness(now) {
+  const row = (by, kind, kindLabel, code, label, more) => ({
+    by, kind, kindLabel, code, label, onTime: 0, late: 0, missed: 0, unverified: 0, judged: 0, rate: null, running: 0, provisional: 0, cancelled: 0, median: null, ninetieth: null, ...more,
+  })
+  const kept = { onTime: 2, late: 1, judged: 3, rate: 2 / 3, running: 1, provisional: 2, median: 'PT3H20M', ninetieth: 'PT7H' }
+  const none = { incidents: 0, rows: [], stages: [], failed: [], alarms: [] }
+  return {
+    since: '2026-01-01', until: '2026-11-21', scope: '全部辖区', whole: true, drill: none,
+    live: {
+      incidents: 6,
+      rows: [
+        row('KIND', 'FIRST_RELEASE', '首次发布', 'FIRST_RELEASE', '首次发布', kept),
+        row('UNIT', 'FIRST_RELEASE', '首次发布', '云汀市应急管理局', '云汀市应急管理局', kept),
+        row('GRADE', 'FIRST_RELEASE', '首次发布', 'MAJOR', '重大', kept),
+        row('TOPIC', 'FIRST_RELEASE', '首次发布', 'work-safety', '安全生产', kept),
+        row('KIND', 'ACKNOWLEDGE', '签收', 'ACKNOWLEDGE', '签收', { onTime: 6, judged: 6, rate: 1, median: 'PT3M', ninetieth: 'PT8M' }),
+      ],
+      stages: [
+        { step: 'OCCURRED', label: '事发', incidents: 6, sincePrevious: null, sinceOccurrence: 'PT0S' },
+        { step: 'FIRST_SEEN', label: '首见', incidents: 6, sincePrevious: 'PT24M', sinceOccurrence: 'PT24M' },
+        { step: 'ACKNOWLEDGED', label: '签收', incidents: 5, sincePrevious: 'PT3M', sinceOccurrence: 'PT27M' },
+        { step: 'GRADED', label: '定级', incidents: 3, sincePrevious: 'PT40M', sinceOccurrence: 'PT1H7M' },
+        { step: 'RELEASED', label: '首次发布', incidents: 3, sincePrevious: 'PT2H13M', sinceOccurrence: 'PT3H20M' },
+      ],
+      failed: [{
+        incidentId: 'yt-mall-fire', title: '云汀市滨江区商场火灾', kind: 'FIRST_RELEASE', kindLabel: '首次发布', owner: '云汀市应急管理局', state: 'MET_LATE', verified: false,
+        startedFrom: iso(now - 9 * 3_600_000), dueLatest: iso(now - 4 * 3_600_000), doneAt: iso(now - 2 * 3_600_000),
+      }],
+      alarms: [
+        { monday: '2026-11-16', rule: 'found', told: 6, right: 4, wrong: 1, open: 1, share: 0.2 },
+        { monday: '2026-11-16', rule: 'slga-493', told: 3, right: 2, wrong: 1, open: 0, share: 1 / 3 },
+      ],
+    },
+  }
+}

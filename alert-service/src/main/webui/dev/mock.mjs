@@ -35,7 +35,7 @@ const log = []
 
 const PEOPLE = { duty: ['值班员·程', 'duty-officer', '值班员'], manager: ['分管领导·温', 'manager', '分管领导'], monitor: ['监测岗·陆', 'monitor', '监测岗'] }
 const person = (req) => PEOPLE[/huiying_session=(\w+)/.exec(req.headers.cookie ?? '')?.[1]]
-const session = ([name, role, roleLabel]) => ({ name, role, roleLabel, expiresAt: iso(Date.now() + 12 * 3_600_000) })
+const session = ([name, role, roleLabel]) => ({ name, role, roleLabel, divisions: ['990100'], scopeLabel: '990100', expiresAt: iso(Date.now() + 12 * 3_600_000) })
 const house = () => ({
   now: new Date(houseNow() + 8 * 3_600_000).toISOString().replace('Z', '+08:00'), replay: speed !== 1, speed, drill: !!options.drill,
   ruleSet: 'national-2016@1', channels: [{ name: 'console', real: false }],
@@ -83,6 +83,7 @@ async function api(req, res, path) {
   if (path === 'house') return send(res, 200, house())
   if (path === 'stream') return stream(req, res)
   if (path === 'incidents') return send(res, 200, { items: [...incidents.values()], next: null })
+  if (path === 'timeliness') return who[1] === 'manager' ? send(res, 200, insight.timeliness(houseNow())) : problem(res, 403, 'FORBIDDEN', '时效由分管领导查看。')
   if (path === 'heat/topics') return send(res, 200, insight.topics(houseNow()))
   if (path === 'heat/tray') return send(res, 200, insight.tray(houseNow()))
   const [, groupId, part] = /^(?:groups|heat\/groups)\/g-([^/]+)(?:\/([a-z]+))?$/.exec(path) ?? []

@@ -55,6 +55,11 @@ export function scene(now) {
       title: '云汀市滨江区商场火灾', state: 'ACKNOWLEDGED', stateLabel: '已签收', hazard: 'FIRE', hazardLabel: '火灾',
       version: 14, place: { code: '990102', name: '云汀市滨江区' }, posts: 412, sources: 17, heat: 8240,
       occurredAt: occurred(fire, fire + 15 * MIN, 'HOUR', '14时许，滨江区澄江广场一商场起火'),
+      otherTimes: [occurred(fire - 2 * HOUR, fire - 2 * HOUR, 'DAY', '中午12时左右')],
+      proposedUnits: [
+        { unit: '云汀市消防救援支队', lead: true, because: '火灾', clause: '火灾扑救和火灾事故调查', table: 'units-yunting@1', source: '云汀市应急预案（虚构）', charged: true },
+        { unit: '云汀市公安局', lead: false, because: '火灾', clause: '现场秩序和人员核查', table: 'units-yunting@1', source: '云汀市应急预案（虚构）', charged: false },
+      ],
       acknowledgedAt: iso(fire + 11 * MIN), acknowledgedBy: '值班员·程', confirmedAt: iso(fire + 26 * MIN),
       severity: grade('MAJOR', 'MAJOR', '遇难 14 人，《生产安全事故报告和调查处理条例》第三条', 'MAJOR'),
       topics: [{ code: 'work-safety', label: '安全生产', score: 0.97 }, { code: 'city-management', label: '城乡建设', score: 0.41 }],

@@ -2,12 +2,14 @@ import { expect, test, type Page } from '@playwright/test'
 
 /**
  * One officer's first minutes with an incident, against the mock or a running house:
- * HUIYING_URL, HUIYING_USER, HUIYING_PASSWORD, HUIYING_EXPECT_TITLE (part of the incident's title),
+ * HUIYING_URL, HUIYING_USER, HUIYING_PASSWORD, HUIYING_MANAGER, HUIYING_MANAGER_PASSWORD, HUIYING_EXPECT_TITLE (part of the incident's title),
  * HUIYING_PICTURES (a folder, when pictures are wanted).
  */
 const user = process.env.HUIYING_USER ?? 'duty'
 const password = process.env.HUIYING_PASSWORD ?? 'duty-fictional'
 const title = process.env.HUIYING_EXPECT_TITLE ?? '商场火灾'
+const manager = process.env.HUIYING_MANAGER ?? 'manager'
+const managerPassword = process.env.HUIYING_MANAGER_PASSWORD ?? 'manager-fictional'
 const folder = process.env.HUIYING_PICTURES
 
 const picture = async (page: Page, name: string) => {
@@ -21,9 +23,9 @@ const answering = (page: Page) =>
     .and(page.locator(':not([data-state=CANCELLED])'))
     .first()
 
-async function signIn(page: Page) {
-  await page.fill('input[name=username]', user)
-  await page.fill('input[name=password]', password)
+async function signIn(page: Page, name = user, word = password) {
+  await page.fill('input[name=username]', name)
+  await page.fill('input[name=password]', word)
   await page.click('form .button.main')
 }
 
@@ -154,6 +156,19 @@ test('what stands behind an incident is there to see, and what people did about 
     await dialog.locator('input[name=signedBy]').fill('分管领导')
   })
   await expect(page.locator('[data-test=report]').last()).toContainText('书面首报')
+
+  // What the tables propose is assigned with one click.
+  const assign = page.locator('[data-action=assignment]').first()
+  await assign.click()
+  const proposal = dialog.locator('[data-test=proposed] li', { has: page.getByRole('button') }).first()
+  const unit = (await proposal.getAttribute('data-unit'))!
+  await picture(page, '15-proposed-units')
+  await proposal.getByRole('button').click()
+  await expect(dialog).toBeHidden()
+  await assign.click()
+  await expect(dialog.locator(`[data-unit="${unit}"]`)).toContainText('已交办')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
   await page.evaluate(() => window.scrollTo(0, 0))
   await picture(page, '11-behind')
   await page.setViewportSize({ width: 1440, height: 4000 })
@@ -184,4 +199,42 @@ test('the situation shows topics by region and what fits nowhere', async ({ page
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
   await picture(page, '14-situation-phone')
+})
+
+test('a manager sees who was in time, and teaches by a dismissal', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', (e) => faults.push(e.message))
+  await page.goto('/')
+  await signIn(page, manager, managerPassword)
+  await expect(page.locator('.row').first()).toBeVisible({ timeout: 90_000 })
+  await page.locator('summary').click()
+  await expect(page.locator('[data-test=scope]')).toContainText('辖区')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: '时效' }).click()
+  await expect(page.locator('[data-test=sentence]')).not.toBeEmpty({ timeout: 30_000 })
+  await expect(page.locator('[data-test=kinds] tbody tr').first()).toBeVisible()
+  await expect(page.locator('[data-test=false-alarms]')).toBeVisible()
+  await picture(page, '16-timeliness')
+  await page.setViewportSize({ width: 390, height: 844 })
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+
+  await page.getByRole('link', { name: '值班台' }).click()
+  const row = page.locator('.row', { hasText: title }).first()
+  if (!(await row.isVisible())) await page.getByRole('button', { name: '跟踪' }).click()
+  await row.click()
+  await page.locator('[data-action=dismissal]').first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('非突发事件', { exact: true }).click()
+  await expect(dialog.locator('input[name=teach]')).not.toBeChecked()
+  await dialog.getByText('话题不符', { exact: true }).click()
+  await dialog.locator('input[name=topics][value=market]').check()
+  await dialog.locator('textarea[name=note]').fill('系商业纠纷（测试）')
+  await picture(page, '17-dismissal')
+  await dialog.locator('[data-test=submit]').click()
+  await expect(dialog).toBeHidden()
+  await expect(page.locator('[data-test=answer]')).not.toBeEmpty()
+  expect(faults).toEqual([])
 })

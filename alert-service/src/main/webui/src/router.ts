@@ -9,6 +9,7 @@ export const router = createRouter({
     { path: '/desk/:id?', name: 'desk', component: DeskPage },
     { path: '/incidents/:id', name: 'incident', component: () => import('./desk/IncidentPage.vue') },
     { path: '/heat', name: 'heat', component: () => import('./heat/HeatPage.vue') },
+    { path: '/timeliness', name: 'timeliness', component: () => import('./review/TimelinessPage.vue') },
     { path: '/:rest(.*)*', redirect: '/desk' },
   ],
 })

@@ -1,4 +1,5 @@
 import type { GroupEffects, GroupExplanation, HeatTopics, IncidentExplanation, Life, Tray } from './analysis'
+import type { Timeliness } from './timeliness'
 import type { CommandAnswer, House, Incident, Session, TimelineEntry } from './types'
 
 /** What went wrong, in words for the officer. `status` 0: nothing reached the house. */
@@ -67,6 +68,8 @@ export const api = {
   effects: (id: string) => ask<GroupEffects>(`groups/${encodeURIComponent(id)}/effects`),
   life: (id: string) => ask<Life>(`heat/groups/${encodeURIComponent(id)}`),
   heat: () => ask<HeatTopics>('heat/topics'),
+  timeliness: (since: string, until: string) =>
+    ask<Timeliness>(`timeliness?${new URLSearchParams([...(since ? [['since', since]] : []), ...(until ? [['until', until]] : [])])}`),
   tray: () => ask<Tray>('heat/tray'),
   /** Without an id: a 接报, which opens an incident. */
   command: (id: string, path: string, body: unknown, key: string) =>

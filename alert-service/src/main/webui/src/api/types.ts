@@ -14,9 +14,13 @@ export type ReleaseKind =
 export const RELEASE_KINDS: readonly ReleaseKind[] =
   ['NOTICE', 'PRESS_CONFERENCE', 'FOLLOW_UP', 'RUMOUR_REBUTTAL', 'REPLY', 'PRESS_CENTRE']
 export type DismissalReason =
-  'NOT_TRUE' | 'NOT_LOCAL' | 'NO_CASUALTIES' | 'NOT_AN_INCIDENT' | 'DUPLICATE'
+  'NOT_TRUE' | 'NOT_LOCAL' | 'NO_CASUALTIES' | 'NOT_AN_INCIDENT' | 'DUPLICATE' | 'WRONG_TOPIC'
 export const DISMISSAL_REASONS: readonly DismissalReason[] =
-  ['NOT_TRUE', 'NOT_LOCAL', 'NO_CASUALTIES', 'NOT_AN_INCIDENT', 'DUPLICATE']
+  ['NOT_TRUE', 'NOT_LOCAL', 'NO_CASUALTIES', 'NOT_AN_INCIDENT', 'DUPLICATE', 'WRONG_TOPIC']
+export const TOPICS = [
+  'work-safety', 'disaster', 'food-drug', 'education', 'healthcare', 'housing', 'elderly-care', 'employment', 'ecology',
+  'transport', 'public-security', 'market', 'finance', 'welfare', 'governance', 'city-management',
+] as const
 export type Role = 'monitor' | 'duty-officer' | 'manager' | 'admin'
 export type Precision = 'MINUTE' | 'HOUR' | 'DAY' | 'CONFIRMED'
 export type SourceKind = 'OFFICIAL' | 'NEWS' | 'HOT_LIST' | 'SOCIAL' | 'HOTLINE' | 'MANUAL'
@@ -131,6 +135,10 @@ export interface Incident {
   topics: { code: string; label: string; score: number }[]
   place: { code?: string | null; name: string }
   occurredAt?: OccurredAt | null
+  /** A person fixed when it happened. */
+  occurrenceFixed?: boolean
+  /** Times that are told and contradict the one that clocks run from. */
+  otherTimes?: OccurredAt[]
   detectedAt: string
   reportedAt?: string | null
   firstPublishedAt: string
@@ -150,6 +158,20 @@ export interface Incident {
   heat: number
   waterfall?: WaterfallStep[]
   handling?: Handling
+  /** Units that the tables propose; a person assigns them. */
+  proposedUnits?: ProposedUnit[]
+}
+
+export interface ProposedUnit {
+  unit: string
+  lead: boolean
+  /** The hazard or topic that it is proposed for, or coordination. */
+  because: string
+  clause: string
+  table: string
+  source: string
+  /** A person has assigned it. */
+  charged: boolean
 }
 
 /** One step from occurrence to the press conference; spans are ISO durations and may be negative. */
@@ -274,6 +296,8 @@ export interface Session {
   name: string
   role: Role
   roleLabel: string
+  /** Whose incidents the account sees. */
+  scopeLabel?: string
   expiresAt: string
 }
 

@@ -27,7 +27,7 @@ export default {
     CommandRejected: 'Refused', ReportRecorded: 'Report recorded', DutyOpened: 'Duty began', DutyDone: 'Duty done', ClaimRaised: 'Claim recorded',
     ClaimJudged: 'Claim judged', Registered: 'Call recorded', NoteAdded: 'Note', MissVerified: 'Miss verified', Reopened: 'Reopened', Undone: 'Undone',
     MergeRequested: 'Merge requested', MergeDeclined: 'Merge declined', MergedInto: 'Merged into another', Absorbed: 'Another merged in', SplitOff: 'Incident split off',
-    Separated: 'On its own again', PostsSplit: 'Posts split off', TagJudged: 'Tag judged', Appraised: 'Appraised',
+    Separated: 'On its own again', PostsSplit: 'Posts split off', TagJudged: 'Tag judged', Appraised: 'Appraised', OccurrenceContested: 'Times contradict',
   },
   lifeStage: { LATENT: 'latent', GROWING: 'growing', PEAK: 'peak', DECLINING: 'declining' },
   priorityTag: { MAJOR_POLICY: 'Major policy', CREDIBILITY: 'Public trust', MORALITY: 'Moral outrage' },
@@ -84,7 +84,7 @@ export default {
     NOTICE: 'Notice', PRESS_CONFERENCE: 'Press conference', RUMOUR_REBUTTAL: 'Rebuttal', FOLLOW_UP: 'Follow-up', REPLY: 'Reply', PRESS_CENTRE: 'Press centre set up',
   },
   dismissalReason: {
-    NOT_TRUE: 'Not true', NOT_LOCAL: 'Not here', NO_CASUALTIES: 'No casualties', NOT_AN_INCIDENT: 'Not an incident', DUPLICATE: 'Duplicate',
+    NOT_TRUE: 'Not true', NOT_LOCAL: 'Not here', NO_CASUALTIES: 'No casualties', NOT_AN_INCIDENT: 'Not an incident', DUPLICATE: 'Duplicate', WRONG_TOPIC: 'Wrong topic',
   },
   state: { DETECTED: 'To acknowledge', REPORTED: 'Reported', ACKNOWLEDGED: 'Acknowledged', DISMISSED: 'Dismissed', CLOSED: 'Closed', MERGED: 'Merged' },
   role: { monitor: 'Monitor', 'duty-officer': 'Duty officer', manager: 'Manager', admin: 'Admin', system: 'System' },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { FIELDS, type Field } from '../forms/fields'
-import { RELEASE_KINDS } from '../api/types'
+import { DISMISSAL_REASONS, RELEASE_KINDS, TOPICS } from '../api/types'
 import english from './en'
 import chinese from './zh'
 
@@ -61,11 +61,11 @@ const GROUPS: Record<string, string[]> = {
   parted: [...names('Veto'), 'SCORE'],
   lifeStage: names('LifeStage'),
   priorityTag: names('PriorityTag'),
+  topic: codes('Topic'),
 }
 /** The house says these in Chinese itself; the page has English for them. */
 const ENGLISH: Record<string, string[]> = {
   stopsOn: names('ClockKind'),
-  topic: codes('Topic'),
 }
 
 type Words = Record<string, Record<string, string>>
@@ -95,6 +95,8 @@ describe('the house’s own codes', () => {
     expect(choices('appraisal', 'verdict')).toEqual([...GROUPS.verdict!].sort())
     expect(choices('appraisal', 'category')).toEqual([...GROUPS.answerReason!].sort())
     expect(choices('proposal', 'severity')).toEqual([...GROUPS.severity!].sort())
+    expect([...DISMISSAL_REASONS].sort()).toEqual([...GROUPS.dismissalReason!].sort())
+    expect([...TOPICS].sort()).toEqual([...GROUPS.topic!].sort())
     expect([...RELEASE_KINDS].sort()).toEqual([...GROUPS.releaseKind!].sort())
   })
 

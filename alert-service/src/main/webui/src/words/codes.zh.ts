@@ -27,7 +27,7 @@ export default {
     CommandRejected: '未受理', ReportRecorded: '登记报送', DutyOpened: '公开事项开始', DutyDone: '公开事项完成', ClaimRaised: '登记说法',
     ClaimJudged: '说法核实', Registered: '接报', NoteAdded: '记事', MissVerified: '核实超时', Reopened: '重启', Undone: '撤销',
     MergeRequested: '请求并入', MergeDeclined: '未能并入', MergedInto: '并入其他事件', Absorbed: '并入本事件', SplitOff: '拆分事件',
-    Separated: '恢复单独处置', PostsSplit: '拆出信息', TagJudged: '判断标签', Appraised: '研判',
+    Separated: '恢复单独处置', PostsSplit: '拆出信息', TagJudged: '判断标签', Appraised: '研判', OccurrenceContested: '事发时间矛盾',
   },
   lifeStage: { LATENT: '潜伏期', GROWING: '发展期', PEAK: '高峰期', DECLINING: '消退期' },
   priorityTag: { MAJOR_POLICY: '涉重大政策', CREDIBILITY: '影响公信力', MORALITY: '冲击道德底线' },
@@ -41,7 +41,11 @@ export default {
     SCORE: '相近程度不够',
   },
   region: {},
-  topic: {},
+  topic: {
+    'work-safety': '安全生产', disaster: '防灾减灾救灾', 'food-drug': '食品药品安全', education: '就学', healthcare: '就医', housing: '住房保障',
+    'elderly-care': '养老服务', employment: '就业社保', ecology: '生态环境', transport: '交通运输', 'public-security': '社会治安',
+    market: '市场监管', finance: '经济金融', welfare: '社会救助', governance: '政务作风', 'city-management': '城乡建设',
+  },
   waterfallStep: {
     OCCURRED: '事发', REPORTED: '接报', FIRST_SEEN: '首见', ALERTED: '告警', ACKNOWLEDGED: '签收', GRADED: '定级', RELEASED: '首次发布', CONFERENCE: '发布会',
   },
@@ -66,7 +70,7 @@ export default {
     NOTICE: '通报', PRESS_CONFERENCE: '新闻发布会', RUMOUR_REBUTTAL: '辟谣', FOLLOW_UP: '续报', REPLY: '回应', PRESS_CENTRE: '新闻发布中心组建',
   },
   dismissalReason: {
-    NOT_TRUE: '不属实', NOT_LOCAL: '非本地', NO_CASUALTIES: '无伤亡', NOT_AN_INCIDENT: '非突发事件', DUPLICATE: '重复',
+    NOT_TRUE: '不属实', NOT_LOCAL: '非本地', NO_CASUALTIES: '无伤亡', NOT_AN_INCIDENT: '非突发事件', DUPLICATE: '重复', WRONG_TOPIC: '话题不符',
   },
   state: { DETECTED: '待签收', REPORTED: '已接报', ACKNOWLEDGED: '已签收', DISMISSED: '核否', CLOSED: '结案', MERGED: '并入' },
   role: { monitor: '监测岗', 'duty-officer': '值班员', manager: '分管领导', admin: '管理员', system: '系统' },

@@ -1,12 +1,14 @@
 import codes from './codes.en'
 import conduct from './conduct.en'
 import insight from './insight.en'
+import review from './review.en'
 
 export default {
   ...codes,
   ...conduct,
   ...insight,
-  app: { name: 'Huiying', desk: 'Duty desk', heat: 'Situation' },
+  ...review,
+  app: { name: 'Huiying', desk: 'Duty desk', heat: 'Situation', timeliness: 'Timeliness' },
   signIn: {
     username: 'Account',
     password: 'Password',
@@ -19,6 +21,7 @@ export default {
     hint: 'Accounts and first passwords are shown once, when the service first starts.',
   },
   shell: {
+    scope: 'Jurisdiction: {scope}',
     signOut: 'Sign out',
     themeAuto: 'Theme: system',
     themeLight: 'Theme: light',
@@ -119,6 +122,8 @@ export default {
     interval: '{lower} to {upper}',
     unknown: 'Time of occurrence not known: counted from first sight at {at}.',
     precision: { MINUTE: 'stated to the minute, to be confirmed', HOUR: 'stated roughly, to be confirmed', DAY: 'only the day stated, to be confirmed', CONFIRMED: 'confirmed' },
+    contested: 'The times that are told contradict one another; clocks run from the one above. Verify, then correct it. Also told:',
+    stillTold: 'Still told, other than what was confirmed:',
     topics: 'Topics: {topics}',
     place: 'Place: {place}',
     noFigures: 'No source gives casualties or losses yet.',
@@ -245,7 +250,10 @@ export default {
     within: 'within the {clock} limit',
     beyond: '{span} beyond the {clock} limit; will be recorded as late',
   },
-  assignmentForm: { title: 'Assign', unit: 'Unit', lead: 'As the lead unit', submit: 'Assign', current: 'Assigned: {units}' },
+  assignmentForm: {
+    title: 'Assign', unit: 'Unit', lead: 'As the lead unit', submit: 'Assign', current: 'Assigned: {units}',
+    proposed: 'Proposed by the unit tables (one click assigns)', take: 'Assign as lead', takeSupport: 'Assign', charged: 'assigned', because: '{because}: {clause}', source: '{table}, {source}',
+  },
   occurrenceForm: {
     title: 'Correct the time of occurrence', lower: 'Earliest', upper: 'Latest', reason: 'Basis', submit: 'Record the time',
     note: 'Known to the minute: fill in the earliest only. Open clocks are recomputed; the old due time stays in the timeline.',
@@ -254,6 +262,10 @@ export default {
   dismissalForm: {
     title: 'Dismiss', field: 'Reason', note: 'Note', submit: 'Dismiss',
     warn: 'Its clocks are cancelled; the record stays.',
+    topics: 'Topics that it is about (3 at most; none if about none)', topicsMost: 'Choose 3 topics at most',
+    topicsNote: 'Its posts count under these topics from now on; reopening takes that back.',
+    teach: 'Correct the system, too: these posts report no emergency',
+    teachNote: 'The group then proposes no grade any more and rings for no rising toll; reopening takes that back. Leave it to dismiss this incident alone.',
   },
   alarm: {
     share: '{clock}: {share} used',

@@ -1,13 +1,15 @@
 import codes from './codes.zh'
 import conduct from './conduct.zh'
 import insight from './insight.zh'
+import review from './review.zh'
 
 /** The office's own words. Plain and exact; nothing says 成功 unless it is durable. */
 export default {
   ...codes,
   ...conduct,
   ...insight,
-  app: { name: '回应', desk: '值班台', heat: '态势' },
+  ...review,
+  app: { name: '回应', desk: '值班台', heat: '态势', timeliness: '时效' },
   signIn: {
     username: '账号',
     password: '密码',
@@ -20,6 +22,7 @@ export default {
     hint: '账号和初始密码在服务首次启动时显示一次。忘记时请联系管理员重设。',
   },
   shell: {
+    scope: '辖区：{scope}',
     signOut: '退出',
     themeAuto: '外观：随系统',
     themeLight: '外观：浅色',
@@ -120,6 +123,8 @@ export default {
     interval: '{lower} 至 {upper}',
     unknown: '事发时间待核：暂从最早发现时间 {at} 起算。',
     precision: { MINUTE: '原文到分，待核定', HOUR: '原文为约时，待核定', DAY: '原文只到日，待核定', CONFIRMED: '已核定' },
+    contested: '各方所说事发时间互相矛盾，时限暂按上面的时间计；请核实后校正。也有说法称：',
+    stillTold: '仍有与核定时间不同的说法：',
     topics: '话题：{topics}',
     place: '地点：{place}',
     noFigures: '来源中尚无伤亡或损失数字。',
@@ -246,7 +251,10 @@ export default {
     within: '在{clock}时限内',
     beyond: '超过{clock}时限 {span}，将记为超时完成',
   },
-  assignmentForm: { title: '交办', unit: '单位', lead: '作为牵头单位', submit: '交办', current: '已交办：{units}' },
+  assignmentForm: {
+    title: '交办', unit: '单位', lead: '作为牵头单位', submit: '交办', current: '已交办：{units}',
+    proposed: '按单位表建议（点一下即交办）', take: '交办为牵头', takeSupport: '交办', charged: '已交办', because: '{because}：{clause}', source: '{table}，{source}',
+  },
   occurrenceForm: {
     title: '校正事发时间', lower: '最早', upper: '最晚', reason: '依据', submit: '记录事发时间',
     note: '能确定到分的，只填最早一项。未停止的时限会重新计算，原截止时间留在经过中。',
@@ -255,6 +263,10 @@ export default {
   dismissalForm: {
     title: '核否', field: '原因', note: '说明', submit: '核否',
     warn: '核否后各项时限取消，记录保留。',
+    topics: '应属话题（最多 3 个；都不属于的不选）', topicsMost: '最多选 3 个话题',
+    topicsNote: '同组信息之后按所选话题归类；重启事件即撤销这一更正。',
+    teach: '同时更正系统判断：这组信息不是突发事件',
+    teachNote: '选择后，这组信息之后不再建议等级，也不再因伤亡增加而告警；重启事件即撤销。仅核否本事件的不要选。',
   },
   alarm: {
     share: '{clock}已用 {share}',

@@ -55,6 +55,8 @@ class ConsoleInChromiumTest {
                 "HUIYING_URL", house.console().toString(),
                 "HUIYING_USER", Role.DUTY_OFFICER.code(),
                 "HUIYING_PASSWORD", house.password(Role.DUTY_OFFICER),
+                "HUIYING_MANAGER", Role.MANAGER.code(),
+                "HUIYING_MANAGER_PASSWORD", house.password(Role.MANAGER),
                 "HUIYING_EXPECT_TITLE", title,
                 "HUIYING_PICTURES", pictures.toString(),
                 "CHROMIUM", CHROMIUM.toString()));
@@ -68,5 +70,7 @@ class ConsoleInChromiumTest {
     assertThat(ended).as("ended within " + BROWSER_AT_MOST + ":\n" + said).isTrue();
     assertThat(walk.exitValue()).as(said).isZero();
     assertThat(pictures.resolve("6-stopped.png")).isNotEmptyFile();
+    String id = officer.incidentAt("990301").orElseThrow().required("id").asText();
+    assertThat(officer.timeline(id).toString()).contains("核否：话题不符（应为市场监管），已更正系统判断");
   }
 }

@@ -6,6 +6,7 @@ import io.huiying.alert.adapters.audit.BackupLog;
 import io.huiying.alert.adapters.audit.BrokerLog;
 import io.huiying.alert.adapters.audit.EventLog;
 import io.huiying.alert.adapters.audit.RootExport;
+import io.huiying.kit.cli.CommandLog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.List;
  * whole, 1 when it is not, 2 when it could not be read.
  */
 public final class AuditCommand {
+
+  /** Roots are sealed once an hour. */
+  static final String NO_ROOT = "尚无（每小时一个） / none yet (one an hour)";
 
   private static final int THREADS = 2;
   private static final int BROKEN = 1;
@@ -70,7 +74,7 @@ public final class AuditCommand {
         report.incidents(),
         report.roots(),
         report.sealed(),
-        report.lastRoot());
+        report.lastRoot() == null ? NO_ROOT : report.lastRoot());
     return report.whole() ? 0 : BROKEN;
   }
 }

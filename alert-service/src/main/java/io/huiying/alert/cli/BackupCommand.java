@@ -7,6 +7,7 @@ import io.huiying.alert.adapters.audit.RestoredLog;
 import io.huiying.alert.adapters.backup.Backup;
 import io.huiying.alert.adapters.backup.BackupManifest;
 import io.huiying.alert.adapters.backup.Restore;
+import io.huiying.kit.cli.CommandLog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ public final class BackupCommand {
         report.whole() ? "经根核验完整 / whole by the roots" : "不完整 / NOT WHOLE",
         report.records(),
         report.roots(),
-        report.lastRoot());
+        report.lastRoot() == null ? AuditCommand.NO_ROOT : report.lastRoot());
     return report.whole() ? 0 : BROKEN;
   }
 }

@@ -122,11 +122,18 @@ final class HeldTrue {
     return incident.clocks().stream().map(Clock::id).distinct().count() == incident.clocks().size();
   }
 
-  /** Every incident has a way on that a manager may take; a merged one by way of its survivor. */
+  /**
+   * Every incident has a way on that a manager may take; a merged one by way of its survivor. One
+   * that asked others to join it waits for their answers, which are under way.
+   */
   void exits(Town town) {
     for (Incident incident : town.incidents().values()) {
       if (incident.state() != IncidentState.MERGED) {
-        holds("allowed exit", exit(town, incident), incident.id() + ' ' + incident.state());
+        boolean answered = incident.handled().merging().isEmpty() || !town.lettersWait();
+        holds(
+            "allowed exit",
+            !answered || exit(town, incident),
+            incident.id() + ' ' + incident.state());
       } else if (!town.lettersWait()) {
         holds("merged into one that knows", known(town, incident), incident.id());
       }

@@ -3,6 +3,7 @@ package io.huiying.alert.soak;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.AnswerReason;
 import io.huiying.contracts.incident.Claim;
@@ -113,12 +114,22 @@ final class RandomOfficer {
       case 31, 32 -> new Merge(pick(incidents).id(), words());
       case 33, 34 -> split(incident, incidents);
       case 35 -> miss(incident);
-      case 36 -> new Dismiss(DismissalReason.NOT_TRUE, words());
+      case 36 -> dismiss();
       case 37 -> close();
       case 38 -> new JudgeTag(tag(), random.nextBoolean(), List.of("p1"), words());
       case 39, 40 -> appraise();
       default -> new Reopen(words());
     };
+  }
+
+  /** Some teach, some say so under a reason that it does not go with. */
+  private IncidentAction dismiss() {
+    DismissalReason[] reasons = DismissalReason.values();
+    return new Dismiss(
+        reasons[random.nextInt(reasons.length)],
+        words(),
+        random.nextBoolean() ? Boolean.TRUE : null,
+        random.nextInt(3) == 0 ? List.of(Topic.MARKET) : List.of());
   }
 
   private IncidentAction occurrence(Instant now) {

@@ -73,7 +73,15 @@ final class RandomVoice {
         random.nextInt(1000),
         now.minusSeconds(600),
         now.minusSeconds(300),
-        now);
+        now,
+        null,
+        List.of(),
+        otherTimes(now));
+  }
+
+  private List<Occurrence> otherTimes(Instant now) {
+    Occurrence other = random.nextInt(4) == 0 ? occurrence(now.minus(Duration.ofDays(2))) : null;
+    return other == null ? List.of() : List.of(other);
   }
 
   Place place() {

@@ -2,6 +2,7 @@ package io.huiying.analysis.cli;
 
 import io.huiying.analysis.adapters.kafka.TopicLog;
 import io.huiying.analysis.cli.correction.CorrectionExport;
+import io.huiying.kit.cli.CommandLog;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.KafkaException;
@@ -16,6 +17,7 @@ public final class CorrectionsCommand {
   private CorrectionsCommand() {}
 
   public static void main(String[] arguments) {
+    CommandLog.warningsOnly();
     if (arguments.length > 0) {
       System.err.println("huiying corrections: 没有其他参数 / takes no arguments");
       System.exit(2);

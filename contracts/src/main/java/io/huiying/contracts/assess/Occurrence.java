@@ -34,6 +34,11 @@ public record Occurrence(
     }
   }
 
+  /** Whether the two cannot both be true: they share no moment. */
+  public boolean contradicts(Occurrence other) {
+    return other.upper.isBefore(lower) || upper.isBefore(other.lower);
+  }
+
   /** The same interval citing its quote by digest instead of holding it. */
   public Occurrence citing(@Nullable String digest) {
     return new Occurrence(lower, upper, precision, null, digest);

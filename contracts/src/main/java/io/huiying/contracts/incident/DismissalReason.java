@@ -6,7 +6,9 @@ public enum DismissalReason {
   NOT_LOCAL("非本地"),
   NO_CASUALTIES("无伤亡"),
   NOT_AN_INCIDENT("非突发事件"),
-  DUPLICATE("重复");
+  DUPLICATE("重复"),
+  /** Nothing to answer here: it was taken for one of another topic. */
+  WRONG_TOPIC("话题不符");
 
   private final String label;
 

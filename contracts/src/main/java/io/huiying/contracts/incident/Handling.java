@@ -2,6 +2,7 @@ package io.huiying.contracts.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.huiying.contracts.assess.Occurrence;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     #OFFERS}
  * @param tags what people decided about tags, in the order of {@link PriorityTag}
  * @param appraisal the last 研判, absent while nobody made one
+ * @param toldTimes what posts tell of the occurrence, while it contradicts itself or what a person
+ *     fixed; empty while it does not
+ * @param taught corrections that its dismissal made, which a reopening takes back
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -40,7 +44,9 @@ public record Handling(
     @Nullable Closing closing,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseOffer> offers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTag> tags,
-    @Nullable Appraisal appraisal) {
+    @Nullable Appraisal appraisal,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Occurrence> toldTimes,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Taught> taught) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
@@ -65,9 +71,11 @@ public record Handling(
     absorbed = all(absorbed);
     offers = all(offers);
     tags = all(tags);
+    toldTimes = all(toldTimes);
+    taught = all(taught);
   }
 
-  /** Without offers, tags and 研判. */
+  /** Without offers, tags, 研判, contradicting times and corrections. */
   public Handling(
       List<UpwardReport> reports,
       List<Duty> duties,
@@ -94,7 +102,9 @@ public record Handling(
         closing,
         List.of(),
         List.of(),
-        null);
+        null,
+        List.of(),
+        List.of());
   }
 
   private static <T> List<T> all(@Nullable List<T> list) {

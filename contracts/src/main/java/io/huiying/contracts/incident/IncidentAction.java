@@ -1,12 +1,14 @@
 package io.huiying.contracts.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.signal.GroupSignal;
 import java.time.Instant;
@@ -97,8 +99,30 @@ public sealed interface IncidentAction {
     }
   }
 
-  /** 核否. A provisional MAJOR needs a manager. */
-  record Dismiss(DismissalReason reason, String note) implements IncidentAction {}
+  /**
+   * 核否. A provisional MAJOR needs a manager.
+   *
+   * @param teach whether the analysis is to hold a dismissal as 非突发事件 against the groups' posts,
+   *     also against later ones; absent for no
+   * @param topics what it is about, when dismissed as 话题不符; empty when about none
+   */
+  record Dismiss(
+      DismissalReason reason,
+      String note,
+      @Nullable Boolean teach,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Topic> topics)
+      implements IncidentAction {
+
+    @JsonCreator
+    public Dismiss {
+      topics = topics == null ? List.of() : List.copyOf(topics);
+    }
+
+    /** A dismissal that teaches the analysis nothing. */
+    public Dismiss(DismissalReason reason, String note) {
+      this(reason, note, null, List.of());
+    }
+  }
 
   /**
    * 结案, by a manager.

@@ -10,6 +10,7 @@ import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockState;
@@ -56,7 +57,8 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentChange.Absorbed.class, name = "Absorbed"),
   @JsonSubTypes.Type(value = IncidentChange.SplitOff.class, name = "SplitOff"),
   @JsonSubTypes.Type(value = IncidentChange.Separated.class, name = "Separated"),
-  @JsonSubTypes.Type(value = IncidentChange.PostsSplit.class, name = "PostsSplit")
+  @JsonSubTypes.Type(value = IncidentChange.PostsSplit.class, name = "PostsSplit"),
+  @JsonSubTypes.Type(value = IncidentChange.OccurrenceContested.class, name = "OccurrenceContested")
 })
 public sealed interface IncidentChange {
 
@@ -84,6 +86,7 @@ public sealed interface IncidentChange {
    * More posts, other figures, a finer place or time; never over what a person confirmed.
    *
    * @param part what the voice that spoke tells by itself, absent when it is the only one
+   * @param hazard what happened, when posts made it known or more exact; it is then an emergency
    */
   record PictureChanged(
       String title,
@@ -95,8 +98,28 @@ public sealed interface IncidentChange {
       int posts,
       int sources,
       long heat,
-      @Nullable Part part)
-      implements IncidentChange {}
+      @Nullable Part part,
+      @Nullable Hazard hazard)
+      implements IncidentChange {
+
+    @JsonCreator
+    public PictureChanged {}
+
+    /** A picture of the same hazard. */
+    public PictureChanged(
+        String title,
+        Ownership ownership,
+        List<TopicScore> topics,
+        Place place,
+        @Nullable Occurrence occurrence,
+        List<Figure> figures,
+        int posts,
+        int sources,
+        long heat,
+        @Nullable Part part) {
+      this(title, ownership, topics, place, occurrence, figures, posts, sources, heat, part, null);
+    }
+  }
 
   record Acknowledged(@Nullable String note) implements IncidentChange {}
 
@@ -124,6 +147,18 @@ public sealed interface IncidentChange {
 
   record OccurrenceFixed(Occurrence occurrence, @Nullable String reason)
       implements IncidentChange {}
+
+  /**
+   * What posts tell of the occurrence contradicts itself, or what a person fixed; replaces what was
+   * known of that.
+   *
+   * @param told every time that is told, the one that holds first; empty when they agree again
+   */
+  record OccurrenceContested(List<Occurrence> told) implements IncidentChange {
+    public OccurrenceContested {
+      told = List.copyOf(told);
+    }
+  }
 
   record PlaceFixed(Place place, Ownership ownership, String title, @Nullable String reason)
       implements IncidentChange {}
@@ -172,7 +207,30 @@ public sealed interface IncidentChange {
   /** Its group cooled: nothing new in the posts. */
   record Cooled() implements IncidentChange {}
 
-  record Dismissed(DismissalReason reason, String note) implements IncidentChange {}
+  /**
+   * 核否.
+   *
+   * @param topics what it is about instead, when dismissed as 话题不符
+   * @param taught the corrections that went with it
+   */
+  record Dismissed(
+      DismissalReason reason,
+      String note,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Topic> topics,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Taught> taught)
+      implements IncidentChange {
+
+    @JsonCreator
+    public Dismissed {
+      topics = topics == null ? List.of() : List.copyOf(topics);
+      taught = taught == null ? List.of() : List.copyOf(taught);
+    }
+
+    /** A dismissal that taught nothing. */
+    public Dismissed(DismissalReason reason, String note) {
+      this(reason, note, List.of(), List.of());
+    }
+  }
 
   record Closed(String note, @Nullable Closing closing) implements IncidentChange {}
 

@@ -1,5 +1,7 @@
 package io.huiying.contracts.incident;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.SeverityRange;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures claims
  * @param occurrence when, absent when not said
  * @param proposed the grade that follows from it, absent when none does
+ * @param otherTimes times that it tells and that contradict its {@code occurrence}
  */
 public record Part(
     String via,
@@ -27,9 +30,25 @@ public record Part(
     long heat,
     List<Figure> figures,
     @Nullable Occurrence occurrence,
-    @Nullable SeverityRange proposed) {
+    @Nullable SeverityRange proposed,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Occurrence> otherTimes) {
 
+  @JsonCreator
   public Part {
     figures = List.copyOf(figures);
+    otherTimes = otherTimes == null ? List.of() : List.copyOf(otherTimes);
+  }
+
+  /** A voice that does not contradict itself. */
+  public Part(
+      String via,
+      String groupId,
+      int posts,
+      int sources,
+      long heat,
+      List<Figure> figures,
+      @Nullable Occurrence occurrence,
+      @Nullable SeverityRange proposed) {
+    this(via, groupId, posts, sources, heat, figures, occurrence, proposed, List.of());
   }
 }

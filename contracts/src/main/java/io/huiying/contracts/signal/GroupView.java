@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param repeats posts folded into the distinct ones; absent when none
  * @param trajectory the claims of each kind in the order of the times that they speak of, with what
  *     each is worth, at most {@value #MAX_TRAJECTORY}; without quotes
+ * @param otherTimes times of occurrence that posts told and that contradict {@code occurrence}, in
+ *     the order in which they were told, at most {@value #MAX_OTHER_TIMES}
  */
 public record GroupView(
     String groupId,
@@ -54,18 +56,22 @@ public record GroupView(
     Instant firstSeenAt,
     Instant lastSeenAt,
     @Nullable Integer repeats,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FigurePoint> trajectory) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FigurePoint> trajectory,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Occurrence> otherTimes) {
 
   public static final int MAX_TRAJECTORY = 64;
+
+  public static final int MAX_OTHER_TIMES = 4;
 
   @JsonCreator
   public GroupView {
     topics = List.copyOf(topics);
     figures = List.copyOf(figures);
     trajectory = trajectory == null ? List.of() : List.copyOf(trajectory);
+    otherTimes = otherTimes == null ? List.of() : List.copyOf(otherTimes);
   }
 
-  /** A view without repeats and without the course of its figures. */
+  /** A view without repeats, without the course of its figures and with one time at most. */
   public GroupView(
       String groupId,
       Mark mark,
@@ -101,6 +107,7 @@ public record GroupView(
         firstSeenAt,
         lastSeenAt,
         null,
+        List.of(),
         List.of());
   }
 }

@@ -62,6 +62,7 @@ import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.incident.Step;
+import io.huiying.contracts.incident.Taught;
 import io.huiying.contracts.incident.UpwardReport;
 import io.huiying.contracts.incident.Verdict;
 import io.huiying.contracts.notice.AuditEntry;
@@ -216,7 +217,8 @@ final class Samples {
           7,
           List.of(
               new FigurePoint(
-                  DEAD.citing(null), "p0001", FigurePoint.Standing.AUTHORITATIVE, "最新权威说法")));
+                  DEAD.citing(null), "p0001", FigurePoint.Standing.AUTHORITATIVE, "最新权威说法")),
+          List.of());
 
   private static final Clock CLOCK =
       new Clock(
@@ -326,6 +328,15 @@ final class Samples {
           new Step.Assigned(NOON, "duty-officer", List.of("云汀市应急管理局"), null),
           new Step.Added(NOON, "duty-officer", "r0001"));
 
+  /** A day later, to the minute. */
+  private static final Occurrence LATER_TIME =
+      new Occurrence(
+          NOON.plusSeconds(86_400),
+          NOON.plusSeconds(86_400),
+          Occurrence.Precision.MINUTE,
+          null,
+          DIGEST);
+
   private static final Part PART =
       new Part("i0002", "g0002", 4, 2, 120, List.of(DEAD.citing(DIGEST)), null, SEVERITY);
 
@@ -388,7 +399,8 @@ final class Samples {
                 incident(handling()),
                 incident(offered()),
                 incident(tagged()),
-                incident(appraised()))),
+                incident(appraised()),
+                incident(contested()))),
         Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
@@ -554,7 +566,31 @@ final class Samples {
         new GroupSignal.OfficialReleaseSeen(
             "s5", GROUP, new SeenRelease("p9", "云汀发布", "情况通报", null, NOON), NOON),
         new GroupSignal.GroupGrew("s6", GROWN, NOON),
-        new GroupSignal.OfficialReleaseSeen("s7", GROUP, READ_RELEASE, NOON));
+        new GroupSignal.OfficialReleaseSeen("s7", GROUP, READ_RELEASE, NOON),
+        new GroupSignal.GroupGrew("s8", contestedView(), NOON));
+  }
+
+  private static GroupView contestedView() {
+    return new GroupView(
+        "g0001",
+        Mark.LIVE,
+        "云汀一仓库起火",
+        TOPICS,
+        Hazard.FIRE,
+        true,
+        PLACE,
+        OCCURRENCE,
+        List.of(),
+        null,
+        2,
+        2,
+        120,
+        NOON,
+        NOON,
+        NOON.plusSeconds(30),
+        null,
+        List.of(),
+        List.of(LATER_TIME));
   }
 
   private static List<Correction> corrections() {
@@ -635,7 +671,10 @@ final class Samples {
             ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"),
         new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, true, List.of("p0001"), null),
         new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, false, List.of(), "复核后不符"),
-        new IncidentAction.Appraise(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, "网民关注度持续上升"));
+        new IncidentAction.Appraise(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, "网民关注度持续上升"),
+        new IncidentAction.Dismiss(DismissalReason.NOT_AN_INCIDENT, "系演练报道", true, List.of()),
+        new IncidentAction.Dismiss(
+            DismissalReason.WRONG_TOPIC, "系商业纠纷", null, List.of(Topic.MARKET)));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -733,7 +772,25 @@ final class Samples {
             new JudgedTag("t0002", PriorityTag.MORALITY, false, List.of(), "zhiban", NOON),
             "复核后不符"),
         new IncidentChange.SeverityProposed(SEVERITY, false, true),
-        new IncidentChange.Appraised(Verdict.WATCH, null, "影响有限，持续关注"));
+        new IncidentChange.Appraised(Verdict.WATCH, null, "影响有限，持续关注"),
+        new IncidentChange.PictureChanged(
+            "云汀市滨江区火灾",
+            Ownership.OWN,
+            TOPICS,
+            PLACE,
+            null,
+            List.of(),
+            9,
+            3,
+            200,
+            null,
+            Hazard.FIRE),
+        new IncidentChange.OccurrenceContested(List.of(OCCURRENCE.citing(DIGEST), LATER_TIME)),
+        new IncidentChange.Dismissed(
+            DismissalReason.WRONG_TOPIC,
+            "系商业纠纷",
+            List.of(Topic.MARKET),
+            List.of(new Taught("x0001", "g0001"))));
   }
 
   private static IncidentEvent event(IncidentChange change) {
@@ -767,7 +824,9 @@ final class Samples {
                 DIGEST,
                 ANSWERS)),
         List.of(),
-        null);
+        null,
+        List.of(),
+        List.of());
   }
 
   private static Handling appraised() {
@@ -786,7 +845,9 @@ final class Samples {
         null,
         none.offers(),
         none.tags(),
-        new Appraisal(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, NOON, "duty-officer"));
+        new Appraisal(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, NOON, "duty-officer"),
+        List.of(),
+        List.of());
   }
 
   private static Handling tagged() {
@@ -805,7 +866,40 @@ final class Samples {
         null,
         none.offers(),
         List.of(TAG),
-        null);
+        null,
+        List.of(),
+        List.of());
+  }
+
+  private static Handling contested() {
+    Handling none = Handling.NOTHING;
+    return new Handling(
+        none.reports(),
+        none.duties(),
+        none.claims(),
+        null,
+        null,
+        none.steps(),
+        none.merging(),
+        List.of(
+            new Part(
+                "i0001",
+                "g0001",
+                4,
+                2,
+                120,
+                List.of(DEAD.citing(DIGEST)),
+                OCCURRENCE.citing(DIGEST),
+                SEVERITY,
+                List.of(LATER_TIME))),
+        none.absorbed(),
+        null,
+        null,
+        none.offers(),
+        none.tags(),
+        null,
+        List.of(OCCURRENCE.citing(DIGEST), LATER_TIME),
+        List.of(new Taught("x0001", "g0001")));
   }
 
   private static Handling handling() {

@@ -81,7 +81,7 @@ final class Laboratory {
             .map(RuleSet::everywhere)
             .toList();
     if (named.isEmpty()) {
-      throw new IllegalArgumentException("no rule set " + id);
+      throw new IllegalArgumentException("没有这个规则集 / no such rule set: " + id);
     }
     chosen.addAll(named);
     return new RuleSets(chosen, all::calendar);

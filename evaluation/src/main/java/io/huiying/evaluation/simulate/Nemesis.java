@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /** Plans trouble from a seed; the same seed and months give the same trouble. */
 final class Nemesis {
@@ -27,11 +28,17 @@ final class Nemesis {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    private static final String WORDS =
+        Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "));
+
     private static Kind of(String word) {
       return Arrays.stream(values())
           .filter(kind -> kind.word().equals(word))
           .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("no such nemesis: " + word));
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "没有这种故障 / no such nemesis: %s（%s）".formatted(word, WORDS)));
     }
   }
 

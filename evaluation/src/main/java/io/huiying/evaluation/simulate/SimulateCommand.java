@@ -63,12 +63,20 @@ public final class SimulateCommand {
       String word = words.removeFirst();
       switch (word) {
         case "--officers" -> officers = true;
-        case "--seed" -> seed = Long.parseLong(value(word, words));
+        case "--seed" -> seed = number(word, value(word, words));
         case "--nemesis" -> nemesis = value(word, words);
         case "--rule-set" -> ruleSet = value(word, words);
         case "--home" -> home = new Home(List.of(value(word, words).split(",", -1)));
-        default -> throw new IllegalArgumentException("unknown option " + word);
+        default -> throw new IllegalArgumentException("未知选项 / unknown option " + word);
       }
+    }
+  }
+
+  private static long number(String option, String given) {
+    try {
+      return Long.parseLong(given);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(option + " 应为整数 / is a whole number: " + given, e);
     }
   }
 

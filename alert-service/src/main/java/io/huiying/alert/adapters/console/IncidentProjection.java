@@ -7,8 +7,11 @@ import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.Evidence;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.wire.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +28,9 @@ public class IncidentProjection {
 
   /** Enough for every figure of a thousand open incidents. */
   static final int KEPT_QUOTES = 50_000;
+
+  /** Merges into merges that are followed. */
+  private static final int MOST_MERGES = 8;
 
   /** Longer words are shown nowhere: a quote is a sentence, a release's snapshot is a page. */
   static final int LONGEST_QUOTE = 1_000;
@@ -115,6 +121,18 @@ public class IncidentProjection {
   /** The snapshot of an incident. */
   public Optional<Incident> incident(String id) {
     return Optional.ofNullable(incidents.get(id)).map(Shown::incident);
+  }
+
+  /** The incident that a group of posts opened, and what that one was merged into. */
+  public List<Incident> ofGroup(String groupId) {
+    List<Incident> told = new ArrayList<>();
+    Optional<Incident> next = incident(Ids.incident(groupId));
+    while (next.isPresent() && told.size() <= MOST_MERGES) {
+      told.add(next.get());
+      next =
+          Optional.ofNullable(next.get().handled().merged()).flatMap(m -> incident(m.survivorId()));
+    }
+    return told;
   }
 
   /** The view of an incident. */

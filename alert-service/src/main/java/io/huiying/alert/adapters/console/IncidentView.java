@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An incident as the API shows it; times are written in Asia/Shanghai.
  *
+ * @param occurrenceFixed whether a person fixed when it happened
+ * @param otherTimes times of occurrence that are told and contradict {@code occurredAt}
  * @param groups ids of the groups of posts that tell of it, its own first: what the analysis says
  *     of them (explanation, effects, contested claims, heat, proposed tags) is asked for by these
  */
@@ -41,6 +43,8 @@ public record IncidentView(
     List<TopicView> topics,
     Place place,
     @Nullable OccurrenceView occurredAt,
+    boolean occurrenceFixed,
+    List<OccurrenceView> otherTimes,
     Instant detectedAt,
     @Nullable Instant reportedAt,
     Instant firstPublishedAt,

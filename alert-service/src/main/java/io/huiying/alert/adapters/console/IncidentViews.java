@@ -8,6 +8,7 @@ import io.huiying.alert.adapters.console.IncidentView.TopicView;
 import io.huiying.alert.adapters.console.IncidentView.UnitView;
 import io.huiying.alert.adapters.console.IncidentView.WaterfallView;
 import io.huiying.alert.domain.dossier.Waterfall;
+import io.huiying.alert.domain.incident.TimesPolicy;
 import io.huiying.alert.domain.units.UnitProposal;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Hazard;
@@ -59,6 +60,8 @@ public final class IncidentViews {
             .toList(),
         incident.place(),
         occurrence(incident.occurrence(), quotes),
+        incident.occurrenceFixed(),
+        TimesPolicy.others(incident).stream().map(time -> view(time, quotes)).toList(),
         incident.detectedAt(),
         incident.reportedAt(),
         incident.firstPublishedAt(),
@@ -112,13 +115,15 @@ public final class IncidentViews {
 
   private static @Nullable OccurrenceView occurrence(
       @Nullable Occurrence occurrence, Quotes quotes) {
-    return occurrence == null
-        ? null
-        : new OccurrenceView(
-            occurrence.lower(),
-            occurrence.upper(),
-            occurrence.precision(),
-            quote(occurrence.quote(), occurrence.evidence(), quotes));
+    return occurrence == null ? null : view(occurrence, quotes);
+  }
+
+  private static OccurrenceView view(Occurrence occurrence, Quotes quotes) {
+    return new OccurrenceView(
+        occurrence.lower(),
+        occurrence.upper(),
+        occurrence.precision(),
+        quote(occurrence.quote(), occurrence.evidence(), quotes));
   }
 
   private static @Nullable SeverityView severity(

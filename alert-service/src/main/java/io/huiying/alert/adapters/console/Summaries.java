@@ -1,7 +1,9 @@
 package io.huiying.alert.adapters.console;
 
+import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.Release;
@@ -11,6 +13,7 @@ import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ final class Summaries {
       case IncidentChange.SeverityConfirmed it -> confirmed(it);
       case IncidentChange.OccurrenceFixed it ->
           with("核定事发时间：" + MINUTE.format(it.occurrence().lower()), it.reason());
+      case IncidentChange.OccurrenceContested it -> contested(it.told());
       case IncidentChange.PlaceFixed it -> with("核定地点：" + it.place().name(), it.reason());
       case IncidentChange.Assigned it -> (it.lead() ? "明确牵头单位：" : "交办：") + it.unit();
       case IncidentChange.ReleaseOffered it -> offered(it);
@@ -47,7 +51,7 @@ final class Summaries {
       case IncidentChange.ClockStopped it ->
           with(Labels.clock(it.clockId()) + "时限：" + Labels.of(it.state()), it.reason());
       case IncidentChange.Cooled _ -> "网上暂无新内容";
-      case IncidentChange.Dismissed it -> with("核否：" + it.reason().label(), it.note());
+      case IncidentChange.Dismissed it -> with(dismissed(it), it.note());
       case IncidentChange.Closed it -> with("结案", it.note());
       case IncidentChange.ReportRecorded it -> report(it.report());
       case IncidentChange.DutyOpened it -> it.duty().kind().label() + "事项开始：" + it.duty().subject();
@@ -74,6 +78,27 @@ final class Summaries {
           with("拆分出 " + it.postIds().size() + " 条信息，另立事件", it.reason());
       case IncidentChange.CommandRejected it -> "未受理：" + it.rejection().message();
     };
+  }
+
+  private static String contested(List<Occurrence> told) {
+    return told.isEmpty()
+        ? "各方所说事发时间不再矛盾"
+        : told.stream()
+            .map(Summaries::time)
+            .collect(Collectors.joining("；", "各方所说事发时间互相矛盾，请核定：", ""));
+  }
+
+  private static String time(Occurrence told) {
+    String from = MINUTE.format(told.lower());
+    return told.upper().equals(told.lower()) ? from : from + " 至 " + MINUTE.format(told.upper());
+  }
+
+  private static String dismissed(IncidentChange.Dismissed it) {
+    String topics = it.topics().stream().map(Topic::label).collect(Collectors.joining("、"));
+    return "核否："
+        + it.reason().label()
+        + (topics.isEmpty() ? "" : "（应为" + topics + "）")
+        + (it.taught().isEmpty() ? "" : "，已更正系统判断");
   }
 
   private static String appraised(IncidentChange.Appraised it) {

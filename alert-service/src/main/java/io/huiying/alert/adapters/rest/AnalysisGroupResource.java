@@ -23,11 +23,13 @@ import jakarta.ws.rs.core.Response;
 public class AnalysisGroupResource {
 
   @Inject AnalysisReads analysis;
+  @Inject Sight sight;
 
   @GET
   @Path("/{id: g[0-9a-f]{1,63}}/{part: explanation|effects}")
   public Response part(
       @PathParam("id") String id, @PathParam("part") String part, @Context HttpHeaders request) {
+    sight.requireGroup(id, "group." + part);
     return analysis.get("/api/v1/groups/" + id + "/" + part, Credential.of(request));
   }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 public class AnalysisHeatResource {
 
   @Inject AnalysisReads analysis;
+  @Inject Sight sight;
 
   /** Topics by region, or the unclassified that surges. */
   @GET
@@ -35,6 +36,7 @@ public class AnalysisHeatResource {
   @GET
   @Path("/groups/{id: g[0-9a-f]{1,63}}")
   public Response group(@PathParam("id") String id, @Context HttpHeaders request) {
+    sight.requireGroup(id, "group.life");
     return analysis.get("/api/v1/heat/groups/" + id, Credential.of(request));
   }
 }

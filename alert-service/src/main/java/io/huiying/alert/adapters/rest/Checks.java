@@ -1,9 +1,12 @@
 package io.huiying.alert.adapters.rest;
 
+import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.post.Masking;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
 
   private static final Pattern DIVISION = Pattern.compile("\\d{6}|\\d{9}");
+  private static final int MAX_TOPICS = 3;
   private static final int MAX_URL = 2_048;
 
   private Checks() {}
@@ -72,6 +76,24 @@ public final class Checks {
       throw invalid(field, "应为 http 或 https 网址");
     }
     return text;
+  }
+
+  /** Codes of topics, which may be left out; each counts once. */
+  static List<Topic> topics(String field, @Nullable List<String> codes) {
+    if (codes == null) {
+      return List.of();
+    }
+    if (codes.size() > MAX_TOPICS) {
+      throw invalid(field, "最多 " + MAX_TOPICS + " 个");
+    }
+    return codes.stream().distinct().map(code -> topic(field, code)).toList();
+  }
+
+  private static Topic topic(String field, @Nullable String code) {
+    return Arrays.stream(Topic.values())
+        .filter(topic -> topic.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> invalid(field, "没有这个话题"));
   }
 
   /** How many are asked for; {@code otherwise} when not said. */

@@ -8,6 +8,7 @@ import io.huiying.contracts.incident.FamiliesTold;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.ReleaseKind;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people send with a command, each with its bounds. */
@@ -97,11 +98,25 @@ final class CommandBodies {
     }
   }
 
-  record Dismissal(@Nullable DismissalReason reason, @Nullable String note) implements Body {
+  /**
+   * 核否.
+   *
+   * @param teach 非突发事件: also later posts of its groups are to be taken for none
+   * @param topics 话题不符: codes of the topics that it is about, may be empty
+   */
+  record Dismissal(
+      @Nullable DismissalReason reason,
+      @Nullable String note,
+      @Nullable Boolean teach,
+      @Nullable List<String> topics)
+      implements Body {
     @Override
     public IncidentAction action() {
       return new IncidentAction.Dismiss(
-          Checks.needed("reason", reason), Checks.neededWords("note", note, MAX_NOTE));
+          Checks.needed("reason", reason),
+          Checks.neededWords("note", note, MAX_NOTE),
+          teach,
+          Checks.topics("topics", topics));
     }
   }
 

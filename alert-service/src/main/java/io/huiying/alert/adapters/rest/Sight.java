@@ -53,6 +53,24 @@ public class Sight {
     return incident;
   }
 
+  /**
+   * Lets only those read what is kept of a group who may see an incident that it tells of; of a
+   * group that tells of none here, only who answers for the whole house.
+   */
+  public void requireGroup(String groupId, String action) {
+    readModel.requireReady();
+    List<Incident> told = projection.ofGroup(groupId);
+    if (told.stream().anyMatch(jurisdiction::includes)) {
+      return;
+    }
+    refusing(
+        groupId,
+        action,
+        told.isEmpty()
+            ? jurisdiction::requireWholeHouse
+            : () -> jurisdiction.require(told.getLast()));
+  }
+
   /** All that the caller may see. */
   public List<Incident> all() {
     readModel.requireReady();

@@ -66,7 +66,7 @@ public final class RingPlan {
     }
     Duration past = Duration.between(clock.dueLatest(), clock.openedAt());
     long skipped = past.dividedBy(clock.repeatEvery()) + 1;
-    return new Threshold(Math.toIntExact(Threshold.JUDGED.index() + skipped));
+    return reminder(Threshold.JUDGED.index() + skipped);
   }
 
   /** The moment that rang before this one; empty when the schedule begins with it. */
@@ -96,6 +96,11 @@ public final class RingPlan {
     }
     Duration past = Duration.between(clock.dueLatest(), now);
     long last = Threshold.JUDGED.index() + past.dividedBy(clock.repeatEvery());
-    return new Threshold((int) Math.min(Math.max(last, due.index()), Integer.MAX_VALUE - 1));
+    return reminder(Math.max(last, due.index()));
+  }
+
+  /** A clock that is due for longer than can be counted rings all the same. */
+  private static Threshold reminder(long index) {
+    return new Threshold((int) Math.min(index, Integer.MAX_VALUE - 1));
   }
 }

@@ -7,7 +7,9 @@ import io.huiying.contracts.incident.ReleaseKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -62,20 +64,36 @@ public record Waterfall(List<Step> steps) {
   /** What is known of an incident. */
   public static Waterfall of(Incident incident) {
     Occurrence occurrence = incident.occurrence();
-    Instant occurred = occurrence == null ? null : occurrence.lower();
+    Map<Kind, Instant> moments = new EnumMap<>(Kind.class);
+    put(moments, Kind.OCCURRED, occurrence == null ? null : occurrence.lower());
+    put(moments, Kind.REPORTED, incident.reportedAt());
+    put(moments, Kind.FIRST_SEEN, incident.firstSeenAt());
+    put(moments, Kind.ALERTED, incident.detectedAt());
+    put(moments, Kind.ACKNOWLEDGED, incident.acknowledgedAt());
+    put(moments, Kind.GRADED, incident.confirmedAt());
+    put(moments, Kind.RELEASED, first(incident, kind -> !isConference(kind)));
+    put(moments, Kind.CONFERENCE, first(incident, Waterfall::isConference));
+    return of(moments);
+  }
+
+  /** What happened when. */
+  public static Waterfall of(Map<Kind, Instant> moments) {
+    Instant occurred = moments.get(Kind.OCCURRED);
     List<Step> steps = new ArrayList<>();
-    add(steps, Kind.OCCURRED, occurred, occurred);
-    add(steps, Kind.REPORTED, incident.reportedAt(), occurred);
-    add(steps, Kind.FIRST_SEEN, incident.firstSeenAt(), occurred);
-    add(steps, Kind.ALERTED, incident.detectedAt(), occurred);
-    add(steps, Kind.ACKNOWLEDGED, incident.acknowledgedAt(), occurred);
-    add(steps, Kind.GRADED, incident.confirmedAt(), occurred);
-    add(steps, Kind.RELEASED, first(incident, kind -> !isConference(kind)), occurred);
-    add(steps, Kind.CONFERENCE, first(incident, Waterfall::isConference), occurred);
+    for (Kind kind : Kind.values()) {
+      add(steps, kind, moments.get(kind), occurred);
+    }
     return new Waterfall(steps);
   }
 
-  private static boolean isConference(ReleaseKind kind) {
+  private static void put(Map<Kind, Instant> moments, Kind kind, @Nullable Instant at) {
+    if (at != null) {
+      moments.put(kind, at);
+    }
+  }
+
+  /** Whether a release is the last step and not the one before it. */
+  public static boolean isConference(ReleaseKind kind) {
     return kind == ReleaseKind.PRESS_CONFERENCE;
   }
 

@@ -1,7 +1,9 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.contracts.incident.Incident;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How much an incident takes of each thing: a snapshot at every bound has to fit one record. */
@@ -29,10 +31,21 @@ final class Bounds {
   /** Figures that a merged incident brings. */
   static final int PART_FIGURES = 24;
 
+  /** Times of occurrence that are kept when they contradict one another. */
+  static final int TOLD_TIMES = 8;
+
   /** Posts told apart by one split, as the correction allows. */
   static final int SPLIT_POSTS = 256;
 
   private Bounds() {}
+
+  /**
+   * Whether something that a person records of an incident lies so far back that it cannot belong
+   * to it; hours counted from there would be counted for ever.
+   */
+  static boolean tooOld(Incident incident, Instant at) {
+    return at.isBefore(incident.detectedAt().minus(OLDEST));
+  }
 
   static boolean named(@Nullable String name) {
     return name != null && !name.isBlank() && name.length() <= NAME;

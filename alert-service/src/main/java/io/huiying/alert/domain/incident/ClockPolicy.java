@@ -116,7 +116,11 @@ final class ClockPolicy {
       Unfolding unfolding, Clause clause, @Nullable Clock present) {
     return StartPolicy.of(clause, unfolding, present)
         .map(start -> FreshClock.of(unfolding, clause, start, present))
-        .map(fresh -> present == null || !present.rings() ? fresh : carryOver(present, fresh))
+        .map(
+            fresh ->
+                present == null || !present.rings()
+                    ? awake(present, fresh)
+                    : carryOver(present, fresh))
         .map(due -> sameSchedule(present, due) ? due : unfolding.unheard(due));
   }
 
@@ -140,6 +144,15 @@ final class ClockPolicy {
     Clock due =
         stillMissed ? Clocks.with(fresh, ClockState.MISSED, null, running.verified()) : fresh;
     return Clocks.having(due, RingPlan.told(running, fresh.openedAt()).orElse(null));
+  }
+
+  /** A miss that fell silent stays one when its incident wakes up: it only reminds again. */
+  private static Clock awake(@Nullable Clock silent, Clock fresh) {
+    return silent != null
+            && silent.state() == ClockState.MISSED
+            && !fresh.dueLatest().isAfter(fresh.openedAt())
+        ? Clocks.missedBefore(fresh, silent)
+        : fresh;
   }
 
   /** A clock that was met stays met; one that was cancelled or silenced starts a new generation. */

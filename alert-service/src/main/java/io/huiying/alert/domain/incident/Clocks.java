@@ -92,6 +92,32 @@ final class Clocks {
         clock.detail());
   }
 
+  /** A new schedule of a clock that was missed, and told so, on the one before. */
+  static Clock missedBefore(Clock clock, Clock before) {
+    return new Clock(
+        clock.id(),
+        clock.incidentId(),
+        clock.kind(),
+        clock.owner(),
+        ClockState.MISSED,
+        clock.provisional(),
+        clock.bornOverdue(),
+        before.verified(),
+        clock.startedFrom(),
+        clock.openedAt(),
+        clock.dueAt(),
+        clock.dueLatest(),
+        null,
+        clock.generation(),
+        clock.repeatEvery(),
+        clock.ruleSet(),
+        clock.clause(),
+        clock.title(),
+        clock.mark(),
+        Threshold.JUDGED,
+        clock.detail());
+  }
+
   /** A new schedule of a clock of which something was told before. */
   static Clock having(Clock clock, @Nullable Threshold told) {
     return new Clock(

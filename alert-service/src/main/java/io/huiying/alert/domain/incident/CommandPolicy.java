@@ -124,7 +124,8 @@ final class CommandPolicy {
                       unfolding.incident(), t, cause.command().actor(), unfolding.now()),
                   t.reason()));
       case VerifyMiss v -> unfolding.add(new MissVerified(v.clockId(), v.note()));
-      case Dismiss d -> unfolding.add(new Dismissed(d.reason(), d.note()));
+      case Dismiss d ->
+          unfolding.add(TeachingPolicy.dismissed(unfolding.incident(), d, cause.id()));
       case Close c -> RestPolicy.close(unfolding, c);
       case Reopen r ->
           unfolding.add(new Reopened(RestPolicy.awake(unfolding.incident()), r.reason()));
@@ -147,7 +148,7 @@ final class CommandPolicy {
     return new PlaceFixed(
         fix.place(),
         OwnershipPolicy.of(unfolding.context().home(), true, fix.place()),
-        TitlePolicy.title(incident, true, fix.place(), incident.topics()),
+        TitlePolicy.title(incident, true, fix.place(), null, incident.topics()),
         fix.reason());
   }
 }

@@ -3,8 +3,10 @@ package io.huiying.alert.domain.incident;
 import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
+import io.huiying.contracts.incident.IncidentChange.Dismissed;
 import io.huiying.contracts.incident.IncidentChange.PostsSplit;
 import io.huiying.contracts.incident.IncidentChange.Registered;
+import io.huiying.contracts.incident.IncidentChange.Reopened;
 import io.huiying.contracts.incident.IncidentChange.SplitOff;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.Part;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the grouper has to obey: a 接报 seeds a group, posts told apart make a new one, incidents told
- * apart stay apart. A merge tells it nothing: the loser forwards what its group goes on telling.
+ * apart stay apart, what a dismissal teaches ({@link TeachingPolicy}) holds until it is reopened. A
+ * merge tells it nothing: the loser forwards what its group goes on telling.
  */
 final class CorrectionPolicy {
 
@@ -39,6 +42,10 @@ final class CorrectionPolicy {
                 split.newGroupId()));
       } else if (change instanceof SplitOff split && before != null) {
         corrections.addAll(notSame(before, command, split));
+      } else if (change instanceof Dismissed dismissed && before != null) {
+        TeachingPolicy.corrections(before, command, dismissed).forEach(corrections::add);
+      } else if (change instanceof Reopened && before != null) {
+        TeachingPolicy.takenBack(before, command).forEach(corrections::add);
       }
     }
     return corrections;

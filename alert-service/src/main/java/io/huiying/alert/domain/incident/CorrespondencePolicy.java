@@ -74,6 +74,7 @@ final class CorrespondencePolicy {
             unfolding.incident().handled().parts(),
             place,
             unfolding.context().home()));
+    TimesPolicy.note(unfolding, unfolding.incident().handled().parts());
     SeverityRange proposed = PartPolicy.proposed(unfolding.incident().handled().parts());
     GradePolicy.byPosts(unfolding, proposed);
   }

@@ -28,6 +28,15 @@ enum DutyRule implements CommandRule {
           : null;
     }
   },
+  DUTY_OF_LATE(Code.INVALID) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof OpenDuty duty && Bounds.tooOld(incident, duty.since())
+          ? "起算时间早于发现事件一年以上，未登记，请核对。"
+          : null;
+    }
+  },
   ONE_DUTY_OF_A_KIND(Code.NOT_ALLOWED_NOW) {
     @Override
     public @Nullable String broken(

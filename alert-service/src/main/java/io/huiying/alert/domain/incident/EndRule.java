@@ -3,6 +3,7 @@ package io.huiying.alert.domain.incident;
 import io.huiying.alert.domain.rules.OwnershipPolicy;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.Closing;
+import io.huiying.contracts.incident.DismissalReason;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.Close;
 import io.huiying.contracts.incident.IncidentAction.Dismiss;
@@ -34,6 +35,32 @@ enum EndRule implements CommandRule {
               && GravityPolicy.major(incident)
               && CommandRule.blank(dismiss.note())
           ? "核否重大以上事件须填写说明。事件和时限保持不变，请填写说明后再提交。"
+          : null;
+    }
+  },
+  TOPICS_GO_WITH_WRONG_TOPIC(Code.INVALID) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      if (!(command.action() instanceof Dismiss dismiss)) {
+        return null;
+      }
+      boolean named = dismiss.reason() == DismissalReason.WRONG_TOPIC || dismiss.topics().isEmpty();
+      boolean taught =
+          dismiss.reason() == DismissalReason.NOT_AN_INCIDENT
+              || !Boolean.TRUE.equals(dismiss.teach());
+      return named && taught ? null : "正确话题只随“话题不符”填写，更正突发事件判断只随“非突发事件”选择。事件保持不变，请核对后再提交。";
+    }
+  },
+  /** The other one falls silent for this one: were this at rest, nobody would answer for it. */
+  MERGES_ARE_OVER(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      boolean ends = command.action() instanceof Dismiss || command.action() instanceof Close;
+      return ends && !incident.handled().merging().isEmpty()
+          ? "正在并入其他事件（%s），尚未完成，暂不能核否或结案。事件保持不变，请稍候再试。"
+              .formatted(String.join("、", incident.handled().merging()))
           : null;
     }
   },

@@ -1,5 +1,6 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Claim;
@@ -13,6 +14,7 @@ import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.ReleaseOffer;
 import io.huiying.contracts.incident.Step;
+import io.huiying.contracts.incident.Taught;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ final class HandlingDraft {
   private final List<ReleaseOffer> offers;
   final List<JudgedTag> tags;
   @Nullable Appraisal appraisal;
+  List<Occurrence> toldTimes;
+  List<Taught> taught;
 
   HandlingDraft(Handling origin) {
     reports = new ArrayList<>(origin.reports());
@@ -53,6 +57,8 @@ final class HandlingDraft {
     offers = new ArrayList<>(origin.offers());
     tags = new ArrayList<>(origin.tags());
     appraisal = origin.appraisal();
+    toldTimes = origin.toldTimes();
+    taught = origin.taught();
   }
 
   /** Offers of older versions were not read, and were never held. */
@@ -146,7 +152,9 @@ final class HandlingDraft {
             closing,
             offers,
             tags,
-            appraisal);
+            appraisal,
+            toldTimes,
+            taught);
     return handling.equals(Handling.NOTHING) ? null : handling;
   }
 }

@@ -1,6 +1,7 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
@@ -11,6 +12,7 @@ import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.Handling;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
+import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Release;
@@ -33,6 +35,8 @@ final class IncidentDraft {
   long revision;
   String head;
   IncidentState state;
+  IncidentKind kind;
+  @Nullable Hazard hazard;
   String title;
   Ownership ownership;
   List<TopicScore> topics;
@@ -66,6 +70,8 @@ final class IncidentDraft {
     revision = origin.revision();
     head = origin.head();
     state = origin.state();
+    kind = origin.kind();
+    hazard = origin.hazard();
     title = origin.title();
     ownership = origin.ownership();
     topics = origin.topics();
@@ -112,6 +118,10 @@ final class IncidentDraft {
     posts = seen.posts();
     sources = seen.sources();
     heat = seen.heat();
+    if (seen.hazard() != null) {
+      hazard = seen.hazard();
+      kind = IncidentKind.EMERGENCY;
+    }
     if (seen.part() != null) {
       handling.tell(seen.part());
     }
@@ -183,12 +193,12 @@ final class IncidentDraft {
         version,
         revision,
         head,
-        origin.kind(),
+        kind,
         state,
         origin.mark(),
         title,
         origin.groupId(),
-        origin.hazard(),
+        hazard,
         origin.mainland(),
         ownership,
         topics,

@@ -11,6 +11,7 @@ import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Role;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public final class IncidentEvolution {
       case Dismissed _, Closed _, Reopened _ -> true;
       case MergeRequested _, MergedInto _, Absorbed _, SplitOff _, Separated _ -> true;
       case PostsSplit _ -> true;
-      case NoteAdded _, MergeDeclined _ -> false;
+      case NoteAdded _, MergeDeclined _, OccurrenceContested _ -> false;
       case PictureChanged _, ReleaseOffered _, Cooled _, CommandRejected _ -> false;
       case ClockOpened _, ClockRescheduled _, ClockStopped _ -> false;
     };
@@ -129,6 +130,7 @@ public final class IncidentEvolution {
         draft.occurrence = fixed.occurrence();
         draft.occurrenceFixed = true;
       }
+      case OccurrenceContested contested -> draft.handling.toldTimes = contested.told();
       case PlaceFixed fixed -> {
         draft.place = fixed.place();
         draft.placeFixed = true;
@@ -151,12 +153,18 @@ public final class IncidentEvolution {
       case ClockOpened opened -> draft.put(opened.clock());
       case ClockRescheduled moved -> draft.put(moved.clock());
       case ClockStopped stopped -> draft.stop(stopped);
-      case Dismissed _ -> draft.state = IncidentState.DISMISSED;
+      case Dismissed dismissed -> {
+        draft.state = IncidentState.DISMISSED;
+        draft.handling.taught = dismissed.taught();
+      }
       case Closed closed -> {
         draft.state = IncidentState.CLOSED;
         draft.handling.closing = closed.closing();
       }
-      case Reopened reopened -> draft.state = reopened.state();
+      case Reopened reopened -> {
+        draft.state = reopened.state();
+        draft.handling.taught = List.of();
+      }
       case MergeRequested asked -> {
         draft.handling.merging.remove(asked.loserId());
         draft.handling.merging.add(asked.loserId());

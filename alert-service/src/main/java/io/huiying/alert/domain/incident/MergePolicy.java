@@ -116,7 +116,9 @@ final class MergePolicy {
             null,
             List.of(),
             h.tags(),
-            null);
+            null,
+            h.toldTimes(),
+            List.of());
     return IncidentDraft.of(incident).bare(handling);
   }
 }

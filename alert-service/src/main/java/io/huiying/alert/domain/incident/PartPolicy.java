@@ -35,7 +35,8 @@ final class PartPolicy {
         view.heat(),
         view.figures(),
         view.occurrence(),
-        view.severity());
+        view.severity(),
+        view.otherTimes());
   }
 
   /** The incident's own picture, as one voice. */
@@ -48,7 +49,8 @@ final class PartPolicy {
         incident.heat(),
         incident.figures(),
         incident.occurrenceFixed() ? null : incident.occurrence(),
-        incident.proposed());
+        incident.proposed(),
+        TimesPolicy.others(incident));
   }
 
   /** The parts with one of them said anew. */
@@ -70,7 +72,8 @@ final class PartPolicy {
         part.heat(),
         part.figures().stream().limit(Bounds.PART_FIGURES).toList(),
         part.occurrence(),
-        part.proposed());
+        part.proposed(),
+        part.otherTimes());
   }
 
   /** Without what the loser brought; one voice alone is no part. */

@@ -3,6 +3,7 @@ package io.huiying.alert.domain.incident;
 import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.OwnershipPolicy;
 import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.TopicScore;
@@ -23,18 +24,29 @@ final class PicturePolicy {
 
   private PicturePolicy() {}
 
+  /**
+   * What it is about.
+   *
+   * @param hazard when it became known or more exact; absent when it is what it was
+   */
+  private record About(
+      boolean mainland, Place place, List<TopicScore> topics, @Nullable Hazard hazard) {}
+
+  private record Size(int posts, int sources, long heat) {}
+
   static PictureChanged seen(Incident incident, GroupView view, Home home) {
     boolean own = view.groupId().equals(incident.groupId());
-    Place place = own || !incident.place().known() ? place(incident, view) : incident.place();
-    List<TopicScore> topics =
-        own || incident.topics().isEmpty() ? view.topics() : incident.topics();
+    var about =
+        new About(
+            view.mainland(),
+            own || !incident.place().known() ? place(incident, view) : incident.place(),
+            own || incident.topics().isEmpty() ? view.topics() : incident.topics(),
+            own || incident.hazard() == null ? hazard(incident, view) : null);
     List<Part> known = incident.handled().parts();
     if (known.isEmpty()) {
       return picture(
           incident,
-          view.mainland(),
-          place,
-          topics,
+          about,
           view.occurrence(),
           view.figures(),
           new Size(view.posts(), view.sources(), Math.max(incident.heat(), view.heat())),
@@ -42,29 +54,21 @@ final class PicturePolicy {
           null);
     }
     Part part = PartPolicy.part(PartPolicy.via(incident, view.groupId()), view);
-    List<Part> parts = PartPolicy.replaced(known, part);
-    return together(incident, parts, view.mainland(), place, topics, home, part);
+    return together(incident, PartPolicy.replaced(known, part), about, home, part);
   }
 
   /** What these parts show, after one of them came or went. */
   static PictureChanged together(Incident incident, List<Part> parts, Place place, Home home) {
-    return together(incident, parts, incident.mainland(), place, incident.topics(), home, null);
+    var about = new About(incident.mainland(), place, incident.topics(), null);
+    return together(incident, parts, about, home, null);
   }
 
   private static PictureChanged together(
-      Incident incident,
-      List<Part> parts,
-      boolean mainland,
-      Place place,
-      List<TopicScore> topics,
-      Home home,
-      @Nullable Part part) {
+      Incident incident, List<Part> parts, About about, Home home, @Nullable Part part) {
     long heat = Math.max(incident.heat(), PartPolicy.heat(parts));
     return picture(
         incident,
-        mainland,
-        place,
-        topics,
+        about,
         PartPolicy.occurrence(parts),
         PartPolicy.figures(parts),
         new Size(PartPolicy.posts(parts), PartPolicy.sources(parts), heat),
@@ -72,29 +76,33 @@ final class PicturePolicy {
         part);
   }
 
-  private record Size(int posts, int sources, long heat) {}
-
   private static PictureChanged picture(
       Incident incident,
-      boolean mainland,
-      Place place,
-      List<TopicScore> topics,
+      About about,
       @Nullable Occurrence occurrence,
       List<Figure> figures,
       Size size,
       Home home,
       @Nullable Part part) {
     return new PictureChanged(
-        TitlePolicy.title(incident, mainland, place, topics),
-        ownership(incident, mainland, place, home),
-        topics,
-        place,
+        TitlePolicy.title(
+            incident, about.mainland(), about.place(), about.hazard(), about.topics()),
+        ownership(incident, about.mainland(), about.place(), home),
+        about.topics(),
+        about.place(),
         incident.occurrenceFixed() || occurrence == null ? incident.occurrence() : occurrence,
         figures,
         size.posts(),
         size.sources(),
         size.heat(),
-        part);
+        part,
+        about.hazard());
+  }
+
+  /** What the group says by now; what a person wrote down at a 接报 stays. */
+  private static @Nullable Hazard hazard(Incident incident, GroupView view) {
+    boolean told = incident.handled().intake() != null && incident.hazard() != null;
+    return told || view.hazard() == incident.hazard() ? null : view.hazard();
   }
 
   private static Ownership ownership(Incident incident, boolean mainland, Place place, Home home) {
@@ -111,6 +119,7 @@ final class PicturePolicy {
   static boolean tellsMore(Incident incident, PictureChanged seen) {
     boolean changed =
         !seen.title().equals(incident.title())
+            || seen.hazard() != null
             || seen.ownership() != incident.ownership()
             || !seen.topics().equals(incident.topics())
             || !seen.place().equals(incident.place())

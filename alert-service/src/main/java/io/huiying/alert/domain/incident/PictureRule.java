@@ -27,9 +27,7 @@ enum PictureRule implements CommandRule {
       if (fix.upper().isAfter(context.now())) {
         return "事发时间晚于现在，原时间未改变，请核对。";
       }
-      return fix.lower().isBefore(incident.detectedAt().minus(Bounds.OLDEST))
-          ? "事发时间早于发现时间一年以上，原时间未改变，请核对。"
-          : null;
+      return Bounds.tooOld(incident, fix.lower()) ? "事发时间早于发现时间一年以上，原时间未改变，请核对。" : null;
     }
   },
   PLACE_NAMED(Code.INVALID) {

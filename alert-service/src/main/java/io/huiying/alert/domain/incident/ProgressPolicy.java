@@ -22,6 +22,7 @@ final class ProgressPolicy {
           case Appraised _ -> true;
           case DutyOpened _, DutyDone _, ClaimRaised _, ClaimJudged _ -> true;
           case Detected _, Registered _, PictureChanged _, Acknowledged _ -> false;
+          case OccurrenceContested _ -> false;
           case ReleaseOffered _, Cooled _, CommandRejected _, MissVerified _ -> false;
           case ClockOpened _, ClockRescheduled _, ClockStopped _ -> false;
           case Dismissed _, Closed _, Reopened _, Undone _, TagJudged _ -> false;

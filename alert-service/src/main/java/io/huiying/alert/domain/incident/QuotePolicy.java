@@ -215,7 +215,13 @@ public final class QuotePolicy {
           v.heat(),
           v.firstPublishedAt(),
           v.firstSeenAt(),
-          v.lastSeenAt());
+          v.lastSeenAt(),
+          null,
+          List.of(),
+          v.otherTimes().stream()
+              .limit(GroupView.MAX_OTHER_TIMES)
+              .map(time -> time.citing(digest(time.quote())))
+              .toList());
     }
 
     private static TopicScore bare(TopicScore topic) {

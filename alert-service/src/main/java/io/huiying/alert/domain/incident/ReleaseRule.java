@@ -36,6 +36,12 @@ enum ReleaseRule implements CommandRule {
                 .formatted(CommandWords.time(release.publishedAt()))
             : null;
       }),
+  RELEASE_OF_LATE(
+      Code.INVALID,
+      (incident, release, context) ->
+          Bounds.tooOld(incident, release.publishedAt())
+              ? "登记的发布时间早于发现事件一年以上，请核对。未登记，时限照常计时。"
+              : null),
   RELEASE_OF_AN_OFFER(
       Code.INVALID,
       (incident, release, context) -> {

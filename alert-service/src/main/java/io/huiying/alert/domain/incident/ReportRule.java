@@ -42,6 +42,10 @@ enum ReportRule implements CommandRule {
             ? "登记的报送时间 %s 早于事发时间，请核对。未登记，报送时限照常计时。".formatted(CommandWords.time(report.sentAt()))
             : null;
       }),
+  REPORT_OF_LATE(
+      Code.INVALID,
+      (incident, report, context) ->
+          Bounds.tooOld(incident, report.sentAt()) ? "登记的报送时间早于发现事件一年以上，请核对。未登记，报送时限照常计时。" : null),
   REPORT_RECORDED_ONCE(
       Code.NOT_ALLOWED_NOW,
       (incident, report, context) -> {

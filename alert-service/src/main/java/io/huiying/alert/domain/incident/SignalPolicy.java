@@ -46,6 +46,7 @@ final class SignalPolicy {
       unfolding = Unfolding.of(state, cause, context);
       picture(unfolding, view);
     }
+    TimesPolicy.note(unfolding, view);
     GradePolicy.byPosts(unfolding, severity(unfolding.incident(), view));
     tell(unfolding, signal);
     if (unfolding.incident().state().open()) {

@@ -31,6 +31,7 @@ final class SplitPolicy {
     unfolding.add(
         PicturePolicy.together(
             unfolding.incident(), left, unfolding.incident().place(), unfolding.context().home()));
+    TimesPolicy.note(unfolding, left);
     SeverityRange proposed = PartPolicy.proposed(left);
     if (proposed != null && !proposed.equals(incident.proposed())) {
       unfolding.add(new SeverityProposed(proposed, false));

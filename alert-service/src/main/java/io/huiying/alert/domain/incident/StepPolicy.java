@@ -35,6 +35,7 @@ final class StepPolicy {
       case ReportRecorded r -> Optional.of(new Step.Added(at, by, r.report().id()));
       case ClaimRaised c -> Optional.of(new Step.Added(at, by, c.claim().id()));
       case Detected _, Registered _, PictureChanged _, Acknowledged _ -> Optional.empty();
+      case OccurrenceContested _ -> Optional.empty();
       case SeverityProposed _, ReleaseOffered _, Cooled _, NoteAdded _, Appraised _ ->
           Optional.empty();
       case DutyOpened _, DutyDone _, ClaimJudged _, TagJudged _, MissVerified _ -> Optional.empty();

@@ -4,6 +4,7 @@ import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.Intake;
 import io.huiying.contracts.post.Mark;
 import java.util.List;
@@ -27,12 +28,25 @@ final class TitlePolicy {
     return prefix + where(mainland, place) + what(hazard, topics);
   }
 
-  /** The title that an incident would have there; the office's own name for it stays. */
-  static String title(Incident incident, boolean mainland, Place place, List<TopicScore> topics) {
+  /**
+   * The title that an incident would have there; the office's own name for it stays.
+   *
+   * @param hazard when it became known or more exact, else absent
+   */
+  static String title(
+      Incident incident,
+      boolean mainland,
+      Place place,
+      @Nullable Hazard hazard,
+      List<TopicScore> topics) {
     Intake intake = incident.handled().intake();
-    return intake != null && intake.title() != null
-        ? incident.title()
-        : title(incident.mark(), mainland, place, incident.hazard(), topics);
+    if (intake != null && intake.title() != null) {
+      return incident.title();
+    }
+    Hazard known = hazard == null ? incident.hazard() : hazard;
+    return known == null && incident.kind() == IncidentKind.EMERGENCY
+        ? emergency(incident.mark(), place)
+        : title(incident.mark(), mainland, place, known, topics);
   }
 
   /** The title of an emergency of which nobody knows yet what it is. */

@@ -1,6 +1,7 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.ClockStopped;
@@ -50,9 +51,20 @@ final class UndoPolicy {
     for (Clock clock : before.clocks()) {
       boolean met = clock.state() == ClockState.MET || clock.state() == ClockState.MET_LATE;
       if (met && at.equals(clock.stoppedAt()) && clock.kind().report() == report) {
-        unfolding.add(new ClockStopped(clock.id(), ClockState.CANCELLED, unfolding.now(), "登记已撤销"));
+        unfolding.add(
+            new ClockStopped(clock.id(), unmet(unfolding, clock), unfolding.now(), "登记已撤销"));
       }
     }
+  }
+
+  /** At rest nothing opens the clock again: what it was met by is gone, so it was missed. */
+  private static ClockState unmet(Unfolding unfolding, Clock clock) {
+    boolean missed =
+        !unfolding.incident().state().open()
+            && !clock.provisional()
+            && !clock.details().has(ClockNote.SOFT)
+            && !clock.dueLatest().isAfter(unfolding.now());
+    return missed ? ClockState.MISSED : ClockState.CANCELLED;
   }
 
   /** What the incident would be without its last step, clocks left aside. */

@@ -49,7 +49,7 @@ public final class EventNotice {
       case Dismissed d -> Optional.empty();
       case Closed c -> Optional.empty();
       case ReportRecorded _, DutyOpened _, DutyDone _ -> Optional.empty();
-      case TagJudged _, Appraised _ -> Optional.empty();
+      case TagJudged _, Appraised _, OccurrenceContested _ -> Optional.empty();
       case ClaimRaised _, ClaimJudged _, NoteAdded _, MissVerified _, Undone _ -> Optional.empty();
       case Registered r ->
           notice(event, after, "新接报", r.intake().reportedBy() + "报告，请签收并核实。", false);

@@ -62,7 +62,7 @@ public record Subject(
       case Dismissed d -> before;
       case Closed c -> before;
       case ReportRecorded _, DutyOpened _, DutyDone _ -> before;
-      case TagJudged _, Appraised _ -> before;
+      case TagJudged _, Appraised _, OccurrenceContested _ -> before;
       case ClaimRaised _, ClaimJudged _, NoteAdded _, MissVerified _, Undone _ -> before;
       case Reopened _, MergeRequested _, MergeDeclined _, MergedInto _, Absorbed _ -> before;
       case SplitOff _, Separated _, PostsSplit _ -> before;

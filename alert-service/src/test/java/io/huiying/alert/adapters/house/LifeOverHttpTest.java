@@ -180,6 +180,46 @@ class LifeOverHttpTest {
     read(id).body("lead", nullValue());
   }
 
+  @Test
+  void managersSeeWhoWasInTimeAndOfficersDoNot() throws Exception {
+    String id = register("call-6", "滨江仓库火灾戊");
+    act(id, "appraisal", "{'verdict':'ANSWER','category':'EMERGENCY'}").statusCode(200);
+    act(
+            id,
+            "releases",
+            "{'kind':'NOTICE','issuer':'云汀市人民政府新闻办公室','title':'情况通报','publishedAt':'"
+                + now()
+                + "'}")
+        .statusCode(200);
+    assertThat(timeliness(Role.DUTY_OFFICER, "*").extract().statusCode()).isEqualTo(403);
+    awaitResponses("*", 1);
+    timeliness(Role.MANAGER, "*")
+        .body("whole", equalTo(true))
+        .body("scope", equalTo("全部辖区"))
+        .body("drill.incidents", equalTo(0))
+        .body("live.rows.find{it.by=='KIND'&&it.kind=='RESPONSE'}.rate", equalTo(1.0f))
+        .body("live.rows.find{it.by=='GRADE'&&it.kind=='RESPONSE'}.label", not(nullValue()));
+    timeliness(Role.MANAGER, "990103").body("live.incidents", equalTo(0));
+  }
+
+  private void awaitResponses(String divisions, int least) throws Exception {
+    String path = "live.rows.find{it.by=='KIND'&&it.kind=='RESPONSE'}.onTime";
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    Integer seen = null;
+    while ((seen == null || seen < least) && System.nanoTime() < end) {
+      ValidatableResponse answer = timeliness(Role.MANAGER, divisions);
+      seen = answer.extract().statusCode() == 200 ? answer.extract().path(path) : null;
+    }
+    assertThat(seen).isNotNull().isGreaterThanOrEqualTo(least);
+  }
+
+  private ValidatableResponse timeliness(Role role, String divisions) throws Exception {
+    return given()
+        .header("Authorization", "Bearer " + token(role, divisions))
+        .get("/api/v1/timeliness")
+        .then();
+  }
+
   private ValidatableResponse seeing(String version, String id, String command, String body)
       throws Exception {
     return given()

@@ -144,6 +144,36 @@ class ScopeOverRestTest {
         .then();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/groups/%s/explanation", "/groups/%s/effects", "/heat/groups/%s"})
+  void keepsWhatIsKnownOfAGroupToThoseWhoseIncidentItIs(String path) {
+    feed.state(FIRE.id(), FIRE, 0, 3);
+    String known = "/api/v1" + path.formatted(FIRE.groupId());
+    as(Role.MONITOR, "990102").get(known).then().statusCode(503);
+    as(Role.MONITOR, "990103")
+        .get(known)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("outside-scope"));
+    as(Role.MANAGER, "").get(known).then().statusCode(403);
+    String nobodys = "/api/v1" + path.formatted("g0123");
+    as(Role.MANAGER, "990102").get(nobodys).then().statusCode(403);
+    as(Role.MANAGER, "*").get(nobodys).then().statusCode(503);
+    as(Role.MONITOR, "990103").get("/api/v1/heat/topics").then().statusCode(503);
+    feed.state(FIRE.id(), null, 0, 4);
+  }
+
+  @Test
+  void showsTimelinessToManagersOnlyAndWithinTwoYears() {
+    String year = "/api/v1/timeliness";
+    as(Role.DUTY_OFFICER, "*").get(year).then().statusCode(403);
+    as(Role.MONITOR, "*").get(year).then().statusCode(403);
+    as(Role.MANAGER, "*").get(year).then().statusCode(503).body("code", equalTo("starting"));
+    as(Role.MANAGER, "*").get(year + "?since=2020-01-01").then().statusCode(422);
+    as(Role.MANAGER, "*").get(year + "?since=2026-13-01").then().statusCode(422);
+    as(Role.MANAGER, "*").get(year + "?until=99999-01-01").then().statusCode(422);
+  }
+
   @Test
   void showsTheTrailOfAllOnlyToWhoAnswersForAll() {
     as(Role.MANAGER, "990102").get("/api/v1/audit").then().statusCode(403);

@@ -36,6 +36,7 @@ import io.huiying.contracts.incident.IncidentChange.Closed;
 import io.huiying.contracts.incident.IncidentChange.Detected;
 import io.huiying.contracts.incident.IncidentChange.Dismissed;
 import io.huiying.contracts.incident.IncidentChange.DutyOpened;
+import io.huiying.contracts.incident.IncidentChange.OccurrenceContested;
 import io.huiying.contracts.incident.IncidentChange.OccurrenceFixed;
 import io.huiying.contracts.incident.IncidentChange.PictureChanged;
 import io.huiying.contracts.incident.IncidentChange.ReleaseRecorded;
@@ -198,7 +199,7 @@ class ReleaseClocksTest {
             .tell(major())
             .command(OFFICER, new CorrectOccurrence(ONE_O_CLOCK, ONE_O_CLOCK, null))
             .tell(major().occurred(NOON.minus(ofHours(3))).posts(9))
-            .expect(PictureChanged.class);
+            .expect(PictureChanged.class, OccurrenceContested.class);
     assertThat(scenario.incident().occurrence().lower()).isEqualTo(ONE_O_CLOCK);
   }
 

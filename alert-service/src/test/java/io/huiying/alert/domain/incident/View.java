@@ -40,6 +40,7 @@ public final class View {
   private int sources = 2;
   private Instant seen = Scenario.NOON;
   private final List<Figure> figures = new ArrayList<>();
+  private final List<Occurrence> otherTimes = new ArrayList<>();
 
   public static View fire() {
     return new View();
@@ -78,6 +79,12 @@ public final class View {
 
   public View occurred(Instant from, Instant to) {
     occurrence = new Occurrence(from, to, Occurrence.Precision.HOUR, "下午1时许", null);
+    return this;
+  }
+
+  /** Another time is told that contradicts {@link #occurred}. */
+  public View alsoTold(Instant from, Instant to) {
+    otherTimes.add(new Occurrence(from, to, Occurrence.Precision.DAY, "前一天夜里", null));
     return this;
   }
 
@@ -143,7 +150,10 @@ public final class View {
         100,
         seen,
         seen,
-        seen);
+        seen,
+        null,
+        List.of(),
+        otherTimes);
   }
 
   private static Figure figure(FigureKind kind, long number, SourceKind source, Instant at) {

@@ -2,6 +2,7 @@ package io.huiying.analysis.adapters.elasticsearch;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiying.analysis.domain.search.FoundPost;
@@ -41,7 +42,8 @@ public final class ElasticsearchPostIndex implements PostIndex {
   private static final String INDICES =
       '/' + PostDocument.EVERY_SHAPE + "/_alias?ignore_unavailable=true";
   private static final int MAX_BULK_BYTES = 8 << 20;
-  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+  private static final ObjectReader FIELDS =
+      Json.mapper().readerFor(new TypeReference<Map<String, Object>>() {});
 
   private final SearchNode node;
   private final Meanings meanings;
@@ -227,13 +229,21 @@ public final class ElasticsearchPostIndex implements PostIndex {
   }
 
   private static FoundPost found(JsonNode hit, Highlighter highlighter) {
-    Map<String, Object> fields = Json.mapper().convertValue(hit.path("_source"), FIELDS);
+    Map<String, Object> fields = fields(hit.path("_source"));
     fields.values().removeIf(Objects::isNull);
     Map<String, List<String>> highlights = new HashMap<>();
     highlights.put("title", highlighter.whole(text(fields, "title")));
     highlights.put("text", highlighter.fragments(text(fields, "text")));
     highlights.values().removeIf(List::isEmpty);
     return new FoundPost(hit.path("_id").asText(), fields, highlights);
+  }
+
+  private static Map<String, Object> fields(JsonNode source) {
+    try {
+      return FIELDS.readValue(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException("what was stored as an object is one", e);
+    }
   }
 
   private static String text(Map<String, Object> fields, String name) {

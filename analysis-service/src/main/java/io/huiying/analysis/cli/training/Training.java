@@ -1,6 +1,7 @@
 package io.huiying.analysis.cli.training;
 
 import io.huiying.analysis.adapters.model.ModelFile;
+import io.huiying.analysis.domain.model.Look;
 import io.huiying.analysis.domain.model.TopicModel;
 import io.huiying.contracts.assess.Topic;
 import java.io.IOException;
@@ -57,10 +58,11 @@ public final class Training {
       table.add(plan, Trial.of(examples, folds, validation.scores(plan)));
     }
     Trial first = Trial.of(examples, folds, validation.scores(Plan.FIRST));
-    Trial second = Trial.of(examples, folds, validation.scores(Plan.SECOND));
+    double[][] slow = validation.scores(Plan.SECOND);
+    Trial second = Trial.of(examples, folds, slow);
     table.add(Plan.FIRST, first);
     table.add(Plan.SECOND, second);
-    TopicModel model = model(examples, first, second);
+    TopicModel model = model(examples, first, second, slow);
     table.addTwoSpeeds(new TwoSpeeds(model), first, second);
     if (!corpus.heldOut().isEmpty()) {
       HeldOut heldOut = HeldOut.of(corpus, first.shares(), second.shares(), SEED);
@@ -82,9 +84,11 @@ public final class Training {
     }
   }
 
-  private static TopicModel model(List<Example> examples, Trial first, Trial second) {
+  private static TopicModel model(
+      List<Example> examples, Trial first, Trial second, double[][] secondScores) {
     Trained quick = Trained.of(examples, Plan.FIRST, SEED);
     Trained slow = Trained.of(examples, Plan.SECOND, SEED);
+    Look vectors = Packing.look(slow, second.shares());
     Map<Topic, Double> showAt = new EnumMap<>(Topic.class);
     for (Topic topic : Topic.values()) {
       showAt.put(topic, second.shares().showAt()[topic.ordinal()]);
@@ -93,7 +97,8 @@ public final class Training {
         slow.features(),
         List.of(Topic.values()),
         Packing.look(quick, first.shares()),
-        Packing.look(slow, second.shares()),
+        vectors,
+        LetterCurves.of(vectors, examples, secondScores),
         showAt,
         emergencyAt(examples, first, second),
         BAND_FROM,

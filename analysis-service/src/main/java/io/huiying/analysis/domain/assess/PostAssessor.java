@@ -151,13 +151,13 @@ public final class PostAssessor {
           read,
           recent);
     }
+    boolean letter = post.sourceKind() == SourceKind.HOTLINE || features.letter();
     ReadOnce sentence = new ReadOnce(looks.sentences(), post.title(), post.text());
-    Beliefs beliefs = looks.believe(features, sentence, ruled.open());
+    Beliefs beliefs = looks.believe(features, sentence, letter, ruled.open());
     Verdict decided = ruled.decided(beliefs.emergency(), looks.model().emergencyAt());
     Opinion opinion =
         new Opinion(
-            choice.shown(
-                beliefs, reading, post.sourceKind() == SourceKind.HOTLINE || features.letter()),
+            choice.shown(beliefs, reading, letter),
             decided,
             features,
             beliefs.secondLook(),

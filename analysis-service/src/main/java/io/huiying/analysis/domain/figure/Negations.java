@@ -48,7 +48,11 @@ final class Negations {
 
   private static final List<String> HEARD = List.of("接到", "收到", "接报", "发现", "听说", "获悉");
   private static final List<String> REPORTS = List.of("报告", "消息", "报道");
-  private static final List<String> SAFE = List.of("获救", "脱困", "脱险", "救出", "升井");
+  private static final List<String> SAFE = List.of("获救", "脱困", "脱险", "救出", "升井", "平安");
+
+  /** 均安全, 均已安全撤离: what follows 安全 when it says that people are. */
+  private static final String SAFELY = ",。!?;、)\n撤转脱返升下无";
+
   private static final List<String> EVERYBODY = List.of("全部", "全都", "均", "悉数");
   private static final int ALL = 4;
   private static final int REPORT = 10;
@@ -67,7 +71,7 @@ final class Negations {
         }
       } else if (text.at(at) == '找' && text.at(at + 1) == '到') {
         addAllFound(text, at, claims);
-      } else if ("获脱救升".indexOf(text.at(at)) >= 0) {
+      } else if ("获脱救升平安".indexOf(text.at(at)) >= 0) {
         addAllRescued(text, at, claims);
       }
     }
@@ -107,11 +111,12 @@ final class Negations {
     return false;
   }
 
-  /** 40人被困，全部获救: as many as were trapped. */
+  /** 40人被困，全部获救; 35名被困人员均安全: as many as were trapped. */
   private static void addAllRescued(NormalText text, int at, List<Claim> claims) {
     String before = text.slice(at - ALL, at);
     boolean all = EVERYBODY.stream().anyMatch(before::contains);
-    if (all && SAFE.stream().anyMatch(safe -> text.has(safe, at))) {
+    boolean unharmed = text.has("安全", at) && SAFELY.indexOf(text.at(at + 2)) >= 0;
+    if (all && (unharmed || SAFE.stream().anyMatch(safe -> text.has(safe, at)))) {
       claims.add(Claim.everybody(FigureKind.RESCUED, at - ALL < 0 ? 0 : at - ALL, at + 2));
     }
   }

@@ -67,6 +67,7 @@ final class Family {
     var hazard = HazardKinship.moreTelling(a.hazard(), b.hazard());
     List<TopicScore> topics = TopicMerge.merged(a.topics(), b.topics());
     int repeats = Views.repeats(a) + Views.repeats(b);
+    OccurrenceMerge times = OccurrenceMerge.of(a).with(OccurrenceMerge.of(b));
     return new GroupView(
         a.groupId(),
         a.mark(),
@@ -75,7 +76,7 @@ final class Family {
         hazard,
         a.mainland() || b.mainland(),
         Whereabouts.agreed(a.place(), b.place()),
-        OccurrenceMerge.merged(a.occurrence(), b.occurrence()),
+        times.held(),
         figures,
         grading.of(hazard, figures, a.severity(), b.severity()),
         a.posts() + b.posts(),
@@ -85,7 +86,8 @@ final class Family {
         least(a.firstSeenAt(), b.firstSeenAt()),
         a.lastSeenAt().isAfter(b.lastSeenAt()) ? a.lastSeenAt() : b.lastSeenAt(),
         repeats == 0 ? null : Integer.valueOf(repeats),
-        course);
+        course,
+        times.others());
   }
 
   private static GroupView under(String rootId, GroupView view) {
@@ -115,7 +117,8 @@ final class Family {
         view.firstSeenAt(),
         view.lastSeenAt(),
         view.repeats(),
-        view.trajectory());
+        view.trajectory(),
+        view.otherTimes());
   }
 
   private static Instant least(Instant a, Instant b) {

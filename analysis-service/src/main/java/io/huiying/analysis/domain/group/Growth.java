@@ -49,7 +49,8 @@ final class Growth {
             told.firstSeenAt(),
             told.ingestedAt(),
             null,
-            Trajectory.with(List.of(), post.assessed().figures(), post.postId(), Rulings.NONE));
+            Trajectory.with(List.of(), post.assessed().figures(), post.postId(), Rulings.NONE),
+            List.of());
     return new OpenGroup(
         view,
         List.of(post.postId()),
@@ -149,7 +150,8 @@ final class Growth {
             view.firstSeenAt(),
             later(view.lastSeenAt(), repeats.lastSeenAt()),
             Views.repeats(view) + repeats.posts(),
-            view.trajectory());
+            view.trajectory(),
+            view.otherTimes());
     return new OpenGroup(
         grown,
         group.members(),
@@ -184,6 +186,8 @@ final class Growth {
         witness
             ? grading.of(hazard, figures, view.severity(), post.assessed().severity())
             : view.severity();
+    OccurrenceMerge times =
+        OccurrenceMerge.of(view).with(witness ? post.assessed().occurrence() : null);
     return new GroupView(
         view.groupId(),
         view.mark(),
@@ -192,9 +196,7 @@ final class Growth {
         hazard,
         view.mainland() || place.known(),
         place,
-        witness
-            ? OccurrenceMerge.merged(view.occurrence(), post.assessed().occurrence())
-            : view.occurrence(),
+        times.held(),
         figures,
         rulings.isNoEmergency() ? null : severity,
         view.posts() + posts,
@@ -204,7 +206,8 @@ final class Growth {
         earlier(view.firstSeenAt(), told.firstSeenAt()),
         later(view.lastSeenAt(), told.ingestedAt()),
         repeats == 0 ? view.repeats() : Integer.valueOf(Views.repeats(view) + repeats),
-        course);
+        course,
+        times.others());
   }
 
   private static List<String> newest(List<String> members, String postId) {

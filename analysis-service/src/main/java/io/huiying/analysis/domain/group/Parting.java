@@ -2,7 +2,6 @@ package io.huiying.analysis.domain.group;
 
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.Hazard;
-import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.signal.FigurePoint;
@@ -120,13 +119,16 @@ final class Parting {
     Member first = members.getFirst();
     Place place = complete ? Place.UNKNOWN : view.place();
     Hazard hazard = complete ? null : view.hazard();
-    Occurrence occurrence = null;
+    OccurrenceMerge times = OccurrenceMerge.NONE;
     boolean mainland = false;
     for (Member member : members) {
       place = Whereabouts.agreed(place, member.place());
       hazard = HazardKinship.moreTelling(hazard, member.hazard());
-      occurrence = OccurrenceMerge.merged(occurrence, member.occurrence());
+      times = times.with(member.occurrence());
       mainland |= member.mainland();
+    }
+    if (times.held() == null && !complete) {
+      times = OccurrenceMerge.of(view);
     }
     List<FigurePoint> course = Trajectory.weighed(claims, Rulings.NONE);
     List<Figure> figures =
@@ -140,7 +142,7 @@ final class Parting {
         hazard,
         mainland || place.known(),
         place,
-        occurrence == null && !complete ? view.occurrence() : occurrence,
+        times.held(),
         figures,
         figures.equals(view.figures()) ? view.severity() : grading.of(hazard, figures, null, null),
         posts,
@@ -150,7 +152,8 @@ final class Parting {
         least(members, Member::seenAt),
         members.stream().map(Member::seenAt).max(Comparator.naturalOrder()).orElseThrow(),
         repeats == 0 ? null : Integer.valueOf(repeats),
-        course);
+        course,
+        times.others());
   }
 
   private static Figure quoted(Figure figure, List<Figure> known) {

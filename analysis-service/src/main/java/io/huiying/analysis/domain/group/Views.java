@@ -129,6 +129,7 @@ final class Views {
         view.firstSeenAt(),
         view.lastSeenAt(),
         view.repeats(),
-        course);
+        course,
+        view.otherTimes());
   }
 }

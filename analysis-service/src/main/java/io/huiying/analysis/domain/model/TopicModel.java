@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics in the order of the looks' questions; the question after them is the emergency
  * @param first without the sentence vector
  * @param second with it
+ * @param letters the second look at a citizen's message: topics are common there that are rare on a
+ *     hot list, and the other way round, so that its curves are fitted to letters
  * @param showAt probability from which a topic is shown, one a topic
  * @param emergencyAt probability from which a hazard is an emergency
  * @param bandFrom factor of a threshold above which the first look is uncertain
@@ -23,6 +25,7 @@ public record TopicModel(
     List<Topic> topics,
     Look first,
     Look second,
+    Look letters,
     Map<Topic, Double> showAt,
     double emergencyAt,
     double bandFrom,
@@ -39,7 +42,19 @@ public record TopicModel(
    * @param vector of {@link SentenceReader#SIZE}, or null
    */
   public Beliefs probabilities(TextFeatures post, float @Nullable [] vector) {
-    Look look = vector == null ? first : second;
+    return beliefs(vector == null ? first : second, post, vector);
+  }
+
+  /**
+   * Probabilities for a citizen's message, by the second look.
+   *
+   * @param vector of {@link SentenceReader#SIZE}
+   */
+  public Beliefs ofLetter(TextFeatures post, float[] vector) {
+    return beliefs(letters, post, vector);
+  }
+
+  private Beliefs beliefs(Look look, TextFeatures post, float @Nullable [] vector) {
     double[] answer = look.probabilities(features.of(post), vector);
     Map<Topic, Double> each = new EnumMap<>(Topic.class);
     for (int i = 0; i < topics.size(); i++) {

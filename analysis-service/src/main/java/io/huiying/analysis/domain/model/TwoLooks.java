@@ -13,11 +13,16 @@ public record TwoLooks(TopicModel model, SentenceReader sentences) {
    * What the models believe of a post.
    *
    * @param sentence the post's vector, read only when the quick look is not sure
+   * @param letter whether a citizen wrote to the government
    * @param hazard whether a hazard word makes the emergency a question at all
    */
-  public Beliefs believe(TextFeatures features, ReadOnce sentence, boolean hazard) {
+  public Beliefs believe(
+      TextFeatures features, ReadOnce sentence, boolean letter, boolean hazard) {
     Beliefs first = model.probabilities(features, null);
-    if (!features.letter() && !model.uncertain(first, hazard)) {
+    if (letter) {
+      return model.ofLetter(features, sentence.vector()).beside(first);
+    }
+    if (!model.uncertain(first, hazard)) {
       return first;
     }
     return model.probabilities(features, sentence.vector()).beside(first);

@@ -34,6 +34,8 @@ class ModelFileTest {
     float[] vector = new float[SentenceReader.SIZE];
     vector[0] = 0.5f;
     assertThat(read.probabilities(post, vector)).isEqualTo(model.probabilities(post, vector));
+    assertThat(read.ofLetter(post, vector)).isEqualTo(model.ofLetter(post, vector));
+    assertThat(read.ofLetter(post, vector)).isNotEqualTo(model.probabilities(post, vector));
     assertThat(read.showAt()).isEqualTo(model.showAt());
     assertThat(read.emergencyAt()).isEqualTo(model.emergencyAt());
   }

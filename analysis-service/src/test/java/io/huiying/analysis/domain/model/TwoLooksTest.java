@@ -13,6 +13,10 @@ class TwoLooksTest {
   private final AtomicInteger asked = new AtomicInteger();
 
   private Beliefs believe(float strength, String title) {
+    return believe(strength, title, false);
+  }
+
+  private Beliefs believe(float strength, String title, boolean letter) {
     TopicModel model = Models.speaking("停水", Topic.CITY_MANAGEMENT, strength);
     SentenceReader sentences =
         (head, text) -> {
@@ -23,7 +27,7 @@ class TwoLooksTest {
         };
     TextFeatures features = new TextFeatures(Models.text(title, ""), Map.of());
     return new TwoLooks(model, sentences)
-        .believe(features, new ReadOnce(sentences, title, ""), false);
+        .believe(features, new ReadOnce(sentences, title, ""), letter, false);
   }
 
   @Test
@@ -47,6 +51,15 @@ class TwoLooksTest {
     assertThat(asked).hasValue(1);
     assertThat(beliefs.secondLook()).isTrue();
     assertThat(beliefs.topics().get(Topic.CITY_MANAGEMENT)).isGreaterThan(0.9);
+  }
+
+  @Test
+  void asksTheSentenceForEveryLetterAndReadsItByTheCurvesOfLetters() {
+    Beliefs beliefs = believe(3, "云汀今日晴", true);
+    assertThat(asked).hasValue(1);
+    assertThat(beliefs.secondLook()).isTrue();
+    assertThat(beliefs.topics().get(Topic.CITY_MANAGEMENT))
+        .isCloseTo(1 / (1 + Math.exp(-(2 * (6 - 2) + 1))), within(1e-6));
   }
 
   @Test

@@ -6,9 +6,12 @@ import io.huiying.local.house.DataFolder;
 import io.huiying.local.house.Ports;
 import io.huiying.local.kafka.EmbeddedKafka;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * {@code restore DIR}: starts the broker alone on an empty data folder, lets the alert service's
@@ -18,6 +21,7 @@ import java.util.Set;
 final class RestoreCommand {
 
   private static final String ALERT = "alert-service";
+  private static final String MANIFEST = "manifest.json";
   private static final String PORT_OFFSET = "--port-offset";
 
   private final DataFolder data;
@@ -40,7 +44,18 @@ final class RestoreCommand {
       throw new Refusal(
           "数据目录不是空的，不恢复：" + data.root(), "a house has lived there: nothing was restored");
     }
+    if (!Files.isRegularFile(backup.resolve(MANIFEST))) {
+      throw new Refusal("没有备份：" + backup + "（缺少 " + MANIFEST + "）", "no backup lies there");
+    }
     data.create();
+    int outcome = intoEmptyBroker();
+    if (outcome != 0) {
+      clear();
+    }
+    return outcome;
+  }
+
+  private int intoEmptyBroker() throws IOException, InterruptedException {
     Ports ports =
         options.value(PORT_OFFSET).isPresent()
             ? new Ports(options.number(PORT_OFFSET, 0))
@@ -71,6 +86,15 @@ final class RestoreCommand {
     command.environment().put("HUIYING_KAFKA_BOOTSTRAP_SERVERS", servers);
     command.environment().put("HUIYING_DATA", data.root().toString());
     return command.start().waitFor();
+  }
+
+  /** What could not be restored whole is no house: the folder is left as it was found. */
+  private void clear() throws IOException {
+    try (Stream<Path> files = Files.walk(data.kafka())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static void died(String reason) {

@@ -1,4 +1,4 @@
-package io.huiying.alert.cli;
+package io.huiying.kit.cli;
 
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
@@ -9,7 +9,7 @@ import java.util.logging.Logger;
  * Lets a command say on standard error what is wrong. Its class path is the service's, where
  * logging waits for a framework that a command does not start.
  */
-final class CommandLog {
+public final class CommandLog {
 
   private static final String MANAGER = "java.util.logging.manager";
 
@@ -19,7 +19,8 @@ final class CommandLog {
 
   private CommandLog() {}
 
-  static void warningsOnly() {
+  /** Nothing but warnings and errors, on standard error. */
+  public static void warningsOnly() {
     if (System.getProperty(MANAGER) == null) {
       System.setProperty(MANAGER, "org.jboss.logmanager.LogManager");
     }

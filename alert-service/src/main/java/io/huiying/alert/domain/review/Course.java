@@ -1,0 +1,276 @@
+package io.huiying.alert.domain.review;
+
+import io.huiying.alert.domain.dossier.Waterfall;
+import io.huiying.alert.domain.rules.OwnershipPolicy;
+import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Place;
+import io.huiying.contracts.assess.Severity;
+import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.assess.TopicScore;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.DismissalReason;
+import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.incident.Step;
+import io.huiying.contracts.post.Mark;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an incident's events come to for a review, taken in their order. Not for several threads at
+ * once.
+ */
+public final class Course {
+
+  private final String incidentId;
+  private final Mark mark;
+  private final Instant foundAt;
+  private final boolean reported;
+  private final List<Release> releases = new ArrayList<>();
+  private final Map<String, List<Deadline>> deadlines = new LinkedHashMap<>();
+  private final Map<Waterfall.Kind, Instant> moments = new EnumMap<>(Waterfall.Kind.class);
+  private @Nullable Occurrence occurrence;
+  private long version;
+  private String title;
+  private Ownership ownership;
+  private Place place;
+  private @Nullable Topic topic;
+  private @Nullable SeverityRange proposed;
+  private @Nullable Severity confirmed;
+  private @Nullable SeverityRange alarmed;
+  private @Nullable DismissalReason dismissal;
+  private boolean closed;
+  private boolean merged;
+
+  private Course(
+      IncidentEvent first,
+      Mark mark,
+      String title,
+      Ownership ownership,
+      Place place,
+      boolean reported) {
+    this.incidentId = first.incidentId();
+    this.version = first.sequence();
+    this.foundAt = first.at();
+    this.mark = mark;
+    this.title = title;
+    this.ownership = ownership;
+    this.place = place;
+    this.reported = reported;
+    moments.put(Waterfall.Kind.ALERTED, first.at());
+  }
+
+  /** The course that an event begins; empty when it is in the middle of one. */
+  public static Optional<Course> begin(IncidentEvent first) {
+    if (first.change() instanceof Detected d) {
+      var course = new Course(first, d.mark(), d.title(), d.ownership(), d.place(), false);
+      course.topic = first(d.topics());
+      course.occurrence = d.occurrence();
+      course.moments.put(Waterfall.Kind.FIRST_SEEN, d.firstSeenAt());
+      return Optional.of(course);
+    }
+    if (first.change() instanceof Registered r) {
+      var course = new Course(first, r.mark(), r.title(), r.ownership(), r.place(), true);
+      course.occurrence = r.occurrence();
+      course.moments.put(Waterfall.Kind.REPORTED, r.intake().reportedAt());
+      return Optional.of(course);
+    }
+    return Optional.empty();
+  }
+
+  /** Takes the next event; one that was taken before changes nothing. */
+  public void take(IncidentEvent event) {
+    if (event.sequence() <= version) {
+      return;
+    }
+    version = event.sequence();
+    switch (event.change()) {
+      case PictureChanged p -> {
+        title = p.title();
+        ownership = p.ownership();
+        place = p.place();
+        topic = first(p.topics());
+        occurrence = p.occurrence();
+      }
+      case PlaceFixed p -> {
+        title = p.title();
+        ownership = p.ownership();
+        place = p.place();
+      }
+      case SeverityProposed p -> {
+        proposed = p.severity();
+        if (alarmed == null && p.severity().reachesMajor()) {
+          alarmed = p.severity();
+        }
+      }
+      case SeverityConfirmed c -> {
+        confirmed = c.severity();
+        moments.put(Waterfall.Kind.GRADED, event.at());
+      }
+      case OccurrenceFixed o -> occurrence = o.occurrence();
+      case Acknowledged _ -> moments.put(Waterfall.Kind.ACKNOWLEDGED, event.at());
+      case ReleaseRecorded r -> releases.add(r.release());
+      case Undone u -> undo(u.step());
+      case Dismissed d -> dismissal = d.reason();
+      case Closed _ -> closed = true;
+      case Reopened _ -> {
+        dismissal = null;
+        closed = false;
+      }
+      case MergedInto _ -> merged = true;
+      case Separated _ -> merged = false;
+      case ClockOpened c -> open(c.clock());
+      case ClockRescheduled c -> last(c.clock().id(), known -> known.moved(c.clock()));
+      case ClockStopped s -> last(s.clockId(), known -> known.stopped(s.state(), s.stoppedAt()));
+      case MissVerified v -> last(v.clockId(), Deadline::confirmed);
+      case Detected _, Registered _, OccurrenceContested _ -> {}
+      case Assigned _, ReleaseOffered _, ReportRecorded _, Cooled _ -> {}
+      case DutyOpened _, DutyDone _, ClaimRaised _, ClaimJudged _, TagJudged _, Appraised _ -> {}
+      case NoteAdded _, CommandRejected _, MergeRequested _, MergeDeclined _ -> {}
+      case Absorbed _, SplitOff _, PostsSplit _ -> {}
+    }
+  }
+
+  private void undo(Step step) {
+    switch (step) {
+      case Step.Graded graded -> {
+        confirmed = graded.before();
+        moments.remove(Waterfall.Kind.GRADED);
+        if (graded.confirmedAt() != null) {
+          moments.put(Waterfall.Kind.GRADED, graded.confirmedAt());
+        }
+      }
+      case Step.Timed timed -> occurrence = timed.before();
+      case Step.Added added -> releases.removeIf(r -> r.id().equals(added.id()));
+      case Step.Placed placed -> {
+        title = placed.title();
+        ownership = placed.ownership();
+        place = placed.before();
+      }
+      case Step.Assigned _ -> {}
+    }
+  }
+
+  /** Where its hours went. */
+  public Waterfall waterfall() {
+    Map<Waterfall.Kind, Instant> all = new EnumMap<>(moments);
+    if (occurrence != null) {
+      all.put(Waterfall.Kind.OCCURRED, occurrence.lower());
+    }
+    for (Release release : releases) {
+      Waterfall.Kind kind =
+          Waterfall.isConference(release.kind())
+              ? Waterfall.Kind.CONFERENCE
+              : Waterfall.Kind.RELEASED;
+      all.merge(kind, release.publishedAt(), (a, b) -> a.isBefore(b) ? a : b);
+    }
+    return Waterfall.of(all);
+  }
+
+  private void open(Clock clock) {
+    List<Deadline> known = deadlines.computeIfAbsent(clock.id(), _ -> new ArrayList<>());
+    if (known.isEmpty() || known.getLast().over()) {
+      known.add(Deadline.opened(clock));
+    } else {
+      known.set(known.size() - 1, known.getLast().moved(clock));
+    }
+  }
+
+  private void last(String clockId, UnaryOperator<Deadline> change) {
+    List<Deadline> known = deadlines.getOrDefault(clockId, List.of());
+    if (!known.isEmpty()) {
+      known.set(known.size() - 1, change.apply(known.getLast()));
+    }
+  }
+
+  public String incidentId() {
+    return incidentId;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Where it happened, as far as is known. */
+  public Place place() {
+    return place;
+  }
+
+  /** When it was opened here. */
+  public Instant foundAt() {
+    return foundAt;
+  }
+
+  public boolean drill() {
+    return mark == Mark.DRILL;
+  }
+
+  /** Whether this house, or one below it, has to answer for it; others' are nobody's figures. */
+  public boolean counts() {
+    return !merged && OwnershipPolicy.answers(ownership);
+  }
+
+  /** Every deadline that it had; none when it was merged, because the survivor's count. */
+  public Stream<Deadline> deadlines() {
+    return merged ? Stream.empty() : deadlines.values().stream().flatMap(List::stream);
+  }
+
+  /**
+   * By what people confirmed, else by the gravest that was possible; absent when nobody can say.
+   */
+  public @Nullable Severity grade() {
+    if (confirmed != null) {
+      return confirmed;
+    }
+    return proposed == null ? null : proposed.upper();
+  }
+
+  /** What it is mostly about; absent when about nothing known. */
+  public @Nullable Topic topic() {
+    return topic;
+  }
+
+  private static @Nullable Topic first(List<TopicScore> topics) {
+    return topics.isEmpty() ? null : topics.getFirst().code();
+  }
+
+  /** Found by this house in posts, and not told to it by telephone. */
+  public boolean found() {
+    return !reported;
+  }
+
+  /** The first proposal that it may be 重大 or graver, absent when there was none. */
+  public @Nullable SeverityRange alarmed() {
+    return alarmed;
+  }
+
+  /** Whether such an alarm turned out right; absent while no person has said so. */
+  public @Nullable Boolean alarmedRightly() {
+    if (dismissal != null) {
+      return false;
+    }
+    return confirmed == null ? null : Boolean.valueOf(confirmed.atLeast(Severity.MAJOR));
+  }
+
+  /** Whether finding it turned out right; absent while no person has said anything. */
+  public @Nullable Boolean foundRightly() {
+    if (dismissal != null) {
+      return false;
+    }
+    boolean answered =
+        deadlines().anyMatch(d -> d.state() == ClockState.MET || d.state() == ClockState.MET_LATE);
+    return confirmed != null || closed || answered ? Boolean.TRUE : null;
+  }
+}
