@@ -29,7 +29,7 @@ public final class ModelFile {
   /** Where the shipped weights lie on the class path. */
   public static final String RESOURCE = "model/understanding.bin";
 
-  private static final int MAGIC = 0x48594D32;
+  private static final int MAGIC = 0x48594D33;
   private static final int MOST_FEATURES = 1 << 20;
 
   private ModelFile() {}
@@ -91,8 +91,7 @@ public final class ModelFile {
     }
     writeLook(model.first(), out);
     writeLook(model.second(), out);
-    writeAll(model.letters().slope(), out);
-    writeAll(model.letters().offset(), out);
+    writeLook(model.letters(), out);
     out.flush();
   }
 
@@ -142,7 +141,7 @@ public final class ModelFile {
     int questions = count + 1;
     Look first = readLook(in, features.size(), questions);
     Look second = readLook(in, features.size(), questions);
-    Look letters = second.calibrated(readAll(in, questions), readAll(in, questions));
+    Look letters = readLook(in, features.size(), questions);
     return new TopicModel(
         features, topics, first, second, letters, showAt, emergencyAt, bandFrom, bandTo);
   }

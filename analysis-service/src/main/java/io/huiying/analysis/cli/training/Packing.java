@@ -11,6 +11,17 @@ final class Packing {
 
   /** A look; without vector weights when the plan had none. */
   static Look look(Trained trained, Shares shares) {
+    float[] slope = new float[Trained.QUESTIONS];
+    float[] offset = new float[Trained.QUESTIONS];
+    for (int q = 0; q < Trained.QUESTIONS; q++) {
+      slope[q] = (float) shares.curves()[q].slope();
+      offset[q] = (float) shares.curves()[q].offset();
+    }
+    return look(trained, slope, offset);
+  }
+
+  /** The same with given curves. */
+  static Look look(Trained trained, float[] slope, float[] offset) {
     int questions = Trained.QUESTIONS;
     float[] weights = trained.weights().sparse();
     float[] scale = new float[questions];
@@ -22,12 +33,6 @@ final class Packing {
     for (int at = 0; at < weights.length; at++) {
       float step = scale[at % questions];
       packed[at] = (byte) (step == 0 ? 0 : Math.round(weights[at] / step));
-    }
-    float[] slope = new float[questions];
-    float[] offset = new float[questions];
-    for (int q = 0; q < questions; q++) {
-      slope[q] = (float) shares.curves()[q].slope();
-      offset[q] = (float) shares.curves()[q].offset();
     }
     float[] bias = trained.weights().bias();
     float[] dense = trained.vectors() ? trained.weights().dense() : null;

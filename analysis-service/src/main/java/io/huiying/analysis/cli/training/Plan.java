@@ -15,6 +15,9 @@ record Plan(String name, Recipe topics, Recipe emergency) {
   static final Plan FIRST = blend("first look: grams, rules", 0, 0);
   static final Plan SECOND = blend("second look: all three", 2, 1);
 
+  /** Topics of citizens' messages, taught by such messages alone. */
+  static final Recipe LETTERS = new Recipe(1, 1, 1, 0, 2, Loss.SQUARED, 2);
+
   private static Plan both(String name, double grams, double words, double rules, double vector) {
     Recipe recipe = new Recipe(grams, words, rules, rules, vector, Loss.SQUARED, 1);
     return new Plan(name, recipe, recipe);

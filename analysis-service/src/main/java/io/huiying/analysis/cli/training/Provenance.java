@@ -30,7 +30,8 @@ record Provenance(Path root, Path shared, Corpus corpus) {
         Weights of the topic and emergency models: linear ones on hashed character grams (1 to 3, title
         and lead apart), the findings of the rules and, at second look, the sentence vector of
         bge-small-zh-v1.5 (MIT); ridge regression for the topics, a hinge for the emergency, which is taught only
-        by rows where it is a question. Written by `./huiying train`; train again after changing word lists.
+        by rows where it is a question. A third look, at citizens' messages, has its topics from written letters
+        alone. Written by `./huiying train`; train again after changing word lists.
 
         Rows: %d reference rows (data/topics/gold.jsonl) and %d further ones, all from
         weibo-trending-hot-history (MIT), and %d that teach the emergency alone; the further labels by a language

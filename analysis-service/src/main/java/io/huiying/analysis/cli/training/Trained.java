@@ -29,12 +29,30 @@ record Trained(FeatureTable features, boolean vectors, DualAscent.Weights weight
     List<Example> topical =
         examples.stream().filter(example -> example.row().origin().topicsKnown()).toList();
     List<Example> open = examples.stream().filter(Example::open).toList();
-    DualAscent.Weights topics = train(topical, plan.topics(), features, blocks, seed);
-    DualAscent.Weights emergency = train(open, plan.emergency(), features, blocks, seed);
-    take(topics.sparse(), emergency.sparse());
-    take(topics.dense(), emergency.dense());
-    take(topics.bias(), emergency.bias());
+    DualAscent.Weights topics = train(topical, topical, plan.topics(), features, blocks, seed);
+    DualAscent.Weights emergency = train(open, open, plan.emergency(), features, blocks, seed);
+    takeEmergency(topics, emergency);
     return new Trained(features, plan.topics().vector() > 0, topics);
+  }
+
+  /**
+   * Trains the topics on letters alone, which speak of other things than a hot list and in other
+   * words; the emergency stays as it is here.
+   *
+   * @param all what this was trained on, or might have been
+   * @param letters what teaches
+   */
+  Trained ofLetters(List<Example> all, List<Example> letters, long seed) {
+    Block[] blocks = Vocabulary.blocks(features, all);
+    DualAscent.Weights topics = train(letters, all, Plan.LETTERS, features, blocks, seed);
+    takeEmergency(topics, weights);
+    return new Trained(features, true, topics);
+  }
+
+  private static void takeEmergency(DualAscent.Weights into, DualAscent.Weights from) {
+    take(into.sparse(), from.sparse());
+    take(into.dense(), from.dense());
+    take(into.bias(), from.bias());
   }
 
   /** Puts the emergency's column of one into the other. */
@@ -45,8 +63,13 @@ record Trained(FeatureTable features, boolean vectors, DualAscent.Weights weight
   }
 
   private static DualAscent.Weights train(
-      List<Example> examples, Recipe recipe, FeatureTable features, Block[] blocks, long seed) {
-    Centring centring = Centring.of(examples, recipe);
+      List<Example> examples,
+      List<Example> around,
+      Recipe recipe,
+      FeatureTable features,
+      Block[] blocks,
+      long seed) {
+    Centring centring = Centring.of(around, recipe);
     DualAscent.Row[] rows = new DualAscent.Row[examples.size()];
     for (int i = 0; i < rows.length; i++) {
       Features plain = features.of(examples.get(i).features());

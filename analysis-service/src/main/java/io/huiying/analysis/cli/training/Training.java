@@ -58,11 +58,10 @@ public final class Training {
       table.add(plan, Trial.of(examples, folds, validation.scores(plan)));
     }
     Trial first = Trial.of(examples, folds, validation.scores(Plan.FIRST));
-    double[][] slow = validation.scores(Plan.SECOND);
-    Trial second = Trial.of(examples, folds, slow);
+    Trial second = Trial.of(examples, folds, validation.scores(Plan.SECOND));
     table.add(Plan.FIRST, first);
     table.add(Plan.SECOND, second);
-    TopicModel model = model(examples, first, second, slow);
+    TopicModel model = model(examples, folds, first, second);
     table.addTwoSpeeds(new TwoSpeeds(model), first, second);
     if (!corpus.heldOut().isEmpty()) {
       HeldOut heldOut = HeldOut.of(corpus, first.shares(), second.shares(), SEED);
@@ -84,8 +83,7 @@ public final class Training {
     }
   }
 
-  private static TopicModel model(
-      List<Example> examples, Trial first, Trial second, double[][] secondScores) {
+  private static TopicModel model(List<Example> examples, int[] folds, Trial first, Trial second) {
     Trained quick = Trained.of(examples, Plan.FIRST, SEED);
     Trained slow = Trained.of(examples, Plan.SECOND, SEED);
     Look vectors = Packing.look(slow, second.shares());
@@ -98,7 +96,7 @@ public final class Training {
         List.of(Topic.values()),
         Packing.look(quick, first.shares()),
         vectors,
-        LetterCurves.of(vectors, examples, secondScores),
+        LetterLook.of(slow, vectors, examples, folds, SEED),
         showAt,
         emergencyAt(examples, first, second),
         BAND_FROM,

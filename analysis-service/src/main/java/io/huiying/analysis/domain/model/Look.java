@@ -31,11 +31,6 @@ public record Look(
     return answer;
   }
 
-  /** The same weights with other curves. */
-  public Look calibrated(float[] slope, float[] offset) {
-    return new Look(questions, weights, scale, bias, slope, offset, vectorWeights);
-  }
-
   /** What a feature's value of 1 adds to a question's score. */
   float weight(int row, int question) {
     return weights[row * questions + question] * scale[question];

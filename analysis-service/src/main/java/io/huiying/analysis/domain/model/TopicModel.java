@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics in the order of the looks' questions; the question after them is the emergency
  * @param first without the sentence vector
  * @param second with it
- * @param letters the second look at a citizen's message: topics are common there that are rare on a
- *     hot list, and the other way round, so that its curves are fitted to letters
+ * @param letters the look at a citizen's message, with the sentence vector: it was taught by
+ *     letters alone, which speak of other things than a hot list and in other words
  * @param showAt probability from which a topic is shown, one a topic
  * @param emergencyAt probability from which a hazard is an emergency
  * @param bandFrom factor of a threshold above which the first look is uncertain
@@ -46,7 +46,7 @@ public record TopicModel(
   }
 
   /**
-   * Probabilities for a citizen's message, by the second look.
+   * Probabilities for a citizen's message, by the look at letters.
    *
    * @param vector of {@link SentenceReader#SIZE}
    */

@@ -36,7 +36,7 @@ public final class Models {
         List.of(Topic.values()),
         look(rows.length, topic, strength, null),
         look(rows.length, topic, strength, vector(topic)),
-        look(rows.length, topic, strength, vector(topic)).calibrated(ones(2), ones(1)),
+        look(rows.length, topic, strength / 2, vector(topic)),
         showAt,
         0.5,
         0.6,
@@ -56,12 +56,6 @@ public final class Models {
     float[] slope = new float[questions];
     Arrays.fill(slope, 1);
     return new Look(questions, weights, scale, bias, slope, new float[questions], vector);
-  }
-
-  private static float[] ones(float value) {
-    float[] values = new float[Topic.values().length + 1];
-    Arrays.fill(values, value);
-    return values;
   }
 
   /** The first component speaks for the topic. */
