@@ -33,8 +33,10 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class SearchLatency implements Benchmark {
 
   private static final String SIZE = "HUIYING_BENCH_POSTS";
+
   /** A service that has just started is slower by half until its code is compiled. */
   private static final int WARM_UP = 2_000;
+
   private static final int MEASURED = 2_000;
   private static final int WRITERS = 2;
   private static final int BATCH = 500;

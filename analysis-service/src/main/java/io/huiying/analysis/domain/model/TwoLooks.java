@@ -16,8 +16,7 @@ public record TwoLooks(TopicModel model, SentenceReader sentences) {
    * @param letter whether a citizen wrote to the government
    * @param hazard whether a hazard word makes the emergency a question at all
    */
-  public Beliefs believe(
-      TextFeatures features, ReadOnce sentence, boolean letter, boolean hazard) {
+  public Beliefs believe(TextFeatures features, ReadOnce sentence, boolean letter, boolean hazard) {
     Beliefs first = model.probabilities(features, null);
     if (letter) {
       return model.ofLetter(features, sentence.vector()).beside(first);

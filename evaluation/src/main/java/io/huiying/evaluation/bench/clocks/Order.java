@@ -36,7 +36,9 @@ final class Order {
         : received.stream().map(First::at).max(Comparator.naturalOrder());
   }
 
-  /** First records that follow, in their partition, on one of a later deadline; to the millisecond. */
+  /**
+   * First records that follow, in their partition, on one of a later deadline; to the millisecond.
+   */
   long outOfOrder() {
     Map<Integer, Instant> latest = new HashMap<>();
     long out = 0;
