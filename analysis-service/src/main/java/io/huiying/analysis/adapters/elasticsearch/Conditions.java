@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
+  private static final int WHOLE = 2;
+
   private Conditions() {}
 
   static void add(ObjectNode bool, SearchWords words, PostFilter filter) {
@@ -36,13 +38,14 @@ final class Conditions {
 
   /**
    * The segmenter cuts a word alone otherwise than in a sentence (起火 is one token there and two
-   * here), so a word also fits as it stands, character by character; quoted words fit only so.
+   * here), so a word also fits as it stands, character by character; quoted words fit only so, and
+   * those of one or two characters, of which pieces would say nothing.
    */
   private static void addTerm(ArrayNode any, Term term) {
     ObjectNode literal = any.addObject().putObject("multi_match");
     literal.put("query", term.text()).put("type", "phrase");
     literal.putArray("fields").add("title.plain").add("text.plain");
-    if (!term.exact()) {
+    if (!term.exact() && term.text().codePointCount(0, term.text().length()) > WHOLE) {
       ObjectNode segmented = any.addObject().putObject("multi_match");
       segmented.put("query", term.text()).put("operator", "and");
       segmented.putArray("fields").add("title").add("text");
