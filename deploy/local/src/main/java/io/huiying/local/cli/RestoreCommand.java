@@ -48,11 +48,13 @@ final class RestoreCommand {
       throw new Refusal("没有备份：" + backup + "（缺少 " + MANIFEST + "）", "no backup lies there");
     }
     data.create();
-    int outcome = intoEmptyBroker();
-    if (outcome != 0) {
-      clear();
+    try (DataFolder.Lock lock = data.lock()) {
+      int outcome = intoEmptyBroker();
+      if (outcome != 0) {
+        clear();
+      }
+      return outcome;
     }
-    return outcome;
   }
 
   private int intoEmptyBroker() throws IOException, InterruptedException {
@@ -60,10 +62,9 @@ final class RestoreCommand {
         options.value(PORT_OFFSET).isPresent()
             ? new Ports(options.number(PORT_OFFSET, 0))
             : Ports.free();
-    try (DataFolder.Lock lock = data.lock();
-        EmbeddedKafka kafka =
-            EmbeddedKafka.start(
-                data.kafka(), ports.kafka(), ports.kafkaController(), RestoreCommand::died)) {
+    try (EmbeddedKafka kafka =
+        EmbeddedKafka.start(
+            data.kafka(), ports.kafka(), ports.kafkaController(), RestoreCommand::died)) {
       return restore(kafka.bootstrapServers());
     }
   }
