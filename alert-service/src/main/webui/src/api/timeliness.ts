@@ -34,6 +34,7 @@ export interface TimelinessRow {
   running: number
   provisional: number
   cancelled: number
+  closedAway: number
   /** ISO durations. */
   median?: string | null
   ninetieth?: string | null

@@ -195,7 +195,7 @@ export interface Handling {
   merging: string[]
   absorbed: string[]
   mergedInto?: string | null
-  closing?: { familiesTold: string; familiesToldLabel: string; promisesTo: string; noFinalReport?: string | null } | null
+  closing?: { familiesTold: string; familiesToldLabel: string; promisesTo: string; noFinalReport?: string | null; noRelease?: string | null } | null
   undo?: { at: string; by: string; what: string } | null
   tags?: JudgedTag[]
   appraisal?: { verdict: string; label: string; category?: string | null; categoryLabel?: string | null; at: string; by: string } | null
@@ -228,6 +228,8 @@ export interface Report {
   figures?: Record<string, number>
   downwardReason?: string | null
   recordedLate?: boolean
+  /** Reports are asked for, but none so made to a recipient so named: it stops no clock. */
+  unasked?: boolean
 }
 
 /** Something to be published because something was. */

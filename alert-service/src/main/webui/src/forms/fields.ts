@@ -98,6 +98,7 @@ export const FIELDS = {
     { name: 'familiesTold', kind: 'choice', needed, choices: ['YES', 'NO', 'NOT_APPLICABLE'] },
     { name: 'promisesTo', kind: 'text', needed, max: 100 },
     { name: 'noFinalReport', kind: 'lines', max: 1000 },
+    { name: 'noRelease', kind: 'lines', max: 1000 },
   ],
 } satisfies Record<string, Field[]>
 

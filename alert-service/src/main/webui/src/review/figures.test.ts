@@ -4,7 +4,7 @@ import { kinds, milliseconds, percent } from './figures'
 
 const row = (by: TimelinessRow['by'], kind: string): TimelinessRow => ({
   by, kind, kindLabel: kind, code: kind, label: kind, onTime: 1, late: 0, missed: 0, unverified: 0, judged: 1, rate: 1,
-  running: 0, provisional: 0, cancelled: 0,
+  running: 0, provisional: 0, cancelled: 0, closedAway: 0,
 })
 
 describe('figures of timeliness', () => {

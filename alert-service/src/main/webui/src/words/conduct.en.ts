@@ -1,9 +1,9 @@
 /** What people do beside grading and releasing. */
 export default {
   conduct: {
-    reports: 'Reports upward', intake: 'Call', duties: 'Duties of publication', receivedBy: 'taken by {by}', numbered: '{kind} {n}', signed: 'signed by {by}', late: 'recorded late', lower: 'lower because: {why}',
+    reports: 'Reports upward', intake: 'Call', duties: 'Duties of publication', receivedBy: 'taken by {by}', numbered: '{kind} {n}', signed: 'signed by {by}', late: 'recorded late', unasked: 'stops no deadline; check recipient and form', lower: 'lower because: {why}',
     dutyDone: 'done {at}', dutySince: 'since {at}, not done', evidence: 'See', appraised: 'Appraised: {what} · {by} · {at}', absorbed: 'Merged into this one:', last: 'Latest step: {what} by {by}, {at}; can be undone',
-    closed: { title: 'Answered on closing', families: 'families told before publication: {told}', promises: 'promises handed over to {to}', noFinal: 'no final report: {why}' },
+    closed: { title: 'Answered on closing', families: 'families told before publication: {told}', promises: 'promises handed over to {to}', noFinal: 'no final report: {why}', noRelease: 'no release: {why}' },
     merged: 'Merged into {id}, which goes on.', merging: 'Merging {count} incidents…', gone: '(words erased)',
     report: '{form}: {kind}',
     title: {
@@ -37,7 +37,7 @@ export default {
       figures_injured: 'Injured', downwardReason: 'Why lower', text: 'Words', claimId: 'Claim', state: 'Finding',
       unit: 'Unit that answered or checked', incidentId: 'Incident to merge', reason: 'Reason', note: 'Note',
       verdict: 'Verdict', category: 'Category', severity: 'Grade', title: 'Name', subject: 'Subject', since: 'Counted from', doneAt: 'Done at', url: 'Link', snapshot: 'Full text', clockId: 'Missed clock', releaseId: 'Release that answers it',
-      familiesTold: 'Families told before publication', promisesTo: 'Promises handed over to (or none)', noFinalReport: 'Why no final report',
+      familiesTold: 'Families told before publication', promisesTo: 'Promises handed over to (or none)', noFinalReport: 'Why no final report', noRelease: 'Why closed without a release (needed while such a clock runs; counted apart)',
     },
     choice: {
       GENERAL: 'Ordinary', LARGER: 'Larger', MAJOR: 'Major', EXTRAORDINARY: 'Extraordinary', INTERPRETATION: 'Interpretation', REPOST: 'Repost', SERVICE_GUIDE: 'Service guide',

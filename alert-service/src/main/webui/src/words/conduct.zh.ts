@@ -1,9 +1,9 @@
 /** What people do beside grading and releasing. */
 export default {
   conduct: {
-    reports: '上报情况', intake: '接报', duties: '公开事项', receivedBy: '接报人 {by}', numbered: '{kind}（{n}）', signed: '签发 {by}', late: '补登', lower: '核减理由：{why}',
+    reports: '上报情况', intake: '接报', duties: '公开事项', receivedBy: '接报人 {by}', numbered: '{kind}（{n}）', signed: '签发 {by}', late: '补登', unasked: '未对应任何报送时限，请核对报送对象和方式', lower: '核减理由：{why}',
     dutyDone: '{at} 完成', dutySince: '{at} 起，未完成', evidence: '查看', appraised: '研判：{what} · {by} · {at}', absorbed: '已并入本事件：', last: '最近一步：{at} {by} 的{what}，可撤销',
-    closed: { title: '结案时的答复', families: '发布前告知家属：{told}', promises: '承诺事项移交：{to}', noFinal: '无需终报：{why}' },
+    closed: { title: '结案时的答复', families: '发布前告知家属：{told}', promises: '承诺事项移交：{to}', noFinal: '无需终报：{why}', noRelease: '未发布即结案：{why}' },
     merged: '已并入事件 {id}，由该事件继续处置。', merging: '正在并入 {count} 个事件…', gone: '（原文已清除）',
     report: '{form}{kind}',
     title: {
@@ -29,7 +29,7 @@ export default {
       form: '方式', recipient: '报送对象', sentAt: '报送时间', signedBy: '签发人', figures_dead: '遇难', figures_missing: '失联', figures_seriouslyInjured: '重伤',
       figures_injured: '受伤', downwardReason: '核减理由', text: '内容', claimId: '说法', state: '结论', unit: '澄清或核实单位', incidentId: '并入的事件', reason: '理由',
       verdict: '研判结论', category: '回应类别', severity: '等级', title: '事件名称', subject: '事项', since: '起算时间', doneAt: '完成时间', url: '链接', snapshot: '全文', clockId: '超时的时限', releaseId: '所引的澄清发布',
-      note: '说明', familiesTold: '发布前是否告知家属', promisesTo: '承诺事项移交单位（没有填“无”）', noFinalReport: '无需终报的理由',
+      note: '说明', familiesTold: '发布前是否告知家属', promisesTo: '承诺事项移交单位（没有填“无”）', noFinalReport: '无需终报的理由', noRelease: '未发布即结案的理由（时限仍在计时时必填，时效单列）',
     },
     choice: {
       GENERAL: '一般', LARGER: '较大', MAJOR: '重大', EXTRAORDINARY: '特别重大', INTERPRETATION: '政策解读', REPOST: '转载', SERVICE_GUIDE: '办事指南更新',

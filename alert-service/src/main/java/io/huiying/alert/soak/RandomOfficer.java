@@ -202,7 +202,8 @@ final class RandomOfficer {
 
   private IncidentAction close() {
     FamiliesTold[] told = FamiliesTold.values();
-    Closing closing = new Closing(told[random.nextInt(told.length)], "无", words());
+    String unreleased = random.nextBoolean() ? words() : null;
+    Closing closing = new Closing(told[random.nextInt(told.length)], "无", words(), unreleased);
     return new Close(words(), random.nextInt(4) == 0 ? null : closing);
   }
 

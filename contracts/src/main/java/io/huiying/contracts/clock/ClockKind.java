@@ -48,6 +48,14 @@ public enum ClockKind {
     return this == REPORT_UP || this == FOLLOW_UP || this == SUPPLEMENT || this == FINAL;
   }
 
+  /** Whether the public waits for it, once: a release, a conference, a press centre. */
+  public boolean release() {
+    return this == FIRST_RELEASE
+        || this == PRESS_CONFERENCE
+        || this == PRESS_CENTRE
+        || this == RESPONSE;
+  }
+
   /** In words, for people: what stops it. */
   public String stopsOn() {
     return stopsOn;

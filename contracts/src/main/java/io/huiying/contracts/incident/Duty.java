@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that has to be published because something else was. An incident has at most one
  * unfinished duty of a kind.
  *
- * @param id derived from incident, kind and {@code since}
+ * @param id derived from incident, kind, {@code since} and subject
  * @param kind what has to be done
  * @param subject what it is about, in an official's words
  * @param since from when its time runs: publication, or approval for a service guide

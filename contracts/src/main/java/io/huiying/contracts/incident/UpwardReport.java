@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param downwardReason why a number is lower than what the recipient was told before; never absent
  *     when one is
  * @param recordedLate recorded more than 30 minutes after it was sent
+ * @param unasked true when reports are asked for, but none so made to a recipient so named: it
+ *     stops no clock. Absent otherwise
  */
 public record UpwardReport(
     String id,
@@ -34,10 +36,39 @@ public record UpwardReport(
     @Nullable String signedBy,
     Map<FigureKind, Long> figures,
     @Nullable String downwardReason,
-    boolean recordedLate) {
+    boolean recordedLate,
+    @Nullable Boolean unasked) {
 
   public UpwardReport {
     figures = inOrder(figures);
+  }
+
+  /** One that is asked for. */
+  public UpwardReport(
+      String id,
+      ReportKind kind,
+      int number,
+      ReportForm form,
+      String recipient,
+      Instant sentAt,
+      Instant recordedAt,
+      @Nullable String signedBy,
+      Map<FigureKind, Long> figures,
+      @Nullable String downwardReason,
+      boolean recordedLate) {
+    this(
+        id,
+        kind,
+        number,
+        form,
+        recipient,
+        sentAt,
+        recordedAt,
+        signedBy,
+        figures,
+        downwardReason,
+        recordedLate,
+        null);
   }
 
   /** The same numbers in the order of the kinds, so that equal reports have equal bytes. */

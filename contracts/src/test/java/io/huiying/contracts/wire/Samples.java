@@ -642,6 +642,8 @@ final class Samples {
         new IncidentAction.RaiseClaim("网传已有30人遇难"),
         new IncidentAction.JudgeClaim("m0001", ClaimState.REBUTTED, "云汀市应急管理局", "r0001"),
         new IncidentAction.Close("处置完毕", new Closing(FamiliesTold.YES, "云汀市应急管理局", "无需终报的理由")),
+        new IncidentAction.Close(
+            "处置完毕", new Closing(FamiliesTold.YES, "云汀市应急管理局", null, "应家属请求暂不发布")),
         new IncidentAction.ProposeSeverity(Severity.LARGER, "电话核实"),
         new IncidentAction.Register(
             "g0002",

@@ -69,7 +69,8 @@ public record HandlingView(
       @Nullable String signedBy,
       Map<String, Long> figures,
       @Nullable String downwardReason,
-      boolean recordedLate) {}
+      boolean recordedLate,
+      boolean unasked) {}
 
   /** One duty. */
   public record DutyView(
@@ -97,7 +98,8 @@ public record HandlingView(
       String familiesTold,
       String familiesToldLabel,
       String promisesTo,
-      @Nullable String noFinalReport) {}
+      @Nullable String noFinalReport,
+      @Nullable String noRelease) {}
 
   /** What a person decided about a tag. */
   public record TagView(
@@ -162,7 +164,8 @@ public record HandlingView(
         report.signedBy(),
         numbers(report.figures()),
         report.downwardReason(),
-        report.recordedLate());
+        report.recordedLate(),
+        Boolean.TRUE.equals(report.unasked()));
   }
 
   private static DutyView duty(Duty duty) {
@@ -205,7 +208,8 @@ public record HandlingView(
             closing.familiesTold().name(),
             closing.familiesTold().label(),
             closing.promisesTo(),
-            closing.noFinalReport());
+            closing.noFinalReport(),
+            closing.noRelease());
   }
 
   private static UndoView undo(Step step) {

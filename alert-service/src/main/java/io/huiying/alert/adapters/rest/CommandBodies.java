@@ -125,16 +125,25 @@ final class CommandBodies {
       @Nullable String note,
       @Nullable FamiliesTold familiesTold,
       @Nullable String promisesTo,
-      @Nullable String noFinalReport)
+      @Nullable String noFinalReport,
+      @Nullable String noRelease)
       implements Body {
     @Override
     public IncidentAction action() {
       String told = Checks.optional("promisesTo", promisesTo, MAX_NAME);
+      String unreleased = Checks.words("noRelease", noRelease, MAX_NOTE);
+      if (unreleased != null) {
+        Checks.needed("familiesTold", familiesTold);
+        Checks.needed("promisesTo", told);
+      }
       Closing closing =
           familiesTold == null || told == null
               ? null
               : new Closing(
-                  familiesTold, told, Checks.words("noFinalReport", noFinalReport, MAX_NOTE));
+                  familiesTold,
+                  told,
+                  Checks.words("noFinalReport", noFinalReport, MAX_NOTE),
+                  unreleased);
       return new IncidentAction.Close(Checks.neededWords("note", note, MAX_NOTE), closing);
     }
   }

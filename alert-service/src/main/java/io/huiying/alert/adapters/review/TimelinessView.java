@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Timeliness as the API shows it. A rate is absent where nothing was judged; what enters no rate
- * (running, provisional, cancelled) stands beside it.
+ * (running, provisional, cancelled, closed away) stands beside it.
  *
  * @param since the first day
  * @param until the last day
@@ -81,6 +81,7 @@ public record TimelinessView(
       int running,
       int provisional,
       int cancelled,
+      int closedAway,
       @Nullable Duration median,
       @Nullable Duration ninetieth) {
 
@@ -101,6 +102,7 @@ public record TimelinessView(
           p.running(),
           p.provisional(),
           p.cancelled(),
+          p.closedAway(),
           p.median(),
           p.ninetieth());
     }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Alarms are claims. Only here is a miss declared, upon the claim that a clock's latest moment
- * passed; a reminder says that too, should the judgement's own claim have been lost.
+ * passed; a reminder says that too, should the judgement's own claim have been lost. Working days
+ * are counted once more by the calendar as it is now: a notice that came meanwhile holds from a
+ * clock's next alarm on, and before it is judged.
  */
 final class AlarmPolicy {
 
@@ -24,12 +26,18 @@ final class AlarmPolicy {
       @Nullable Incident state, AlarmCause cause, DecisionContext context) {
     Alarm alarm = cause.alarm();
     Clock clock = state == null ? null : Clocks.byId(state, alarm.clockId());
-    if (state == null || clock == null || !judges(alarm, clock)) {
+    if (state == null || clock == null) {
       return List.of();
     }
     var unfolding = Unfolding.of(state, cause, context);
-    unfolding.add(
-        new ClockStopped(clock.id(), ClockState.MISSED, clock.dueLatest(), reason(clock)));
+    if (clock.details().calendar() != null && clock.rings()) {
+      ClockPolicy.settle(unfolding);
+    }
+    Clock counted = Clocks.byId(unfolding.incident(), clock.id());
+    if (counted != null && judges(alarm, counted)) {
+      unfolding.add(
+          new ClockStopped(counted.id(), ClockState.MISSED, counted.dueLatest(), reason(counted)));
+    }
     return unfolding.changes();
   }
 

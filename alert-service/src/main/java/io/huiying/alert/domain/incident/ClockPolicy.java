@@ -7,11 +7,13 @@ import io.huiying.alert.domain.rules.Slot;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
+import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.ClockOpened;
 import io.huiying.contracts.incident.IncidentChange.ClockRescheduled;
 import io.huiying.contracts.incident.IncidentChange.ClockStopped;
 import io.huiying.contracts.incident.IncidentKind;
+import io.huiying.contracts.incident.IncidentState;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,6 +31,7 @@ final class ClockPolicy {
   /** Brings the clocks in accord with the picture, then lets what was done stop them. */
   static void settle(Unfolding unfolding) {
     List<Clause> clauses = unfolding.clauses();
+    boolean records = unfolding.records();
     for (Slot slot : slots(unfolding.incident(), clauses)) {
       List<Clause> own = clauses.stream().filter(c -> c.rule().slot().equals(slot)).toList();
       if (recurs(slot.kind()) || own.isEmpty()) {
@@ -36,6 +39,9 @@ final class ClockPolicy {
       }
       settle(unfolding, slot, own);
       StopPolicy.meet(unfolding, slot, own);
+      if (records && metByRecords(slot.kind())) {
+        StopPolicy.meetAfterwards(unfolding, slot, own, closedAway(unfolding, slot, own));
+      }
     }
   }
 
@@ -67,6 +73,24 @@ final class ClockPolicy {
     };
   }
 
+  /** Whether closing alone silenced it: what it asks for is asked for still. */
+  private static boolean closedAway(Unfolding unfolding, Slot slot, List<Clause> clauses) {
+    Incident incident = unfolding.incident();
+    Clock clock = Clocks.of(incident, slot);
+    return clock != null
+        && incident.state() == IncidentState.CLOSED
+        && clock.state() == ClockState.CANCELLED
+        && EndRule.binds(clock)
+        && clauses.stream()
+            .filter(clause -> clause.rule().when().holds(unfolding.facts()))
+            .anyMatch(clause -> asked(incident, clause, clock));
+  }
+
+  /** What is done once and recorded, maybe later than it was done. */
+  private static boolean metByRecords(ClockKind kind) {
+    return kind != ClockKind.ACKNOWLEDGE && !recurs(kind);
+  }
+
   private static void settle(Unfolding unfolding, Slot slot, List<Clause> clauses) {
     Clock present = Clocks.of(unfolding.incident(), slot);
     Optional<Clock> due =
@@ -87,9 +111,10 @@ final class ClockPolicy {
   }
 
   private static boolean wanted(Incident incident, Clause clause, @Nullable Clock present) {
-    if (!incident.state().open()) {
-      return false;
-    }
+    return incident.state().open() && asked(incident, clause, present);
+  }
+
+  private static boolean asked(Incident incident, Clause clause, @Nullable Clock present) {
     boolean answers = OwnershipPolicy.answers(incident.ownership());
     return switch (clause.rule().kind()) {
       case ACKNOWLEDGE ->
@@ -134,9 +159,7 @@ final class ClockPolicy {
    * again only when its new moment comes.
    */
   private static Clock carryOver(Clock running, Clock fresh) {
-    if (running.startedFrom().equals(fresh.startedFrom())
-        && running.dueAt().equals(fresh.dueAt())
-        && running.dueLatest().equals(fresh.dueLatest())) {
+    if (!moved(running, fresh)) {
       return Clocks.onSchedule(fresh, running);
     }
     boolean stillMissed =
@@ -155,20 +178,40 @@ final class ClockPolicy {
         : fresh;
   }
 
-  /** A clock that was met stays met; one that was cancelled or silenced starts a new generation. */
+  /**
+   * A clock that was met stays met; one that was cancelled or silenced starts a new generation. A
+   * merge recomputes also what was met: by an earlier occurrence it may have been met late
+   * (semantics 7).
+   */
   private static void openUnlessDone(Unfolding unfolding, @Nullable Clock present, Clock due) {
-    if (present == null || !done(present, due)) {
+    if (present == null || !done(unfolding.incident(), present, due)) {
       unfolding.add(new ClockOpened(due));
+    } else if (unfolding.merges() && metByRecords(due.kind()) && moved(present, due)) {
+      reschedule(unfolding, present, due);
     }
   }
 
-  private static boolean done(Clock present, Clock due) {
-    boolean met = present.state() == ClockState.MET || present.state() == ClockState.MET_LATE;
-    boolean again =
-        recurs(due.kind())
-            && (due.kind() == ClockKind.SUPPLEMENT
-                || due.startedFrom().isAfter(present.startedFrom()));
-    return met && !again;
+  private static boolean moved(Clock present, Clock due) {
+    return !(present.startedFrom().equals(due.startedFrom())
+        && present.dueAt().equals(due.dueAt())
+        && present.dueLatest().equals(due.dueLatest()));
+  }
+
+  private static boolean done(Incident incident, Clock present, Clock due) {
+    return present.state().met() && !again(incident, present, due);
+  }
+
+  /** Whether it is asked for once more after it was met. */
+  private static boolean again(Incident incident, Clock present, Clock due) {
+    return switch (due.kind()) {
+      case SUPPLEMENT -> true;
+      // The next one may have been published before the last that was done.
+      case INTERPRETATION, REPOST, SERVICE_GUIDE ->
+          Answers.duty(incident, due.kind()).filter(Duty::open).isPresent();
+      case FOLLOW_UP, FINAL, CONTINUED_RELEASE, PROGRESS ->
+          due.startedFrom().isAfter(present.startedFrom());
+      case ACKNOWLEDGE, FIRST_RELEASE, PRESS_CONFERENCE, PRESS_CENTRE, RESPONSE, REPORT_UP -> false;
+    };
   }
 
   private static void reschedule(Unfolding unfolding, Clock present, Clock due) {

@@ -105,7 +105,9 @@ final class CommandPolicy {
                       unfolding.rules().issuers())));
       case RecordReport r ->
           unfolding.add(
-              new ReportRecorded(ReportPolicy.report(unfolding.incident(), r, unfolding.now())));
+              new ReportRecorded(
+                  ReportPolicy.report(
+                      unfolding.incident(), r, unfolding.now(), unfolding.clauses())));
       case OpenDuty d -> unfolding.add(new DutyOpened(DutyPolicy.opened(unfolding.incident(), d)));
       case RecordDuty d ->
           unfolding.add(

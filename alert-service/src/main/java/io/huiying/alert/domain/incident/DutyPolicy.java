@@ -27,8 +27,15 @@ final class DutyPolicy {
   }
 
   static Duty opened(Incident incident, DutyKind kind, String subject, Instant since) {
-    String id = Ids.derive("d", incident.id(), kind.name(), since.toString());
-    return new Duty(id, kind, subject.strip(), since, null, null, null);
+    String about = subject.strip();
+    String id = Ids.derive("d", incident.id(), kind.name(), since.toString(), about);
+    return new Duty(id, kind, about, since, null, null, null);
+  }
+
+  /** Whether the very same was opened before. */
+  static boolean known(Incident incident, OpenDuty action) {
+    String id = opened(incident, action).id();
+    return incident.handled().duties().stream().anyMatch(duty -> duty.id().equals(id));
   }
 
   /** Whether there never was one of the kind. */

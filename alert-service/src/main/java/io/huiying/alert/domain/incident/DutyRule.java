@@ -48,6 +48,15 @@ enum DutyRule implements CommandRule {
           : null;
     }
   },
+  DUTY_OPENED_ONCE(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      return command.action() instanceof OpenDuty duty && DutyPolicy.known(incident, duty)
+          ? "该%s事项已登记并完成，原记录保持不变，无需重复登记。".formatted(duty.kind().label())
+          : null;
+    }
+  },
   DUTY_UNFINISHED(Code.NOT_ALLOWED_NOW) {
     @Override
     public @Nullable String broken(

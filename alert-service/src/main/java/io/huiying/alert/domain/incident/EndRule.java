@@ -1,6 +1,9 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.rules.OwnershipPolicy;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockNote;
+import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.DismissalReason;
@@ -12,6 +15,7 @@ import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.Rejection.Code;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.Role;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 核否 and 结案. An emergency that this house answers for is closed when its ends are tied up. */
@@ -104,6 +108,26 @@ enum EndRule implements CommandRule {
           : null;
     }
   },
+  /** What the public waits for is not closed away: unanswered it stays in the figures. */
+  RELEASES_MADE(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      if (!(command.action() instanceof Close close)
+          || (close.closing() != null && !CommandRule.blank(close.closing().noRelease()))) {
+        return null;
+      }
+      String waiting =
+          incident.clocks().stream()
+              .filter(clock -> clock.state() == ClockState.RUNNING && binds(clock))
+              .map(Clock::label)
+              .distinct()
+              .collect(Collectors.joining("、"));
+      return waiting.isEmpty()
+          ? null
+          : "%s时限仍在计时、未见登记，暂不能结案。事件保持不变，请先登记；确须未发布即结案的请写明理由，时效统计单列。".formatted(waiting);
+    }
+  },
   FINAL_REPORT_SENT(Code.NOT_ALLOWED_NOW) {
     @Override
     public @Nullable String broken(
@@ -132,6 +156,13 @@ enum EndRule implements CommandRule {
   static boolean answered(Incident incident) {
     return incident.kind() == IncidentKind.EMERGENCY
         && OwnershipPolicy.answers(incident.ownership());
+  }
+
+  /** Whether the public waits for it, on a grade that a person confirmed. */
+  static boolean binds(Clock clock) {
+    return clock.kind().release()
+        && !clock.provisional()
+        && !clock.details().has(ClockNote.SOFT);
   }
 
   private static boolean complete(Close close) {

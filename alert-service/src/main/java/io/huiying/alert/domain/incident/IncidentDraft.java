@@ -156,7 +156,7 @@ final class IncidentDraft {
   /** The first MISSED is the judgement: the clock goes on ringing, so it has no stoppedAt yet. */
   private static Clock stopped(Clock clock, IncidentChange.ClockStopped stop) {
     boolean judged = stop.state() == ClockState.MISSED && clock.state() == ClockState.RUNNING;
-    boolean met = stop.state() == ClockState.MET || stop.state() == ClockState.MET_LATE;
+    boolean met = stop.state().met();
     boolean verified = clock.verified() || (met && clock.state() == ClockState.MISSED);
     return Clocks.with(clock, stop.state(), judged ? null : stop.stoppedAt(), verified);
   }

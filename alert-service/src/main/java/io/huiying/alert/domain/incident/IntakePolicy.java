@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** 接报: what a person wrote down from a telephone becomes an incident, whatever else is down. */
 final class IntakePolicy {
 
-  /** Whose claims the reported numbers are. */
   private IntakePolicy() {}
 
   static Registered registered(Register action, CommandCause cause, DecisionContext context) {

@@ -1,5 +1,7 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.rules.Addressee;
+import io.huiying.alert.domain.rules.Clause;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.RecordReport;
@@ -9,15 +11,22 @@ import io.huiying.contracts.incident.UpwardReport;
 import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the record of a report that was already sent upward. */
 final class ReportPolicy {
 
   private ReportPolicy() {}
 
-  static UpwardReport report(Incident incident, RecordReport action, Instant now) {
+  /**
+   * @param asked the clauses that apply to the incident
+   */
+  static UpwardReport report(
+      Incident incident, RecordReport action, Instant now, List<Clause> asked) {
     String recipient = action.recipient().strip();
     boolean late = action.sentAt().plus(ReleasePolicy.RECORDED_LATE_AFTER).isBefore(now);
     return new UpwardReport(
@@ -31,7 +40,17 @@ final class ReportPolicy {
         action.signedBy(),
         action.figures(),
         action.downwardReason(),
-        late);
+        late,
+        unasked(action.form(), recipient, asked));
+  }
+
+  private static @Nullable Boolean unasked(
+      ReportForm form, String recipient, List<Clause> clauses) {
+    List<Addressee> asked =
+        clauses.stream().map(clause -> clause.rule().to()).filter(Objects::nonNull).toList();
+    return asked.isEmpty() || asked.stream().anyMatch(to -> to.takes(form, recipient))
+        ? null
+        : true;
   }
 
   /** The same report has the same id, whoever records it. */

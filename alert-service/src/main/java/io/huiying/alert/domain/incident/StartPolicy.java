@@ -5,6 +5,7 @@ import io.huiying.alert.domain.rules.ClockRule;
 import io.huiying.alert.domain.rules.Term;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockState;
@@ -32,7 +33,8 @@ record StartPolicy(
     ClockRule rule = clause.rule();
     Incident incident = unfolding.incident();
     Clock running = present != null && present.rings() ? present : null;
-    Instant gradedAt = asksForAGrade(rule.kind()) ? gradedAt(unfolding, running) : null;
+    Instant gradedAt =
+        asksForAGrade(rule.kind()) ? gradedAt(unfolding, rule.kind(), present) : null;
     return switch (rule.from()) {
       case OCCURRENCE -> Optional.of(occurrence(incident, gradedAt));
       case FIRST_KNOWN -> Optional.of(at(firstKnown(incident), gradedAt));
@@ -73,15 +75,48 @@ record StartPolicy(
         || kind == ClockKind.PRESS_CENTRE;
   }
 
-  /** Found with its grade: as soon as it was known. Upgraded: when that was decided. */
-  private static @Nullable Instant gradedAt(Unfolding unfolding, @Nullable Clock running) {
-    Incident incident = unfolding.incident();
-    if (running != null) {
-      return running.details().gradedAt();
+  /** Of two incidents that became one, the earlier grade asks for the clock. */
+  private static @Nullable Instant gradedAt(
+      Unfolding unfolding, ClockKind kind, @Nullable Clock present) {
+    Instant theirs = unfolding.gradedElsewhere(kind);
+    Instant own =
+        present == null || lowered(unfolding, present)
+            ? gradedNow(unfolding)
+            : present.details().gradedAt();
+    if (own == null || theirs == null) {
+      return own == null ? theirs : own;
     }
+    return earlier(own, theirs);
+  }
+
+  /** Found with its grade: as soon as it was known. Upgraded: when that was decided. */
+  private static Instant gradedNow(Unfolding unfolding) {
+    Incident incident = unfolding.incident();
     return incident.detectedAt().equals(unfolding.now())
         ? firstKnown(incident)
         : unfolding.asked(unfolding.now());
+  }
+
+  /**
+   * Whether the grade that asked for the clock had been taken back since, so that it is asked for
+   * anew. What was undone, put to rest, moved away or merged had its grade all the time.
+   */
+  private static boolean lowered(Unfolding unfolding, Clock present) {
+    Instant stopped = present.stoppedAt();
+    boolean withdrawn =
+        present.state() == ClockState.CANCELLED || present.state() == ClockState.MISSED;
+    if (stopped == null || !withdrawn) {
+      return false;
+    }
+    Incident incident = unfolding.incident();
+    Severity confirmed = incident.confirmed();
+    Instant at = incident.confirmedAt();
+    boolean since =
+        confirmed != null
+            && !confirmed.atLeast(Severity.MAJOR)
+            && at != null
+            && !at.isBefore(stopped);
+    return since || unfolding.grades();
   }
 
   private static StartPolicy occurrence(Incident incident, @Nullable Instant gradedAt) {

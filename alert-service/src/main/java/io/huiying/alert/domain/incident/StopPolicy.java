@@ -15,6 +15,7 @@ import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReportKind;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,24 @@ final class StopPolicy {
     Clock clock = Clocks.of(unfolding.incident(), slot);
     if (clock != null && clock.state().open()) {
       done(unfolding, clock, addressee(clock, clauses))
+          .ifPresent(done -> stop(unfolding, clock, done));
+    }
+  }
+
+  /**
+   * What counts is the first time that it was done, not the first that was recorded: a clock that
+   * was met is met by something earlier, when that comes on record.
+   *
+   * @param clauses as for {@link #meet}
+   * @param closedAway whether closing silenced it, so that it is met by what is recorded after all
+   */
+  static void meetAfterwards(
+      Unfolding unfolding, Slot slot, List<Clause> clauses, boolean closedAway) {
+    Clock clock = Clocks.of(unfolding.incident(), slot);
+    if (clock != null && (clock.state().met() || closedAway)) {
+      Instant met = closedAway ? null : clock.stoppedAt();
+      done(unfolding, clock, addressee(clock, clauses))
+          .filter(done -> met == null || done.at().isBefore(met))
           .ifPresent(done -> stop(unfolding, clock, done));
     }
   }
@@ -118,11 +137,18 @@ final class StopPolicy {
     return new Done(report.sentAt(), "已登记" + how + "：" + report.recipient());
   }
 
+  /** Of several with one start every one has to be done. */
   private static Optional<Done> duty(Incident incident, Clock clock) {
-    return Answers.duties(incident, clock.kind())
-        .filter(duty -> duty.since().equals(clock.startedFrom()))
-        .findFirst()
-        .map(Duty::doneAt)
-        .map(at -> new Done(at, "已登记" + clock.kind().label()));
+    List<Duty> waited =
+        Answers.duties(incident, clock.kind())
+            .filter(duty -> duty.since().equals(clock.startedFrom()))
+            .toList();
+    return waited.stream().anyMatch(Duty::open)
+        ? Optional.empty()
+        : waited.stream()
+            .map(Duty::doneAt)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .map(at -> new Done(at, "已登记" + clock.kind().label()));
   }
 }

@@ -49,7 +49,7 @@ final class UndoPolicy {
    */
   private static void unmeet(Unfolding unfolding, Incident before, Instant at, boolean report) {
     for (Clock clock : before.clocks()) {
-      boolean met = clock.state() == ClockState.MET || clock.state() == ClockState.MET_LATE;
+      boolean met = clock.state().met();
       if (met && at.equals(clock.stoppedAt()) && clock.kind().report() == report) {
         unfolding.add(
             new ClockStopped(clock.id(), unmet(unfolding, clock), unfolding.now(), "登记已撤销"));

@@ -6,14 +6,23 @@ import io.huiying.alert.domain.rules.Facts;
 import io.huiying.alert.domain.rules.Level;
 import io.huiying.alert.domain.rules.RuleSet;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockKind;
+import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
+import io.huiying.contracts.incident.IncidentChange.Absorbed;
+import io.huiying.contracts.incident.IncidentChange.ReleaseRecorded;
+import io.huiying.contracts.incident.IncidentChange.ReportRecorded;
+import io.huiying.contracts.incident.IncidentChange.SeverityConfirmed;
+import io.huiying.contracts.incident.IncidentChange.SeverityProposed;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A decision being made: the incident as it stands after the changes decided so far. */
 final class Unfolding {
@@ -22,6 +31,7 @@ final class Unfolding {
   private final DecisionContext context;
   private final List<IncidentChange> changes = new ArrayList<>();
   private final Map<String, Threshold> heard = new HashMap<>();
+  private final Map<ClockKind, Instant> graded = new EnumMap<>(ClockKind.class);
   private Incident incident;
 
   private Unfolding(Incident incident, Cause cause, DecisionContext context) {
@@ -83,13 +93,43 @@ final class Unfolding {
     return decidedAt;
   }
 
-  /** What was rung for clocks of an incident that becomes part of this one. */
+  /**
+   * What was rung for clocks of an incident that becomes part of this one, and when their grade was
+   * known.
+   */
   void heard(List<Clock> theirs) {
     for (Clock clock : theirs) {
+      Instant known = clock.details().gradedAt();
+      if (known != null && clock.state() != ClockState.CANCELLED) {
+        graded.merge(clock.kind(), known, (a, b) -> a.isBefore(b) ? a : b);
+      }
       if (clock.rings()) {
         RingPlan.told(clock, now()).ifPresent(t -> heard.put(role(clock), t));
       }
     }
+  }
+
+  /** When the grade of the incident that becomes part of this one asked for such a clock. */
+  @Nullable Instant gradedElsewhere(ClockKind kind) {
+    return graded.get(kind);
+  }
+
+  /** Whether a grade is being given, by a person or by posts. */
+  boolean grades() {
+    return changes.stream()
+        .anyMatch(c -> c instanceof SeverityConfirmed || c instanceof SeverityProposed);
+  }
+
+  /** Whether something came on record that may have been done before what is on record. */
+  boolean records() {
+    return changes.stream()
+        .anyMatch(
+            c -> c instanceof ReleaseRecorded || c instanceof ReportRecorded || c instanceof Absorbed);
+  }
+
+  /** Whether another incident becomes part of this one. */
+  boolean merges() {
+    return changes.stream().anyMatch(Absorbed.class::isInstance);
   }
 
   /** A new schedule that does not ring again what was rung for the same duty elsewhere. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what became of it
  * @param doneAt when it was met, absent while it was not
  * @param verified whether a person confirmed the miss
+ * @param closedAway whether its incident was closed before it was due, without what the public
+ *     waited for
  */
 public record Deadline(
     String clockId,
@@ -35,7 +37,8 @@ public record Deadline(
     Instant openedAt,
     ClockState state,
     @Nullable Instant doneAt,
-    boolean verified) {
+    boolean verified,
+    boolean closedAway) {
 
   static Deadline opened(Clock clock) {
     return since(clock, clock.openedAt());
@@ -58,19 +61,31 @@ public record Deadline(
         openedAt,
         clock.state(),
         null,
-        clock.verified());
+        clock.verified(),
+        false);
   }
 
-  Deadline stopped(ClockState became, Instant at) {
-    boolean met = became == ClockState.MET || became == ClockState.MET_LATE;
-    return became(became, met ? at : null, verified);
+  /**
+   * What became of it.
+   *
+   * @param closed whether its incident is closed
+   */
+  Deadline stopped(ClockState became, Instant at, boolean closed) {
+    boolean away =
+        closed
+            && became == ClockState.CANCELLED
+            && binding
+            && !provisional
+            && kind.release();
+    return became(became, became.met() ? at : null, verified, away);
   }
 
   Deadline confirmed() {
-    return became(state, doneAt, true);
+    return became(state, doneAt, true, closedAway);
   }
 
-  private Deadline became(ClockState newer, @Nullable Instant done, boolean confirmed) {
+  private Deadline became(
+      ClockState newer, @Nullable Instant done, boolean confirmed, boolean away) {
     return new Deadline(
         clockId,
         kind,
@@ -82,13 +97,15 @@ public record Deadline(
         openedAt,
         newer,
         done,
-        confirmed);
+        confirmed,
+        away);
   }
 
   /** Whether the next opening of the same clock is another deadline. */
   boolean over() {
     return switch (state) {
-      case MET, MET_LATE, CANCELLED -> true;
+      case MET, MET_LATE -> true;
+      case CANCELLED -> !closedAway;
       case RUNNING, MISSED -> false;
     };
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param running still running
  * @param provisional on a grade that nobody confirmed, whatever became of them
  * @param cancelled withdrawn: dismissed, lowered, undone
+ * @param closedAway closed before they were due, without what the public waited for
  * @param median of how long those that were met took, absent when none was
  * @param ninetieth ninety of a hundred took no longer, absent when none was met
  */
@@ -29,6 +30,7 @@ public record Punctuality(
     int running,
     int provisional,
     int cancelled,
+    int closedAway,
     @Nullable Duration median,
     @Nullable Duration ninetieth) {
 
@@ -48,7 +50,8 @@ public record Punctuality(
             binding.stream()
                 .filter(d -> d.provisional() && d.state() != ClockState.CANCELLED)
                 .count(),
-        count(binding, ClockState.CANCELLED),
+        count(binding.stream().filter(d -> !d.closedAway()).toList(), ClockState.CANCELLED),
+        (int) binding.stream().filter(Deadline::closedAway).count(),
         rank(took, 50),
         rank(took, 90));
   }

@@ -229,7 +229,7 @@ class ConductTest {
 
   @Test
   void closingAsksForFamiliesPromisesAndTheFinalReport() {
-    Closing complete = new Closing(FamiliesTold.YES, "云汀市应急管理局", null);
+    Closing complete = new Closing(FamiliesTold.YES, "云汀市应急管理局", null, null);
     Scenario scenario =
         major()
             .command(MANAGER, new Close("处置完毕"))

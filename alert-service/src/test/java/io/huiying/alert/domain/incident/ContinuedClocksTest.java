@@ -28,10 +28,12 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.incident.DismissalReason;
 import io.huiying.contracts.incident.DutyKind;
+import io.huiying.contracts.incident.IncidentAction.Acknowledge;
 import io.huiying.contracts.incident.IncidentAction.Dismiss;
 import io.huiying.contracts.incident.IncidentAction.OpenDuty;
 import io.huiying.contracts.incident.IncidentAction.RecordDuty;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
+import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.post.SourceKind;
 import java.time.Instant;
@@ -138,6 +140,40 @@ class ContinuedClocksTest {
   }
 
   @Test
+  void dutyThatWasPublishedBeforeTheLastOneThatWasDoneHasItsClock() {
+    Scenario scenario =
+        duty(DutyKind.REPOST, "2026-03-06T10:00")
+            .after(ofHours(2))
+            .command(OFFICER, new RecordDuty(DutyKind.REPOST, at("2026-03-06T11:00"), null, null))
+            .expectClock(REPOST, MET)
+            .command(OFFICER, new OpenDuty(DutyKind.REPOST, "早一天的通知", at("2026-03-05T15:00")))
+            .expectClock(REPOST, RUNNING);
+    assertThat(scenario.clock(REPOST).dueAt()).isEqualTo(at("2026-03-06T15:00"));
+    scenario
+        .command(OFFICER, new RecordDuty(DutyKind.REPOST, at("2026-03-06T11:30"), null, null))
+        .expectClock(REPOST, MET)
+        .command(OFFICER, new Acknowledge(null));
+    assertThat(scenario.clock(REPOST).generation()).isEqualTo(2);
+  }
+
+  @Test
+  void twoDutiesOfOneHourAreTwo() {
+    Scenario scenario =
+        duty(DutyKind.REPOST, "2026-03-06T10:00")
+            .after(ofHours(2))
+            .command(OFFICER, new RecordDuty(DutyKind.REPOST, at("2026-03-06T11:00"), null, null))
+            .command(OFFICER, new OpenDuty(DutyKind.REPOST, "另一通知", at("2026-03-06T10:00")))
+            .expectClock(REPOST, RUNNING);
+    assertThat(scenario.incident().handled().duties()).hasSize(2);
+    scenario
+        .command(OFFICER, new RecordDuty(DutyKind.REPOST, at("2026-03-06T12:00"), null, null))
+        .expectClock(REPOST, MET)
+        .command(OFFICER, new OpenDuty(DutyKind.REPOST, " 另一通知 ", at("2026-03-06T10:00")))
+        .expectRejection(Rejection.Code.NOT_ALLOWED_NOW, "无需重复登记");
+    assertThat(scenario.clock(REPOST).stoppedAt()).isEqualTo(at("2026-03-06T12:00"));
+  }
+
+  @Test
   void serviceGuideHasOneWorkingDayAndSaysWhenTheCalendarIsUnknown() {
     Scenario scenario = duty(DutyKind.SERVICE_GUIDE, "2027-01-08T10:00");
     Clock clock = scenario.clock(SERVICE_GUIDE);
@@ -163,11 +199,14 @@ class ContinuedClocksTest {
                     Map.of(LocalDate.of(2027, 1, 11), true),
                     List.of("notice"),
                     "abcdefgh"))));
-    scenario.tell(fire().seen(friday).posts(50));
+    assertThat(scenario.clock(SERVICE_GUIDE).dueAt()).isEqualTo(at("2027-01-12T00:00"));
+    // Nobody says or does anything: its own alarms bring the news, before it is judged.
+    scenario.after(ofDays(4)).expectClock(SERVICE_GUIDE, RUNNING);
     Clock clock = scenario.clock(SERVICE_GUIDE);
     assertThat(clock.dueAt()).isEqualTo(at("2027-01-13T00:00"));
     assertThat(clock.details().has(ClockNote.CALENDAR_UNKNOWN)).isFalse();
     assertThat(clock.generation()).isEqualTo(2);
+    scenario.after(ofDays(1)).expectClock(SERVICE_GUIDE, MISSED);
     assertThat(scenario.replayed()).isEqualTo(scenario.incident());
   }
 }

@@ -20,6 +20,7 @@ import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
@@ -95,6 +96,24 @@ class ReportClocksTest {
     is(scenario, TELEPHONE, MET);
     is(scenario, WRITTEN, RUNNING);
     is(scenario, EMERGENCY, RUNNING);
+  }
+
+  @Test
+  void reportThatMeetsNoDeadlineSaysSo() {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .underAll()
+            .tell(major())
+            .command(OFFICER, written(ReportKind.FIRST, NOON))
+            .command(
+                OFFICER, report(ReportKind.FIRST, ReportForm.WRITTEN, "市政府", NOON, Map.of()));
+    assertThat(scenario.incident().reports())
+        .extracting(r -> r.recipient(), r -> r.unasked())
+        .containsExactlyInAnyOrder(tuple(GOVERNMENT, null), tuple("市政府", true));
+    is(scenario, WRITTEN, MET);
+    Scenario unruled =
+        Scenario.at(NOON).tell(major()).command(OFFICER, written(ReportKind.FIRST, NOON));
+    assertThat(unruled.incident().reports().getFirst().unasked()).isNull();
   }
 
   @Test

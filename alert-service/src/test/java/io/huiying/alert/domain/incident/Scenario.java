@@ -52,7 +52,7 @@ public final class Scenario {
 
   /** 结案 with everything that an emergency's closing has to say. */
   public static final Close CLOSE =
-      new Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "按规定无需终报"));
+      new Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "按规定无需终报", "应家属请求暂不发布"));
 
   private static final RuleSets NATIONAL = rules();
   private static final RuleSets BUILT_IN = everything();
