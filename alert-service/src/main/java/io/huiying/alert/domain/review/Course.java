@@ -9,17 +9,16 @@ import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.assess.TopicScore;
 import io.huiying.contracts.clock.Clock;
-import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.DismissalReason;
+import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.*;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.Ownership;
-import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.post.Mark;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,9 @@ public final class Course {
   private final Mark mark;
   private final Instant foundAt;
   private final boolean reported;
-  private final List<Release> releases = new ArrayList<>();
   private final Map<String, List<Deadline>> deadlines = new LinkedHashMap<>();
-  private final Map<Waterfall.Kind, Instant> moments = new EnumMap<>(Waterfall.Kind.class);
+  private final Moments moments = new Moments();
+  private final Map<String, Grade> grades = new HashMap<>();
   private @Nullable Occurrence occurrence;
   private long version;
   private String title;
@@ -53,6 +52,9 @@ public final class Course {
   private @Nullable DismissalReason dismissal;
   private boolean closed;
   private boolean merged;
+
+  /** What was confirmed here before a merge, and what the merged incident brought. */
+  private record Grade(@Nullable Severity own, @Nullable Severity taken) {}
 
   private Course(
       IncidentEvent first,
@@ -69,7 +71,7 @@ public final class Course {
     this.ownership = ownership;
     this.place = place;
     this.reported = reported;
-    moments.put(Waterfall.Kind.ALERTED, first.at());
+    moments.taken(Waterfall.Kind.ALERTED, first.at());
   }
 
   /** The course that an event begins; empty when it is in the middle of one. */
@@ -78,13 +80,13 @@ public final class Course {
       var course = new Course(first, d.mark(), d.title(), d.ownership(), d.place(), false);
       course.topic = first(d.topics());
       course.occurrence = d.occurrence();
-      course.moments.put(Waterfall.Kind.FIRST_SEEN, d.firstSeenAt());
+      course.moments.taken(Waterfall.Kind.FIRST_SEEN, d.firstSeenAt());
       return Optional.of(course);
     }
     if (first.change() instanceof Registered r) {
       var course = new Course(first, r.mark(), r.title(), r.ownership(), r.place(), true);
       course.occurrence = r.occurrence();
-      course.moments.put(Waterfall.Kind.REPORTED, r.intake().reportedAt());
+      course.moments.taken(Waterfall.Kind.REPORTED, r.intake().reportedAt());
       return Optional.of(course);
     }
     return Optional.empty();
@@ -117,11 +119,11 @@ public final class Course {
       }
       case SeverityConfirmed c -> {
         confirmed = c.severity();
-        moments.put(Waterfall.Kind.GRADED, event.at());
+        moments.taken(Waterfall.Kind.GRADED, event.at());
       }
       case OccurrenceFixed o -> occurrence = o.occurrence();
-      case Acknowledged _ -> moments.put(Waterfall.Kind.ACKNOWLEDGED, event.at());
-      case ReleaseRecorded r -> releases.add(r.release());
+      case Acknowledged _ -> moments.taken(Waterfall.Kind.ACKNOWLEDGED, event.at());
+      case ReleaseRecorded r -> moments.released(r.release());
       case Undone u -> undo(u.step());
       case Dismissed d -> dismissal = d.reason();
       case Closed _ -> closed = true;
@@ -133,13 +135,15 @@ public final class Course {
       case Separated _ -> merged = false;
       case ClockOpened c -> open(c.clock());
       case ClockRescheduled c -> last(c.clock().id(), known -> known.moved(c.clock()));
-      case ClockStopped s -> last(s.clockId(), known -> known.stopped(s.state(), s.stoppedAt()));
+      case ClockStopped s -> last(s.clockId(), known -> known.stopped(s.state(), s.stoppedAt(), closed));
       case MissVerified v -> last(v.clockId(), Deadline::confirmed);
       case Detected _, Registered _, OccurrenceContested _ -> {}
       case Assigned _, ReleaseOffered _, ReportRecorded _, Cooled _ -> {}
       case DutyOpened _, DutyDone _, ClaimRaised _, ClaimJudged _, TagJudged _, Appraised _ -> {}
       case NoteAdded _, CommandRejected _, MergeRequested _, MergeDeclined _ -> {}
-      case Absorbed _, SplitOff _, PostsSplit _ -> {}
+      case Absorbed a -> join(a.loser());
+      case SplitOff s -> part(s.loserId());
+      case PostsSplit _ -> {}
     }
   }
 
@@ -147,13 +151,12 @@ public final class Course {
     switch (step) {
       case Step.Graded graded -> {
         confirmed = graded.before();
-        moments.remove(Waterfall.Kind.GRADED);
-        if (graded.confirmedAt() != null) {
-          moments.put(Waterfall.Kind.GRADED, graded.confirmedAt());
+        if (graded.confirmedAt() == null) {
+          moments.undone(Waterfall.Kind.GRADED);
         }
       }
       case Step.Timed timed -> occurrence = timed.before();
-      case Step.Added added -> releases.removeIf(r -> r.id().equals(added.id()));
+      case Step.Added added -> moments.withdrawn(added.id());
       case Step.Placed placed -> {
         title = placed.title();
         ownership = placed.ownership();
@@ -163,20 +166,26 @@ public final class Course {
     }
   }
 
+  /** A merged incident brings its grade when that is graver, and takes it along again. */
+  private void join(Incident loser) {
+    moments.join(loser);
+    Severity theirs = loser.confirmed();
+    boolean graver = theirs != null && (confirmed == null || theirs.compareTo(confirmed) > 0);
+    grades.put(loser.id(), new Grade(confirmed, graver ? theirs : null));
+    confirmed = graver ? theirs : confirmed;
+  }
+
+  private void part(String loserId) {
+    moments.part(loserId);
+    Grade grade = grades.remove(loserId);
+    if (grade != null && grade.taken() != null && grade.taken() == confirmed) {
+      confirmed = grade.own();
+    }
+  }
+
   /** Where its hours went. */
   public Waterfall waterfall() {
-    Map<Waterfall.Kind, Instant> all = new EnumMap<>(moments);
-    if (occurrence != null) {
-      all.put(Waterfall.Kind.OCCURRED, occurrence.lower());
-    }
-    for (Release release : releases) {
-      Waterfall.Kind kind =
-          Waterfall.isConference(release.kind())
-              ? Waterfall.Kind.CONFERENCE
-              : Waterfall.Kind.RELEASED;
-      all.merge(kind, release.publishedAt(), (a, b) -> a.isBefore(b) ? a : b);
-    }
-    return Waterfall.of(all);
+    return moments.waterfall(occurrence);
   }
 
   private void open(Clock clock) {
@@ -258,8 +267,9 @@ public final class Course {
 
   /** Whether such an alarm turned out right; absent while no person has said so. */
   public @Nullable Boolean alarmedRightly() {
-    if (dismissal != null) {
-      return false;
+    Boolean said = dismissal == null ? null : FalseAlarms.alarmedRightly(dismissal);
+    if (said != null) {
+      return said;
     }
     return confirmed == null ? null : Boolean.valueOf(confirmed.atLeast(Severity.MAJOR));
   }
@@ -267,10 +277,10 @@ public final class Course {
   /** Whether finding it turned out right; absent while no person has said anything. */
   public @Nullable Boolean foundRightly() {
     if (dismissal != null) {
-      return false;
+      return FalseAlarms.foundRightly(dismissal);
     }
     boolean answered =
-        deadlines().anyMatch(d -> d.state() == ClockState.MET || d.state() == ClockState.MET_LATE);
+        deadlines().anyMatch(d -> d.state().met());
     return confirmed != null || closed || answered ? Boolean.TRUE : null;
   }
 }

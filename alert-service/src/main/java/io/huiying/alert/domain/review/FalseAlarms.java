@@ -1,6 +1,7 @@
 package io.huiying.alert.domain.review;
 
 import io.huiying.contracts.assess.SeverityRange;
+import io.huiying.contracts.incident.DismissalReason;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many alarms of a rule were false, week by week (DESIGN section 6, 1). Finding an incident in
  * posts is one alarm; proposing that it may be 重大 is another, under the standard that proposed it.
- * An alarm is false when a person dismissed the incident or graded it below 重大, and right when a
- * person confirmed it; until then it is open and enters no share.
+ * An alarm is false when a person dismissed the incident as none or graded it below 重大, and right
+ * when a person confirmed it; until then it is open and enters no share. What happened elsewhere,
+ * or was found before, was no false alarm; nobody here says whether it was a right one.
  *
  * @param monday the first day of the week in which the incident was opened, in Shanghai
  * @param rule {@value #FOUND}, or the standard of the grade
@@ -77,6 +79,23 @@ public record FalseAlarms(LocalDate monday, String rule, int told, int right, in
         said.size(),
         (int) said.stream().filter(s -> Boolean.TRUE.equals(s.right())).count(),
         (int) said.stream().filter(s -> Boolean.FALSE.equals(s.right())).count());
+  }
+
+  /** What a dismissal says of finding the incident; nothing when it happened elsewhere or twice. */
+  static @Nullable Boolean foundRightly(DismissalReason reason) {
+    return switch (reason) {
+      case NOT_TRUE, NOT_AN_INCIDENT, WRONG_TOPIC -> false;
+      case NO_CASUALTIES -> true;
+      case NOT_LOCAL, DUPLICATE -> null;
+    };
+  }
+
+  /** What a dismissal says of the alarm that it may be 重大. */
+  static @Nullable Boolean alarmedRightly(DismissalReason reason) {
+    return switch (reason) {
+      case NOT_TRUE, NOT_AN_INCIDENT, WRONG_TOPIC, NO_CASUALTIES -> false;
+      case NOT_LOCAL, DUPLICATE -> null;
+    };
   }
 
   private static LocalDate monday(Instant at) {

@@ -4,6 +4,7 @@ import static io.huiying.alert.domain.incident.Scenario.MANAGER;
 import static io.huiying.alert.domain.incident.Scenario.NOON;
 import static io.huiying.alert.domain.incident.Scenario.OFFICER;
 import static io.huiying.alert.domain.incident.View.fire;
+import static io.huiying.contracts.assess.Severity.EXTRAORDINARY;
 import static io.huiying.contracts.assess.Severity.GENERAL;
 import static io.huiying.contracts.assess.Severity.LARGER;
 import static io.huiying.contracts.assess.Severity.MAJOR;
@@ -25,6 +26,7 @@ import io.huiying.contracts.incident.IncidentAction.Acknowledge;
 import io.huiying.contracts.incident.IncidentAction.ConfirmSeverity;
 import io.huiying.contracts.incident.IncidentAction.Dismiss;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
+import io.huiying.contracts.incident.IncidentAction.Reopen;
 import io.huiying.contracts.incident.IncidentAction.Undo;
 import io.huiying.contracts.incident.IncidentAction.VerifyMiss;
 import io.huiying.contracts.incident.IncidentEvent;
@@ -139,6 +141,31 @@ class TimelinessTest {
   }
 
   @Test
+  void whatWasClosedBeforeItWasDueStandsApart() {
+    Scenario scenario = confirmed().after(ofHours(4)).command(MANAGER, Scenario.CLOSE);
+    Punctuality closed = of(review(scenario), FIRST_RELEASE);
+    assertThat(closed.judged()).isZero();
+    assertThat(closed.closedAway()).isEqualTo(1);
+    assertThat(closed.cancelled()).isZero();
+    scenario.after(ofHours(2)).command(OFFICER, release(NOON.plus(ofHours(3))));
+    Punctuality recorded = of(review(scenario), FIRST_RELEASE);
+    assertThat(recorded.onTime()).isEqualTo(1);
+    assertThat(recorded.closedAway()).isZero();
+  }
+
+  @Test
+  void deadlineOfAnIncidentThatIsReopenedIsTheSameOne() {
+    Scenario scenario =
+        confirmed()
+            .after(ofHours(4))
+            .command(MANAGER, Scenario.CLOSE)
+            .command(MANAGER, new Reopen("又有新情况"));
+    Punctuality releases = of(review(scenario), FIRST_RELEASE);
+    assertThat(releases.running()).isEqualTo(1);
+    assertThat(releases.closedAway()).isZero();
+  }
+
+  @Test
   void verifiedMissSaysSo() {
     Scenario scenario = missed();
     Clock clock = scenario.clock(FIRST_RELEASE);
@@ -207,6 +234,46 @@ class TimelinessTest {
             new FalseAlarms(LocalDate.parse("2026-03-02"), "slga-493", 2, 1, 1));
     assertThat(weeks.get(0).share()).isNull();
     assertThat(weeks.get(2).share()).isEqualTo(0.5);
+  }
+
+  @Test
+  void whatHappenedElsewhereOrWasFoundTwiceWasNoFalseAlarm() {
+    Scenario elsewhere = dismissed(DismissalReason.NOT_LOCAL);
+    Scenario twice = dismissed(DismissalReason.DUPLICATE);
+    Scenario harmless = dismissed(DismissalReason.NO_CASUALTIES);
+    Scenario untrue = dismissed(DismissalReason.NOT_TRUE);
+    assertThat(review(elsewhere, twice, harmless, untrue).alarms())
+        .containsExactly(
+            new FalseAlarms(LocalDate.parse("2026-03-02"), "found", 4, 1, 1),
+            new FalseAlarms(LocalDate.parse("2026-03-02"), "slga-493", 4, 0, 2));
+  }
+
+  private static Scenario dismissed(DismissalReason reason) {
+    return Scenario.at(NOON).tell(major()).command(MANAGER, new Dismiss(reason, "核实"));
+  }
+
+  @Test
+  void gradingAndAcknowledgingAgainAreNoNewSteps() {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .underAll()
+            .tell(major())
+            .after(ofHours(1))
+            .command(OFFICER, new Acknowledge(null))
+            .after(ofHours(4))
+            .command(OFFICER, new Acknowledge(null))
+            .command(OFFICER, new ConfirmSeverity(MAJOR, null))
+            .after(ofHours(1))
+            .command(OFFICER, new ConfirmSeverity(EXTRAORDINARY, "又有遇难"));
+    assertThat(course(scenario).waterfall().steps())
+        .extracting(Waterfall.Step::kind, Waterfall.Step::at)
+        .contains(
+            tuple(Waterfall.Kind.ACKNOWLEDGED, NOON.plus(ofHours(1))),
+            tuple(Waterfall.Kind.GRADED, NOON.plus(ofHours(5))));
+    scenario.command(OFFICER, new Undo("核定有误"));
+    assertThat(course(scenario).waterfall().steps())
+        .extracting(Waterfall.Step::kind, Waterfall.Step::at)
+        .contains(tuple(Waterfall.Kind.GRADED, NOON.plus(ofHours(5))));
   }
 
   @Test
