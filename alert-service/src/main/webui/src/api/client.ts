@@ -71,12 +71,15 @@ export const api = {
   timeliness: (since: string, until: string) =>
     ask<Timeliness>(`timeliness?${new URLSearchParams([...(since ? [['since', since]] : []), ...(until ? [['until', until]] : [])])}`),
   tray: () => ask<Tray>('heat/tray'),
-  /** Without an id: a 接报, which opens an incident. */
-  command: (id: string, path: string, body: unknown, key: string) =>
+  /**
+   * Without an id: a 接报, which opens an incident. With a version: refused when somebody has done something
+   * since that the officer has not seen.
+   */
+  command: (id: string, path: string, body: unknown, key: string, seen?: number) =>
     ask<CommandAnswer>(id ? `${of(id)}/${path}` : 'incidents', {
       method: 'POST',
       body,
-      headers: { 'Idempotency-Key': key },
+      headers: { 'Idempotency-Key': key, ...(seen === undefined ? {} : { 'If-Match': `"${seen}"` }) },
     }),
   outcome: (location: string) => ask<CommandAnswer>(location.replace(/^.*\/api\/v1\//, '')),
 }

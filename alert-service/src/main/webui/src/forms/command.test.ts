@@ -6,7 +6,7 @@ vi.mock('../session/session', () => ({ useSession: () => ({ lost: () => (signedO
 const { useCommand } = await import('./command')
 const { useIncidents } = await import('../incidents/store')
 
-interface Sent { url: string; key: string | undefined; body: string }
+interface Sent { url: string; key: string | undefined; seen: string | undefined; body: string }
 let sent: Sent[] = []
 let answers: (() => Response)[] = []
 let signedOut = false
@@ -21,7 +21,8 @@ beforeEach(() => {
   useIncidents().forget()
   vi.useFakeTimers()
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-    sent.push({ url, key: (init.headers as Record<string, string>)['Idempotency-Key'], body: String(init.body) })
+    const headers = init.headers as Record<string, string>
+    sent.push({ url, key: headers['Idempotency-Key'], seen: headers['If-Match'], body: String(init.body) })
     return answers.shift()!()
   })
 })
@@ -59,6 +60,29 @@ describe('a command', () => {
     expect(await outcome).toMatchObject({ done: true })
     expect(told).toEqual(['problem.pending'])
     expect(sent[2]!.url).toBe('/api/v1/commands/c-1')
+  })
+
+  it('rests on what the officer saw when the form opened, and tells what somebody else did since', async () => {
+    const { take } = useIncidents()
+    take(incident({ id: 'incident-1', version: 4 }))
+    const { send } = useCommand('incident-1', 'severity', undefined, true)
+    take(incident({ id: 'incident-1', version: 6 }))
+    answers = [
+      json(412, { code: 'VERSION_CONFLICT', detail: '此后 fenguan 于 14:05 核定为较大' }),
+      json(200, incident({ id: 'incident-1', version: 7 })),
+      done,
+    ]
+    expect(await send({ severity: 'MAJOR' })).toEqual({ done: false, text: '此后 fenguan 于 14:05 核定为较大' })
+    expect(await send({ severity: 'MAJOR' })).toMatchObject({ done: true })
+    expect(sent.filter((s) => s.key).map((s) => s.seen)).toEqual(['"4"', '"7"'])
+    expect(new Set(sent.filter((s) => s.key).map((s) => s.key)).size).toBe(2)
+  })
+
+  it('of a form that rests on nothing claims to have seen nothing', async () => {
+    useIncidents().take(incident({ id: 'incident-1', version: 4 }))
+    answers = [done]
+    await useCommand('incident-1', 'notes').send({ text: 'x' })
+    expect(sent[0]!.seen).toBeUndefined()
   })
 
   it('never claims more than it knows when no outcome comes', async () => {

@@ -13,19 +13,23 @@ export type Outcome = { done: true; incident?: Incident } | { done: false; text:
 /**
  * One command of one officer. The same body sent again carries the same key, so that the house answers
  * alike instead of recording it twice. `told` hears what is happening while it takes long.
+ *
+ * @param held whether it rests on what the officer saw when the form opened: of two officers the first wins, and the
+ *   other is told what the first did before sending again
  */
-export function useCommand(incidentId: string, action: string, path = () => action) {
+export function useCommand(incidentId: string, action: string, path = () => action, held = false) {
   const { t, te, zh } = useWords()
-  const { take } = useIncidents()
+  const { take, get, fetchOne } = useIncidents()
   const { lost } = useSession()
   let key = newKey()
   let sent = ''
+  let seen = held ? get(incidentId)?.version : undefined
 
   async function send(body: unknown, told: (text: string) => void = () => {}): Promise<Outcome> {
     const text = JSON.stringify(body)
     if (text !== sent) [key, sent] = [newKey(), text]
     try {
-      return accept(await api.command(incidentId, path(), body, key))
+      return accept(await api.command(incidentId, path(), body, key, seen))
     } catch (e) {
       if (!(e instanceof Problem)) throw e
       if (e.status === 504 && e.location) {
@@ -34,8 +38,15 @@ export function useCommand(incidentId: string, action: string, path = () => acti
       }
       // A refusal is final for this body: corrected facts may make the same body right later.
       if (e.status >= 400 && e.status < 500) sent = ''
+      if (e.status === 412) await look()
       return { done: false, text: wordsOf(e) }
     }
+  }
+
+  /** The officer is told what changed: what is sent next rests on that. */
+  async function look() {
+    await fetchOne(incidentId).catch(() => undefined)
+    seen = get(incidentId)?.version ?? seen
   }
 
   function accept(answer: CommandAnswer): Outcome {

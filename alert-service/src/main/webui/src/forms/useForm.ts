@@ -8,7 +8,8 @@ import { useCommand } from './command'
 export function useForm(incidentId: string, action: string, path = () => action) {
   const { t } = useWords()
   const { finish } = useActions()
-  const { send } = useCommand(incidentId, action, path)
+  // A note adds to whatever others did.
+  const { send } = useCommand(incidentId, action, path, action !== 'notes')
   const errors = shallowRef<Record<string, string>>({})
   /** The check of the last attempt: from then on every keystroke is checked, so that corrections show. */
   const tried = shallowRef<(() => void) | null>(null)
