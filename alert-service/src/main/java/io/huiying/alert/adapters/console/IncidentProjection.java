@@ -125,8 +125,13 @@ public class IncidentProjection {
 
   /** The incident that a group of posts opened, and what that one was merged into. */
   public List<Incident> ofGroup(String groupId) {
+    return andSurvivors(Ids.incident(groupId));
+  }
+
+  /** The incident, and what it was merged into, which answers for it, last. */
+  public List<Incident> andSurvivors(String id) {
     List<Incident> told = new ArrayList<>();
-    Optional<Incident> next = incident(Ids.incident(groupId));
+    Optional<Incident> next = incident(id);
     while (next.isPresent() && told.size() <= MOST_MERGES) {
       told.add(next.get());
       next =

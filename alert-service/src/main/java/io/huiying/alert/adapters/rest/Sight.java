@@ -54,6 +54,17 @@ public class Sight {
   }
 
   /**
+   * Lets only those ask for something to whom every incident belongs that it would reach: a merged
+   * one hands it on to its survivor.
+   */
+  void requireReach(String id, String action) {
+    allowed(id, action);
+    for (Incident survivor : projection.andSurvivors(id)) {
+      refusing(id, action, () -> jurisdiction.require(survivor));
+    }
+  }
+
+  /**
    * Lets only those read what is kept of a group who may see an incident that it tells of; of a
    * group that tells of none here, only who answers for the whole house.
    */

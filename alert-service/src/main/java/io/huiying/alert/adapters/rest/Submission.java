@@ -69,7 +69,7 @@ public class Submission {
   /** Both incidents of a merge have to be the caller's, and a place that an incident is put at. */
   private void requireScope(String id, IncidentAction action) {
     String asked = CommandWords.auditAction(action);
-    sight.allowed(id, asked);
+    sight.requireReach(id, asked);
     if (action instanceof IncidentAction.Merge merge) {
       sight.allowed(merge.loserId(), asked);
     } else if (action instanceof IncidentAction.Split split && split.loserId() != null) {

@@ -6,6 +6,7 @@ import io.huiying.alert.domain.incident.View;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.wire.Json;
 import java.time.Duration;
 
@@ -28,6 +29,17 @@ public final class Shown {
   public static Incident at(Place place, Incident incident) {
     ObjectNode tree = Json.mapper().valueToTree(incident);
     tree.set("place", Json.mapper().valueToTree(place));
+    return Json.mapper().convertValue(tree, Incident.class);
+  }
+
+  /** The same incident after it was merged into another. */
+  public static Incident mergedInto(String survivorId, Incident incident) {
+    ObjectNode tree = Json.mapper().valueToTree(incident);
+    tree.put("state", IncidentState.MERGED.name());
+    tree.withObject("/handling/merged")
+        .put("survivorId", survivorId)
+        .put("at", Scenario.NOON.toString())
+        .put("before", IncidentState.DETECTED.name());
     return Json.mapper().convertValue(tree, Incident.class);
   }
 

@@ -42,6 +42,9 @@ class ScopeOverRestTest {
       Shown.at(new Place("990103", "云澜省云汀市山阳区"), Shown.as("theirs", FIRE));
   private static final Incident NOWHERE = Shown.at(Place.UNKNOWN, Shown.as("nowhere", FIRE));
 
+  private static final Incident HANDED_ON =
+      Shown.mergedInto("theirs", Shown.as("handed-on", FIRE));
+
   @Inject HouseFeed feed;
   @Inject HouseConfig house;
 
@@ -59,6 +62,24 @@ class ScopeOverRestTest {
     feed.state("ours", OURS, 0, 0);
     feed.state("theirs", THEIRS, 0, 1);
     feed.state("nowhere", NOWHERE, 0, 2);
+    feed.state("handed-on", null, 0, 3);
+  }
+
+  @Test
+  void refusesToReachAnothersThroughOneThatWasMergedIntoIt() {
+    feed.state("handed-on", HANDED_ON, 0, 4);
+    as(Role.MANAGER, "990102").get("/api/v1/incidents/handed-on").then().statusCode(200);
+    command("990102", "handed-on").statusCode(403).body("detail", containsString("990102"));
+    command("990100", "handed-on").statusCode(503).body("code", equalTo("broker-away"));
+    feed.state("handed-on", null, 0, 5);
+  }
+
+  private io.restassured.response.ValidatableResponse command(String divisions, String incident) {
+    return as(Role.DUTY_OFFICER, divisions)
+        .contentType("application/json")
+        .body("{}")
+        .post("/api/v1/incidents/" + incident + "/acknowledgement")
+        .then();
   }
 
   @Test
