@@ -1,6 +1,7 @@
 package io.huiying.alert.adapters.house;
 
 import io.huiying.alert.adapters.kafka.KafkaClients;
+import io.huiying.contracts.time.MachineClock;
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.Topics;
 import io.micrometer.core.instrument.Gauge;
@@ -9,14 +10,21 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -33,12 +41,30 @@ public class DeadLetterWatch {
   private static final long AGAIN_SECONDS = 5;
   private static final Duration POLL = Duration.ofSeconds(1);
 
+  /** As which it is told that something was put aside that deadlines hang on. */
+  static final String PART = "dead-letters";
+
+  /** Whose records start, change or judge deadlines. */
+  private static final Set<KafkaTopic<?>> GRAVE =
+      Set.of(Topics.COMMAND, Topics.SIGNAL, Topics.ALARM);
+
+  /** For how long people are told of one. */
+  private static final Duration TOLD = Duration.ofMinutes(10);
+
+  private final InstantSource machine;
+  private final Map<String, Instant> newest = new ConcurrentHashMap<>();
   private final KafkaClients clients;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile Map<String, Long> counts = Map.of();
 
+  @Inject
   DeadLetterWatch(KafkaClients clients, MeterRegistry registry) {
+    this(clients, registry, MachineClock.open());
+  }
+
+  DeadLetterWatch(KafkaClients clients, MeterRegistry registry, InstantSource machine) {
     this.clients = clients;
+    this.machine = machine;
     for (KafkaTopic<?> topic : Topics.all()) {
       Gauge.builder("huiying.dead.letters", this, watch -> watch.of(topic.deadLetters()))
           .description("Records that were put aside and wait for somebody to look at them")
@@ -64,6 +90,23 @@ public class DeadLetterWatch {
             .toList();
   }
 
+  /** What was put aside lately that deadlines hang on, in words; empty when nothing was. */
+  Optional<String> grave() {
+    Instant since = machine.instant().minus(TOLD);
+    String topics =
+        GRAVE.stream()
+            .map(KafkaTopic::deadLetters)
+            .filter(topic -> newest.getOrDefault(topic, Instant.MIN).isAfter(since))
+            .sorted()
+            .collect(Collectors.joining("、"));
+    return topics.isEmpty() ? Optional.empty() : Optional.of("有记录未能处理，已搁置在 " + topics);
+  }
+
+  /** Takes note of one that lies there. */
+  void noted(String topic, Instant at) {
+    newest.merge(topic, at, (known, other) -> other.isAfter(known) ? other : known);
+  }
+
   private double of(String topic) {
     return counts.getOrDefault(topic, 0L);
   }
@@ -87,7 +130,10 @@ public class DeadLetterWatch {
       reader.seekToBeginning(partitions);
       Map<String, Long> counted = new ConcurrentHashMap<>();
       while (stopping.getCount() > 0) {
-        reader.poll(POLL).forEach(record -> counted.merge(record.topic(), 1L, Long::sum));
+        for (ConsumerRecord<String, byte[]> record : reader.poll(POLL)) {
+          counted.merge(record.topic(), 1L, Long::sum);
+          noted(record.topic(), Instant.ofEpochMilli(record.timestamp()));
+        }
         counts = counted;
       }
     } catch (InterruptException e) {

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls somebody outside as long as the clocks tick, so that silence is noticed when nothing here
+ * Calls somebody outside as long as the clocks tick and somebody decides what they mean, so that silence is noticed when nothing here
  * can tell of it any more. Alarm when {@code huiying_dead_man_seconds} passes three minutes.
  */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class DeadMan {
 
   private static final Logger LOG = Logger.getLogger(DeadMan.class);
   private static final Set<String> PROVES_THAT_CLOCKS_TICK =
-      Set.of("clocks", "siren", "time", "notifications");
+      Set.of("commands", "clocks", "siren", "time", "notifications");
   private static final Duration WITHIN = Duration.ofSeconds(5);
 
   private final @Nullable URI url;

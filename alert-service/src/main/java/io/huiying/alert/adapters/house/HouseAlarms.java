@@ -32,7 +32,15 @@ public class HouseAlarms {
 
   private static final Logger LOG = Logger.getLogger(HouseAlarms.class);
   private static final Set<String> GRAVE =
-      Set.of("clocks", "siren", "time", "notifications", "channels");
+      Set.of(
+          "commands",
+          "clocks",
+          "siren",
+          "time",
+          "notifications",
+          "channels",
+          DeadLetterWatch.PART,
+          SealWatch.PART);
   private static final long LASTING = Duration.ofSeconds(5).toNanos();
   private static final long COMING_UP = Duration.ofSeconds(45).toNanos();
 
@@ -89,7 +97,12 @@ public class HouseAlarms {
   }
 
   private static String advice(Degraded degraded) {
-    return isSource(degraded.part()) ? "请检查采集，其间请人工查看该来源" : "恢复前请人工盯紧时限";
+    return switch (degraded.part()) {
+      case DeadLetterWatch.PART -> "请系统管理员查看并重放，其间请人工核对近期事件";
+      case SealWatch.PART -> "请系统管理员处理，恢复前请勿删改数据目录";
+      case String part when isSource(part) -> "请检查采集，其间请人工查看该来源";
+      case String _ -> "恢复前请人工盯紧时限";
+    };
   }
 
   private void begun(Degraded degraded, Instant now) {

@@ -8,20 +8,30 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Goes round the house every second, by the monotonic clock: time, alarms, the call outside. */
+/**
+ * Goes round the house every second, by the monotonic clock: time, signs of life, alarms, the call
+ * outside.
+ */
 @ApplicationScoped
 public class HouseRounds {
 
   private static final Logger LOG = Logger.getLogger(HouseRounds.class);
 
   private final TimeProbe time;
+  private final SignsOfLife signs;
   private final HouseStatus status;
   private final HouseAlarms alarms;
   private final DeadMan deadMan;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  HouseRounds(TimeProbe time, HouseStatus status, HouseAlarms alarms, DeadMan deadMan) {
+  HouseRounds(
+      TimeProbe time,
+      SignsOfLife signs,
+      HouseStatus status,
+      HouseAlarms alarms,
+      DeadMan deadMan) {
     this.time = time;
+    this.signs = signs;
     this.status = status;
     this.alarms = alarms;
     this.deadMan = deadMan;
@@ -49,6 +59,7 @@ public class HouseRounds {
   private void lookOnce() throws InterruptedException {
     try {
       time.probe();
+      signs.give();
       HouseView view = status.view();
       alarms.look(view, System.nanoTime());
       deadMan.beat(view, System.nanoTime());

@@ -4,8 +4,6 @@ import io.huiying.alert.adapters.console.ReadModel;
 import io.huiying.contracts.house.Pulse;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.kit.house.HouseConfig;
-import io.huiying.kit.streams.StreamsHouse;
-import io.huiying.kit.streams.StreamsRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +28,7 @@ public class HouseStatus {
 
   private final HouseClock clock;
   private final HouseConfig house;
-  private final StreamsHouse streams;
+  private final SignsOfLife signs;
   private final ReadModel readModel;
   private final PartWatch parts;
   private final HouseParts own;
@@ -39,12 +37,13 @@ public class HouseStatus {
   private final SourceWatch sources;
   private final Set<Program> programs;
   private final DeadLetterWatch deadLetters;
+  private final SealWatch seals;
   private final Complaints complaints = new Complaints();
 
   HouseStatus(
       HouseClock clock,
       HouseConfig house,
-      StreamsHouse streams,
+      SignsOfLife signs,
       ReadModel readModel,
       PartWatch parts,
       HouseParts own,
@@ -52,10 +51,11 @@ public class HouseStatus {
       TimeProbe time,
       SourceWatch sources,
       DeadLetterWatch deadLetters,
+      SealWatch seals,
       AlertConfig config) {
     this.clock = clock;
     this.house = house;
-    this.streams = streams;
+    this.signs = signs;
     this.readModel = readModel;
     this.parts = parts;
     this.own = own;
@@ -63,6 +63,7 @@ public class HouseStatus {
     this.time = time;
     this.sources = sources;
     this.deadLetters = deadLetters;
+    this.seals = seals;
     this.programs = config.runs();
   }
 
@@ -75,6 +76,8 @@ public class HouseStatus {
     judge("time", time.complaint(), now);
     judge("notifications", notifications(), now);
     judge("channels", removedChannels(), now);
+    judge(DeadLetterWatch.PART, deadLetters.grave(), now);
+    judge(SealWatch.PART, seals.complaint(), now);
     List<HouseView.Degraded> degraded = new ArrayList<>(complaints.all());
     degraded.addAll(parts.complaints().all());
     if (!clock.isReplay()) {
@@ -92,12 +95,12 @@ public class HouseStatus {
   }
 
   private boolean takesCommands() {
-    return runsIfHere(Program.DECIDER, "decider") && readModel.connected() && parts.brokerAnswers();
+    return atWork(Program.DECIDER) && readModel.connected() && parts.brokerAnswers();
   }
 
   private boolean ticks() {
     return programs.contains(Program.CLOCKS)
-        ? runs("clocks") && own.sinceTick().compareTo(TICKS_WITHIN) < 0
+        ? signs.alive(Program.CLOCKS) && own.sinceTick().compareTo(TICKS_WITHIN) < 0
         : heard(Pulse.CLOCKS);
   }
 
@@ -106,8 +109,7 @@ public class HouseStatus {
   }
 
   private Optional<String> notifications() {
-    boolean delivers = !programs.contains(Program.DELIVERY) || own.delivering();
-    if (!runsIfHere(Program.OUTBOX, "outbox") || !parts.brokerAnswers() || !delivers) {
+    if (!atWork(Program.OUTBOX) || !parts.brokerAnswers() || !atWork(Program.DELIVERY)) {
       return Optional.of("消息发送暂停，恢复后补发");
     }
     Set<String> failing = own.failingChannels(FAILURES);
@@ -140,13 +142,8 @@ public class HouseStatus {
         message -> complaints.unwell(part, message, now), () -> complaints.well(part));
   }
 
-  private boolean runsIfHere(Program program, String application) {
-    return !programs.contains(program) || runs(application);
-  }
-
-  private boolean runs(String application) {
-    return streams.runners().stream()
-        .filter(runner -> runner.name().equals(application))
-        .anyMatch(StreamsRunner::running);
+  /** Seen here, or heard from the process that runs it. */
+  private boolean atWork(Program program) {
+    return programs.contains(program) ? signs.alive(program) : heard(program.part());
   }
 }

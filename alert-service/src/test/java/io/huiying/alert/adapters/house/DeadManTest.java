@@ -70,7 +70,7 @@ class DeadManTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"clocks", "siren", "time", "notifications"})
+  @ValueSource(strings = {"commands", "clocks", "siren", "time", "notifications"})
   void fallsSilentWhenTheTickStallsAndIsHeardAgainAfterwards(String part)
       throws InterruptedException {
     minutes(2);

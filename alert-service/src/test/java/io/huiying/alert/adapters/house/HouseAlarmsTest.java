@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The house tells people when what deadlines hang on fails, and only then. */
 class HouseAlarmsTest {
@@ -73,6 +75,14 @@ class HouseAlarmsTest {
         .containsExactly("系统告警：clocks 停了", "系统恢复：clocks 停了");
     assertThat(told()).extracting(Notification::urgent).containsExactly(true, false);
     assertThat(registry.counter("huiying.house.alarms", "part", "clocks").count()).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"commands", "dead-letters", "sealing", "channels"})
+  void tellsOfWhateverDeadlinesAndTheirProofHangOn(String part) {
+    look(Duration.ofMinutes(2), part);
+    look(Duration.ofSeconds(5), part);
+    assertThat(told()).extracting(Notification::title).containsExactly("系统告警：" + part + " 停了");
   }
 
   @Test
