@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiying.alert.domain.audit.SealedRoot;
 import io.huiying.contracts.wire.Json;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +16,8 @@ import java.util.Map;
 
 /**
  * A file of roots and their hashes, one JSON object a line, to be copied to where nobody can change
- * both it and the broker. Each root is written once; fingerprints stay in the broker. One thread.
+ * both it and the broker. Each root is written once; fingerprints stay in the broker. A line that a
+ * crash left unfinished is cut off: its root lies in the broker, and is written again. One thread.
  */
 public final class RootExport {
 
@@ -38,8 +41,26 @@ public final class RootExport {
   public static RootExport open(Path data) throws IOException {
     Path file = in(data);
     Files.createDirectories(file.getParent());
+    cutUnfinished(file);
     long last = hashes(file).keySet().stream().mapToLong(Long::longValue).max().orElse(0);
     return new RootExport(file, last);
+  }
+
+  private static void cutUnfinished(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long end = channel.size();
+      ByteBuffer one = ByteBuffer.allocate(1);
+      while (end > 0 && channel.read(one.clear(), end - 1) == 1 && one.get(0) != '\n') {
+        end--;
+      }
+      if (end < channel.size()) {
+        channel.truncate(end).force(true);
+      }
+    }
   }
 
   /** Notes a root, unless it is in the file. */

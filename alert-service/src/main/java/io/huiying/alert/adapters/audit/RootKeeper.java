@@ -1,6 +1,7 @@
 package io.huiying.alert.adapters.audit;
 
 import io.huiying.alert.adapters.house.AlertConfig;
+import io.huiying.alert.adapters.house.SealWatch;
 import io.huiying.alert.adapters.kafka.KafkaClients;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.Topics;
@@ -40,6 +41,7 @@ public class RootKeeper {
   private final HouseConfig house;
   private final AlertConfig config;
   private final HouseClock clock;
+  private final SealWatch watch;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread = Thread.ofPlatform().name("root-keeper").unstarted(this::run);
   private volatile @Nullable Consumer<String, byte[]> member;
@@ -49,12 +51,14 @@ public class RootKeeper {
       SealedRoots roots,
       HouseConfig house,
       AlertConfig config,
-      HouseClock clock) {
+      HouseClock clock,
+      SealWatch watch) {
     this.clients = clients;
     this.roots = roots;
     this.house = house;
     this.config = config;
     this.clock = clock;
+    this.watch = watch;
   }
 
   void start(@Observes StartupEvent started) {
@@ -84,6 +88,7 @@ public class RootKeeper {
         LOG.debug("root keeper stops");
       } catch (KafkaException | IllegalStateException | IOException e) {
         LOG.warnf("sealing begins again: cause=%s", e.toString());
+        watch.stopped(e.getClass().getSimpleName());
       }
       pause();
     }
@@ -92,7 +97,9 @@ public class RootKeeper {
   private void serve(Consumer<String, byte[]> joined) throws IOException {
     while (stopping.getCount() > 0) {
       joined.poll(POLL);
-      if (!joined.assignment().isEmpty()) {
+      if (joined.assignment().isEmpty()) {
+        watch.goesOn();
+      } else {
         hold(joined);
       }
     }
@@ -110,6 +117,7 @@ public class RootKeeper {
             config.sealEvery())) {
       while (stopping.getCount() > 0 && !joined.assignment().isEmpty()) {
         sealing.work();
+        watch.goesOn();
         joined.poll(Duration.ZERO);
       }
     }
