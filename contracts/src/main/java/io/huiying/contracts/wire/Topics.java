@@ -67,9 +67,14 @@ public final class Topics {
   public static final KafkaTopic<Correction> CORRECTION =
       truth("opinion.correction.v1", Correction.class, 1, null, false);
 
-  /** What people ask. */
+  /** What people ask, and incidents of one another: nobody would ask for the latter again. */
   public static final KafkaTopic<IncidentCommand> COMMAND =
-      kept("incident.command.v1", IncidentCommand.class, INCIDENT_PARTITIONS, Duration.ofDays(30));
+      truth(
+          "incident.command.v1",
+          IncidentCommand.class,
+          INCIDENT_PARTITIONS,
+          Duration.ofDays(30),
+          false);
 
   /** The record of truth. */
   public static final KafkaTopic<IncidentEvent> EVENT =
