@@ -11,10 +11,10 @@ import io.huiying.contracts.wire.Topics;
 import io.huiying.contracts.wire.UnreadableMessageException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +27,8 @@ import org.jboss.logging.Logger;
 /**
  * What became of notifications: written before anything is committed, read back at each start. A
  * crash between a receiver's yes and its record here sends that one message again, under the same
- * notification id; no other is sent twice.
+ * notification id; no other is sent twice. Ends are remembered for {@link #KEPT} behind the oldest
+ * notification that is still on its way: longer, nobody asks for the same again.
  */
 final class DeliveryLedger {
 
@@ -39,23 +40,53 @@ final class DeliveryLedger {
 
   private static final long AGAIN_MS = 1_000;
 
+  /** How long an end is remembered. */
+  static final Duration KEPT = Duration.ofDays(2);
+
+  private static final Duration FORGET_EVERY = Duration.ofHours(1);
+
   private final KafkaClients clients;
   private final Publisher publisher;
   private final HouseClock clock;
+  private final InstantSource machine;
   private final CountDownLatch stopping;
-  private final Set<String> finished = ConcurrentHashMap.newKeySet();
+  private final Map<String, Instant> finished = new ConcurrentHashMap<>();
+  private Instant forgotten = Instant.EPOCH;
 
   DeliveryLedger(
-      KafkaClients clients, Publisher publisher, HouseClock clock, CountDownLatch stopping) {
+      KafkaClients clients,
+      Publisher publisher,
+      HouseClock clock,
+      InstantSource machine,
+      CountDownLatch stopping) {
     this.clients = clients;
     this.publisher = publisher;
     this.clock = clock;
+    this.machine = machine;
     this.stopping = stopping;
   }
 
   /** Whether nothing more is to be done for a notification. */
   boolean finished(String notificationId) {
-    return finished.contains(notificationId);
+    return finished.containsKey(notificationId);
+  }
+
+  /** How many ends are remembered. */
+  int remembered() {
+    return finished.size();
+  }
+
+  /**
+   * Lets go of ends that nothing can ask for any more; to be called by one thread, at any rate.
+   *
+   * @param oldest when the oldest notification was asked for that is still on its way
+   */
+  void forget(Instant oldest) {
+    Instant before = oldest.minus(KEPT);
+    if (before.isAfter(forgotten.plus(FORGET_EVERY))) {
+      finished.values().removeIf(at -> at.isBefore(before));
+      forgotten = before;
+    }
   }
 
   /** Notes a failed attempt, as far as the broker lets. */
@@ -78,7 +109,7 @@ final class DeliveryLedger {
   void finish(Notification notification, int attempt, Outcome outcome, String detail)
       throws InterruptedException {
     // Known here even before the broker has it: this process does not send it again.
-    finished.add(notification.id());
+    finished.put(notification.id(), machine.instant());
     Delivery delivery = record(notification, attempt, outcome, detail);
     while (true) {
       try {
@@ -126,7 +157,7 @@ final class DeliveryLedger {
       }
       Delivery delivery = Topics.DELIVERY.value().fromBytes(value);
       if (ends(delivery.outcome())) {
-        finished.add(delivery.notificationId());
+        finished.put(delivery.notificationId(), Instant.ofEpochMilli(record.timestamp()));
       }
     } catch (RuntimeException e) {
       LOG.errorf(

@@ -69,7 +69,7 @@ public final class DeliveryWorker implements AutoCloseable {
     this.clients = clients;
     this.publisher = publisher;
     this.machine = machine;
-    this.ledger = new DeliveryLedger(clients, publisher, clock, stopping);
+    this.ledger = new DeliveryLedger(clients, publisher, clock, machine, stopping);
     this.queues =
         channels.stream()
             .map(channel -> new ChannelQueue(channel, ledger, machine))
@@ -97,6 +97,7 @@ public final class DeliveryWorker implements AutoCloseable {
         while (stopping.getCount() > 0) {
           opened.poll(POLL).forEach(this::take);
           commit(opened);
+          ledger.forget(unfinished.oldest(machine.instant()));
           delivering = true;
         }
       } catch (WakeupException | InterruptException e) {

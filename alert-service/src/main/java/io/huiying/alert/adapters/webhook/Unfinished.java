@@ -2,6 +2,7 @@ package io.huiying.alert.adapters.webhook;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -48,6 +49,15 @@ final class Unfinished {
   synchronized boolean wants(TopicPartition partition, long offset) {
     NavigableMap<Long, Instant> open = byPartition.get(partition);
     return open != null && open.containsKey(offset);
+  }
+
+  /** When the oldest that is on its way was asked for; now when none is. */
+  synchronized Instant oldest(Instant now) {
+    return byPartition.values().stream()
+        .flatMap(open -> open.values().stream().limit(1))
+        .min(Comparator.naturalOrder())
+        .filter(asked -> asked.isBefore(now))
+        .orElse(now);
   }
 
   /** Positions that moved since they were last committed. */

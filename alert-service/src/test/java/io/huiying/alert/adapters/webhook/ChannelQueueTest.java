@@ -63,7 +63,7 @@ class ChannelQueueTest {
     CompletableFuture<Void> otherDone = new CompletableFuture<>();
     DeliveryLedger ledger =
         new DeliveryLedger(
-            broker, broker.publisher(), HouseClock.live(MACHINE), new CountDownLatch(1));
+            broker, broker.publisher(), HouseClock.live(MACHINE), MACHINE, new CountDownLatch(1));
     try (ChannelQueue queue = new ChannelQueue(channel, ledger, MACHINE)) {
       queue.add(task("slow", "i1", 1, done::countDown));
       queue.add(task("next", "i1", 2, done::countDown));
