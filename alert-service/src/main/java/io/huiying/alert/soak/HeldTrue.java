@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,16 @@ final class HeldTrue {
   private static final Actor MANAGER = new Actor("fenguan", Role.MANAGER);
 
   private final Map<String, Long> looked = new TreeMap<>();
+  private final ClocksTrue clocks = new ClocksTrue(this::holds);
 
   /** How often each thing was looked at. */
   Map<String, Long> looked() {
     return looked;
+  }
+
+  /** Another life: its incidents bear the same names. */
+  void begins() {
+    clocks.forget();
   }
 
   void afterStep(
@@ -57,6 +64,7 @@ final class HeldTrue {
       oneWins(before, cause, events);
     }
     if (after != null) {
+      clocks.afterStep(Optional.ofNullable(before), after, cause, events);
       silentAtRest(after);
       holds("clock ids are distinct", distinct(after), after.id());
     }
@@ -163,7 +171,7 @@ final class HeldTrue {
     }
     return List.of(
         new IncidentAction.Dismiss(DismissalReason.NOT_TRUE, "不属实"),
-        new IncidentAction.Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "无需终报")));
+        new IncidentAction.Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "无需终报", "无需发布")));
   }
 
   private static IncidentCommand command(Town town, Incident incident, IncidentAction action) {

@@ -53,6 +53,7 @@ public final class HistorySoak {
     var voice = new RandomVoice(random);
     var officer = new RandomOfficer(random, voice);
     Home home = random.nextBoolean() ? Home.MAINLAND : new Home(List.of("990100"));
+    heldTrue.begins();
     var town = new Town(rules, home, START, heldTrue);
     town.signal(voice.signal(group(0), town.now()));
     for (int step = 1; step < steps; step++) {

@@ -62,7 +62,7 @@ final class RandomVoice {
         Mark.LIVE,
         HeldTrue.SECRET,
         List.of(new TopicScore(Topic.WORK_SAFETY, 0.9, List.of())),
-        random.nextInt(6) == 0 ? null : Hazard.FIRE,
+        hazard(),
         random.nextInt(20) != 0,
         place(),
         occurrence(now),
@@ -123,7 +123,16 @@ final class RandomVoice {
     if (random.nextInt(4) == 0) {
       return null;
     }
-    Severity upper = Severity.values()[random.nextInt(4)];
-    return new SeverityRange(Severity.GENERAL, upper, "slga-493", "第三条");
+    int upper = random.nextInt(4);
+    Severity lower = Severity.values()[random.nextInt(upper + 1)];
+    return new SeverityRange(lower, Severity.values()[upper], "slga-493", "第三条");
+  }
+
+  private @Nullable Hazard hazard() {
+    return switch (random.nextInt(6)) {
+      case 0 -> null;
+      case 1, 2 -> Hazard.values()[random.nextInt(Hazard.values().length)];
+      default -> Hazard.FIRE;
+    };
   }
 }

@@ -20,7 +20,11 @@ class HistorySoakTest {
         .containsKeys(
             "allowed exit",
             "chain",
+            "a major has its five hours",
             "clocks are never lost",
+            "met by a record",
+            "met in time is in time",
+            "only a manager lowers a major",
             "merged into one that knows",
             "no words kept for ever",
             "one of two officers wins",
