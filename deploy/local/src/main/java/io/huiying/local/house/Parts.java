@@ -37,6 +37,9 @@ final class Parts {
   /** What tells and shows alarms gives way to what rings them, as {@code Urgency} has it. */
   private static final List<String> LATER_NICE = List.of("-XX:JavaPriority2_To_OSPriority=6");
 
+  /** Neither does its collector, which by default goes before everything. */
+  private static final String COLLECTS_LATER = "-XX:VMThreadPriority=5";
+
   private static final String COMPACT_HEADERS = "-XX:+UseCompactObjectHeaders";
 
   private static final String JAVA =
@@ -197,6 +200,7 @@ final class Parts {
             "-Xms" + heapMiB + "m",
             "-Xmn" + SIREN_YOUNG_MIB + "m",
             "-XX:JavaPriority1_To_OSPriority=" + LOWEST_NICE,
+            COLLECTS_LATER,
             COMPACT_HEADERS));
     command.addAll(settings);
     command.addAll(List.of("-cp", installation.servicePath(ALERT), "io.huiying.alert.siren.Siren"));
