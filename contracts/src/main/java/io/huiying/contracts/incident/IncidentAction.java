@@ -265,17 +265,35 @@ public sealed interface IncidentAction {
     }
   }
 
-  /** From incident to incident: the survivor, which is so and so, asks the loser to fall silent. */
-  record Yield(String survivorId, Mark mark, Ownership ownership) implements IncidentAction {}
+  /**
+   * From incident to incident: the survivor, which is so and so, asks the loser to fall silent.
+   *
+   * @param request the name of what is asked, which every answer bears; absent from older houses
+   */
+  record Yield(String survivorId, Mark mark, Ownership ownership, @Nullable String request)
+      implements IncidentAction {}
 
-  /** From incident to incident: the loser fell silent and hands itself over. */
-  record Absorb(Incident loser) implements IncidentAction {}
+  /**
+   * From incident to incident: the loser fell silent and hands itself over.
+   *
+   * @param request under which it fell silent
+   */
+  record Absorb(Incident loser, @Nullable String request) implements IncidentAction {}
 
-  /** From incident to incident: the loser will not, and why. */
-  record Decline(String loserId, String reason) implements IncidentAction {}
+  /**
+   * From incident to incident: the loser will not, and why.
+   *
+   * @param request which is declined
+   */
+  record Decline(String loserId, String reason, @Nullable String request)
+      implements IncidentAction {}
 
-  /** From incident to incident: the survivor lets the loser go. */
-  record Restore(String survivorId) implements IncidentAction {}
+  /**
+   * From incident to incident: the survivor lets the loser go.
+   *
+   * @param request under which the loser had fallen silent
+   */
+  record Restore(String survivorId, @Nullable String request) implements IncidentAction {}
 
   /** From incident to incident: a signal to one that was merged; its quotes are cut out. */
   record Forward(GroupSignal signal) implements IncidentAction {}

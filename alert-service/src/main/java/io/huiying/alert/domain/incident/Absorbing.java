@@ -26,7 +26,12 @@ final class Absorbing {
   private Absorbing() {}
 
   /** Takes the loser's facts. */
-  static void take(IncidentDraft draft, Incident survivor, Incident loser, Instant at) {
+  static void take(
+      IncidentDraft draft,
+      Incident survivor,
+      Incident loser,
+      @Nullable String request,
+      Instant at) {
     List<String> added = new ArrayList<>();
     records(draft, loser, added);
     List<String> units =
@@ -51,7 +56,8 @@ final class Absorbing {
             draft.occurrenceFixed,
             fixed,
             draft.confirmed,
-            graver));
+            graver,
+            request));
     parts(draft, survivor, loser);
     times(draft, loser);
     draft.units.addAll(units);
@@ -64,7 +70,7 @@ final class Absorbing {
       draft.confirmed = graver;
       draft.confirmedAt = loser.confirmedAt();
     }
-    draft.handling.merging.remove(loser.id());
+    draft.handling.answered(loser.id());
     draft.handling.forgetSteps();
   }
 

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What people did about an incident, while one change is written into it. */
@@ -31,7 +33,8 @@ final class HandlingDraft {
   @Nullable Intake intake;
   @Nullable Instant progressAt;
   private final List<Step> steps;
-  final List<String> merging;
+  private final List<String> merging;
+  private final Map<String, String> requests;
   List<Part> parts;
   final List<Absorption> absorbed;
   @Nullable Merged merged;
@@ -50,6 +53,7 @@ final class HandlingDraft {
     progressAt = origin.progressAt();
     steps = new ArrayList<>(origin.steps());
     merging = new ArrayList<>(origin.merging());
+    requests = new TreeMap<>(origin.requests());
     parts = origin.parts();
     absorbed = new ArrayList<>(origin.absorbed());
     merged = origin.merged();
@@ -115,6 +119,21 @@ final class HandlingDraft {
     tags.removeIf(tag -> tag.id().equals(id));
   }
 
+  /** Waits for the loser's answer. */
+  void asked(String loserId, @Nullable String request) {
+    answered(loserId);
+    merging.add(loserId);
+    if (request != null) {
+      requests.put(loserId, request);
+    }
+  }
+
+  /** Waits for the loser no longer. */
+  void answered(String loserId) {
+    merging.remove(loserId);
+    requests.remove(loserId);
+  }
+
   void tell(Part part) {
     parts = PartPolicy.replaced(parts, part);
   }
@@ -154,7 +173,8 @@ final class HandlingDraft {
             tags,
             appraisal,
             toldTimes,
-            taught);
+            taught,
+            requests);
     return handling.equals(Handling.NOTHING) ? null : handling;
   }
 }

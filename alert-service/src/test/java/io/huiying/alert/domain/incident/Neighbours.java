@@ -119,6 +119,16 @@ final class Neighbours {
     return decide(letter.incidentId(), QUOTES.cut(letter).cause());
   }
 
+  /** Takes the letter that has waited longest out of the post, to be given when a test likes. */
+  IncidentCommand take() {
+    return letters.removeFirst();
+  }
+
+  /** Hands a letter over, be it late or for the second time. */
+  Neighbours give(IncidentCommand letter) {
+    return begin(letter.incidentId(), QUOTES.cut(letter).cause());
+  }
+
   /** A crash of a house that is not exactly once: what lay in the queue is gone. */
   Neighbours loseLetters() {
     letters.clear();
