@@ -1,7 +1,7 @@
 package io.huiying.ingest;
 
 import io.huiying.contracts.time.HouseClock;
-import io.huiying.ingest.adapters.html.HtmlText;
+import io.huiying.kit.html.HtmlText;
 import io.huiying.ingest.adapters.json.PostReader;
 import io.huiying.ingest.adapters.recent.RecentPosts;
 import io.huiying.ingest.adapters.secrets.AuthorKeys;

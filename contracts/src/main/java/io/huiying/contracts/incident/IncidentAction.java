@@ -71,6 +71,8 @@ public sealed interface IncidentAction {
    *
    * @param snapshot its text, kept as evidence
    * @param offer id of the official post that it is taken from, absent when typed in
+   * @param fetch how the house read the snapshot, or tried to; absent when a person pasted it or
+   *     nobody tried
    */
   record RecordRelease(
       ReleaseKind kind,
@@ -80,11 +82,18 @@ public sealed interface IncidentAction {
       Instant publishedAt,
       @Nullable Boolean principalPresent,
       @Nullable String snapshot,
-      @Nullable String offer)
+      @Nullable String offer,
+      @Nullable PageFetch fetch)
       implements IncidentAction {
 
     @JsonCreator
     public RecordRelease {}
+
+    /** The same release with what the house read where it was published. */
+    public RecordRelease read(@Nullable String words, PageFetch by) {
+      return new RecordRelease(
+          kind, issuer, title, url, publishedAt, principalPresent, words, offer, by);
+    }
 
     /** A release that was typed in. */
     public RecordRelease(
@@ -95,7 +104,7 @@ public sealed interface IncidentAction {
         Instant publishedAt,
         @Nullable Boolean principalPresent,
         @Nullable String snapshot) {
-      this(kind, issuer, title, url, publishedAt, principalPresent, snapshot, null);
+      this(kind, issuer, title, url, publishedAt, principalPresent, snapshot, null, null);
     }
   }
 

@@ -50,6 +50,7 @@ import io.huiying.contracts.incident.Intake;
 import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.PageFetch;
 import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.Rejection;
@@ -339,6 +340,9 @@ final class Samples {
 
   private static final Part PART =
       new Part("i0002", "g0002", 4, 2, 120, List.of(DEAD.citing(DIGEST)), null, SEVERITY);
+
+  private static final PageFetch FETCHED =
+      new PageFetch(NOON.plusSeconds(300), PageFetch.Outcome.FETCHED, DIGEST);
 
   private static final Absorption ABSORPTION =
       new Absorption(
@@ -670,13 +674,23 @@ final class Samples {
         new IncidentAction.Restore("i0002", null),
         new IncidentAction.Forward(signals().getFirst()),
         new IncidentAction.RecordRelease(
-            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"),
+            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009", null),
         new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, true, List.of("p0001"), null),
         new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, false, List.of(), "复核后不符"),
         new IncidentAction.Appraise(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, "网民关注度持续上升"),
         new IncidentAction.Dismiss(DismissalReason.NOT_AN_INCIDENT, "系演练报道", true, List.of()),
         new IncidentAction.Dismiss(
             DismissalReason.WRONG_TOPIC, "系商业纠纷", null, List.of(Topic.MARKET)),
+        new IncidentAction.RecordRelease(
+            ReleaseKind.NOTICE,
+            "云汀市应急管理局",
+            "情况通报",
+            "https://yjj.example/1",
+            NOON,
+            null,
+            "情况通报全文",
+            null,
+            FETCHED),
         new IncidentAction.Yield("i0002", Mark.LIVE, Ownership.OWN, "j0001"),
         new IncidentAction.Absorb(incident(null), "j0001"),
         new IncidentAction.Decline("i0002", "已并入其他事件", "j0001"),
@@ -772,7 +786,8 @@ final class Samples {
                 null,
                 "p0009",
                 DIGEST,
-                ANSWERS)),
+                ANSWERS,
+                null)),
         new IncidentChange.TagJudged(TAG, null),
         new IncidentChange.TagJudged(
             new JudgedTag("t0002", PriorityTag.MORALITY, false, List.of(), "zhiban", NOON),
@@ -791,6 +806,23 @@ final class Samples {
             200,
             null,
             Hazard.FIRE),
+        new IncidentChange.ReleaseRecorded(
+            new Release(
+                "r0003",
+                ReleaseKind.NOTICE,
+                "云汀市应急管理局",
+                "情况通报",
+                "https://yjj.example/1",
+                NOON,
+                NOON.plusSeconds(300),
+                null,
+                false,
+                true,
+                DIGEST,
+                null,
+                null,
+                List.of(),
+                FETCHED)),
         new IncidentChange.MergeRequested("i0002", "同一起火灾", "j0001"),
         new IncidentChange.MergedInto("i0002", DIGEST, incident(null), "j0001"),
         new IncidentChange.Absorbed(incident(null), "j0001"),

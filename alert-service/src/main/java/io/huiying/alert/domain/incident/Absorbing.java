@@ -9,6 +9,7 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.incident.ReleaseOffer;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a merged incident's facts the survivor's, and gives them back at a split: the union of
- * releases, reports, duties, claims, tags and units, the earliest times, what a person fixed or
- * graded more gravely. The picture that both show together is decided apart.
+ * releases and offers, reports, duties, claims, tags and units, the earliest times, what a person
+ * fixed or graded more gravely. The picture that both show together is decided apart.
  */
 final class Absorbing {
 
@@ -95,6 +96,11 @@ final class Absorbing {
     for (Claim claim : loser.handled().claims()) {
       draft.handling.put(claim);
       added.add(claim.id());
+    }
+    for (ReleaseOffer offer : loser.handled().offers()) {
+      if (draft.handling.offer(offer)) {
+        added.add(offer.postId());
+      }
     }
     for (JudgedTag judged : loser.handled().tags()) {
       if (draft.handling.tags.stream().noneMatch(known -> known.tag() == judged.tag())) {

@@ -83,6 +83,20 @@ final class HandlingDraft {
             Boolean.TRUE.equals(seen.announced()),
             textHash,
             seen.answers()));
+    bound();
+  }
+
+  /** What was offered to a merged incident; whether it is news here. */
+  boolean offer(ReleaseOffer theirs) {
+    if (offers.stream().anyMatch(known -> known.postId().equals(theirs.postId()))) {
+      return false;
+    }
+    offers.add(theirs);
+    bound();
+    return true;
+  }
+
+  private void bound() {
     if (offers.size() > Handling.OFFERS) {
       offers.removeFirst();
     }
@@ -117,6 +131,7 @@ final class HandlingDraft {
     duties.removeIf(duty -> duty.id().equals(id));
     claims.removeIf(claim -> claim.id().equals(id));
     tags.removeIf(tag -> tag.id().equals(id));
+    offers.removeIf(offer -> offer.postId().equals(id));
   }
 
   /** Waits for the loser's answer. */

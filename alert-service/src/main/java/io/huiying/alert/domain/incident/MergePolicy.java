@@ -146,7 +146,7 @@ final class MergePolicy {
             List.of(),
             null,
             null,
-            List.of(),
+            h.offers(),
             h.tags(),
             null,
             h.toldTimes(),

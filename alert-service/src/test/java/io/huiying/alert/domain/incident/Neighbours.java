@@ -15,7 +15,9 @@ import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.SeenRelease;
 import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.Topics;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +70,25 @@ final class Neighbours {
   Neighbours tell(String group, View view) {
     GroupSignal signal =
         new GroupSignal.FiguresChanged("s" + ++count, view.group(group).build(), now);
+    return begin(Ids.incident(group), QUOTES.cut(signal).cause());
+  }
+
+  /** An official post about a group's event. */
+  Neighbours offer(String group, String postId) {
+    var release =
+        new SeenRelease(
+            postId,
+            "云汀市应急管理局",
+            "情况通报",
+            null,
+            now,
+            ReleaseKind.NOTICE,
+            null,
+            "ab".repeat(32),
+            List.of());
+    GroupSignal signal =
+        new GroupSignal.OfficialReleaseSeen(
+            "s" + ++count, View.fire().group(group).build(), release, now);
     return begin(Ids.incident(group), QUOTES.cut(signal).cause());
   }
 
