@@ -256,13 +256,7 @@ class CommandRuleTest {
 
   private static RecordReport reporting(FigureKind kind, long number) {
     return new RecordReport(
-        ReportKind.FIRST,
-        ReportForm.TELEPHONE,
-        "云澜省人民政府",
-        NOON,
-        null,
-        Map.of(kind, number),
-        null);
+        ReportKind.FIRST, ReportForm.TELEPHONE, "云澜省人民政府", NOON, null, Map.of(kind, number), null);
   }
 
   @Test

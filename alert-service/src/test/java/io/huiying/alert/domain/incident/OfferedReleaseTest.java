@@ -111,8 +111,7 @@ class OfferedReleaseTest {
   }
 
   private static SeenRelease published(String postId, Instant at, @Nullable Boolean announced) {
-    return new SeenRelease(
-        postId, "云汀市应急管理局", "情况通报", null, at, null, announced, HASH, List.of());
+    return new SeenRelease(postId, "云汀市应急管理局", "情况通报", null, at, null, announced, HASH, List.of());
   }
 
   private static String missed(Scenario scenario) {
