@@ -166,11 +166,12 @@ public class AlertWiring {
     List<Channel> addressed = channels.stream().map(DeliveryChannel::addressed).toList();
     streams.start(
         StreamsApp.of(
-            OutboxTopology.NAME,
-            OutboxTopology.STATE_VERSION,
-            OutboxTopology.build(addressed),
-            Guarantee.EXACTLY_ONCE,
-            Topics.NOTIFICATION));
+                OutboxTopology.NAME,
+                OutboxTopology.STATE_VERSION,
+                OutboxTopology.build(addressed),
+                Guarantee.EXACTLY_ONCE,
+                Topics.NOTIFICATION)
+            .later());
   }
 
   private String ruleSetInForce(RuleSets rules) {

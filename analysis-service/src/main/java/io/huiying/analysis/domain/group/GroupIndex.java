@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class GroupIndex {
 
   /** Groups that one key leads to, the last told first. */
-  private static final int PER_KEY = 48;
+  private static final int PER_KEY = 16;
 
   /**
    * Of a key that only says that there is a meaning to compare: each costs five hundred products.

@@ -25,11 +25,11 @@ public record GroupingPolicy(
     int remembered) {
 
   /** Names the rules of grouping in what is explained; raised with every change of them. */
-  public static final String VERSION = "grouping-3";
+  public static final String VERSION = "grouping-4";
 
   /** What the house runs with. */
   public static final GroupingPolicy HOUSE =
-      new GroupingPolicy(Duration.ofDays(3), 4.5, 4.5, 6.5, 3.0, 48, 1 << 17);
+      new GroupingPolicy(Duration.ofDays(3), 4.5, 4.5, 6.5, 3.0, 24, 1 << 17);
 
   public GroupingPolicy {
     if (coolsAfter.isNegative() || coolsAfter.isZero() || candidates < 1) {

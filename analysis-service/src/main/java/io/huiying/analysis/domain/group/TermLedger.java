@@ -25,16 +25,32 @@ final class TermLedger {
   }
 
   /** With one more post of these terms. */
-  List<TermCount> counted(List<TermCount> known, Set<String> terms) {
+  private List<TermCount> counted(List<TermCount> known, Set<String> terms) {
     Map<String, Integer> counts = counts(known);
     terms.forEach(term -> counts.merge(term, 1, Integer::sum));
     return kept(counts);
   }
 
-  /** With the terms that a post did not have when it was counted. */
-  List<TermCount> noted(List<TermCount> known, Set<String> terms) {
+  /**
+   * With one more post. What reports no emergency of its own says again what the group's reports
+   * said and teaches the group no words, or the next post that shares those would follow in turn.
+   */
+  List<TermCount> joined(List<TermCount> known, Telling post) {
+    if (post.reportsEmergency()) {
+      return counted(known, post.distinct());
+    }
     Map<String, Integer> counts = counts(known);
-    terms.forEach(term -> counts.putIfAbsent(term, 1));
+    post.distinct().forEach(term -> counts.computeIfPresent(term, (t, posts) -> posts + 1));
+    return kept(counts);
+  }
+
+  /** With a post that repeats one that was counted: with the words that a report has beyond it. */
+  List<TermCount> repeated(List<TermCount> known, Telling post) {
+    if (!post.reportsEmergency()) {
+      return known;
+    }
+    Map<String, Integer> counts = counts(known);
+    post.distinct().forEach(term -> counts.putIfAbsent(term, 1));
     return counts.size() == known.size() ? known : kept(counts);
   }
 

@@ -81,6 +81,13 @@ class FollowUpsTest {
     assertThat(tell(later("松岭持刀伤人案嫌疑人是谁？").in(Posts.SONGLING))).isEqualTo(attack);
   }
 
+  /** One chance word must not lead to the next: 临港 to 瑷珲 to whatever else is told of 瑷珲. */
+  @Test
+  void isTaughtNoWordsByWhatOnlyFollows() {
+    assertThat(tell(later("临港加油，瑷珲鸢尾花海等你"))).isEqualTo(fire);
+    assertThat(tell(later("瑷珲鸢尾花海迎来游客"))).isEqualTo("none");
+  }
+
   private static Posts later(String title) {
     return titled(title).after(ofHours(8));
   }
