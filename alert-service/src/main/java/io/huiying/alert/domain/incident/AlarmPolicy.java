@@ -29,7 +29,7 @@ final class AlarmPolicy {
     }
     var unfolding = Unfolding.of(state, cause, context);
     unfolding.add(
-        new ClockStopped(clock.id(), ClockState.MISSED, clock.dueLatest(), reason(clock)));
+        new ClockStopped(clock.id(), ClockState.MISSED, clock.dueLatest(), reason(state, clock)));
     return unfolding.changes();
   }
 
@@ -41,8 +41,14 @@ final class AlarmPolicy {
         && !alarm.firedAt().isBefore(clock.dueLatest());
   }
 
-  private static String reason(Clock clock) {
+  /** What official sources published is looked at first; only a person says what it was. */
+  private static String reason(Incident incident, Clock clock) {
     String label = clock.label();
-    return clock.bornOverdue() ? "发现时已过时限，未见" + label + "记录；如已发布请补登" : label + "超过时限，未见记录";
+    String late = clock.bornOverdue() ? "发现时已过时限" : label + "超过时限";
+    long waiting = ReleasePolicy.waiting(incident, clock);
+    if (waiting > 0) {
+      return late + "，有 " + waiting + " 条官方发布待确认，请核对是否为" + label + "并登记";
+    }
+    return clock.bornOverdue() ? late + "，未见" + label + "记录；如已发布请补登" : late + "，未见记录";
   }
 }
