@@ -1,6 +1,6 @@
 import type { GroupEffects, GroupExplanation, HeatTopics, IncidentExplanation, Life, Tray } from './analysis'
 import type { Timeliness } from './timeliness'
-import type { CommandAnswer, House, Incident, Session, TimelineEntry } from './types'
+import type { CommandAnswer, House, Incident, ReadPage, Session, TimelineEntry } from './types'
 
 /** What went wrong, in words for the officer. `status` 0: nothing reached the house. */
 export class Problem extends Error {
@@ -70,6 +70,7 @@ export const api = {
   heat: () => ask<HeatTopics>('heat/topics'),
   timeliness: (since: string, until: string) =>
     ask<Timeliness>(`timeliness?${new URLSearchParams([...(since ? [['since', since]] : []), ...(until ? [['until', until]] : [])])}`),
+  page: (url: string) => ask<ReadPage>('pages', { method: 'POST', body: { url } }),
   tray: () => ask<Tray>('heat/tray'),
   /**
    * Without an id: a 接报, which opens an incident. With a version: refused when somebody has done something

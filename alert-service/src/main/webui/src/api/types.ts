@@ -88,6 +88,25 @@ export interface Release {
   recordedLate: boolean
   issuerVerified: boolean
   points?: ReleasePoint[]
+  snapshot?: ReleaseSnapshot
+}
+
+export type PageOutcome = 'FETCHED' | 'NOT_ALLOWED' | 'NOT_REACHABLE' | 'REFUSED' | 'TOO_LARGE' | 'NO_TEXT'
+
+/** Whether its words were kept; the outcome of reading its page, absent when nobody tried. */
+export interface ReleaseSnapshot {
+  kept: boolean
+  outcome?: PageOutcome | null
+  label?: string | null
+  readAt?: string | null
+}
+
+/** What the house read at an address; without text the label says what to do instead. */
+export interface ReadPage {
+  outcome: PageOutcome
+  label: string
+  at: string
+  text?: string | null
 }
 
 /** A point that a release answers: facts, cause, measures, outcome, next step. */

@@ -80,6 +80,11 @@ export default {
     rescued: 'Rescued', evacuated: 'Evacuated', directLoss: 'Direct loss (yuan)',
   },
   releasePoint: { FACTS: 'facts', CAUSE: 'cause', MEASURES: 'measures', OUTCOME: 'outcome', NEXT_STEP: 'next steps' },
+  pageFetch: {
+    FETCHED: 'Read; kept when recorded', NOT_ALLOWED: 'This office does not read from that host; paste the text',
+    NOT_REACHABLE: 'The page cannot be reached; paste the text', REFUSED: 'The site did not give the page; paste the text',
+    TOO_LARGE: 'The page is too large; paste the text', NO_TEXT: 'The page holds no text; paste it',
+  },
   releaseKind: {
     NOTICE: 'Notice', PRESS_CONFERENCE: 'Press conference', RUMOUR_REBUTTAL: 'Rebuttal', FOLLOW_UP: 'Follow-up', REPLY: 'Reply', PRESS_CENTRE: 'Press centre set up',
   },

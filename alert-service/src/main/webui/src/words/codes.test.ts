@@ -40,6 +40,7 @@ const GROUPS: Record<string, string[]> = {
   dismissalReason: names('DismissalReason'),
   reportKind: names('ReportKind'),
   reportForm: names('ReportForm'),
+  pageFetch: names('PageFetch', 'Outcome'),
   releaseKind: names('ReleaseKind'),
   releasePoint: names('ReleasePoint'),
   dutyKind: names('DutyKind'),

@@ -66,6 +66,11 @@ export default {
     dead: '遇难', injured: '受伤', seriouslyInjured: '重伤', missing: '失联', trapped: '被困', rescued: '获救', evacuated: '转移', directLoss: '直接经济损失（元）',
   },
   releasePoint: { FACTS: '事实真相', CAUSE: '原因', MEASURES: '措施', OUTCOME: '处置结果', NEXT_STEP: '下一步' },
+  pageFetch: {
+    FETCHED: '已读取全文，登记时留存', NOT_ALLOWED: '该网址不在本单位允许抓取的范围，请粘贴正文',
+    NOT_REACHABLE: '网页无法访问，请粘贴正文', REFUSED: '网站没有给出该网页，请粘贴正文',
+    TOO_LARGE: '网页过大，请粘贴正文', NO_TEXT: '网页不是文字内容，请粘贴正文',
+  },
   releaseKind: {
     NOTICE: '通报', PRESS_CONFERENCE: '新闻发布会', RUMOUR_REBUTTAL: '辟谣', FOLLOW_UP: '续报', REPLY: '回应', PRESS_CENTRE: '新闻发布中心组建',
   },

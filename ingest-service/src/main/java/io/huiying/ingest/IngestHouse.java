@@ -1,7 +1,6 @@
 package io.huiying.ingest;
 
 import io.huiying.contracts.time.HouseClock;
-import io.huiying.ingest.adapters.html.HtmlText;
 import io.huiying.ingest.adapters.json.PostReader;
 import io.huiying.ingest.adapters.recent.RecentPosts;
 import io.huiying.ingest.adapters.secrets.AuthorKeys;
@@ -10,6 +9,7 @@ import io.huiying.ingest.domain.Door;
 import io.huiying.ingest.domain.Sources;
 import io.huiying.ingest.domain.Voices;
 import io.huiying.kit.house.HouseConfig;
+import io.huiying.kit.html.HtmlText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

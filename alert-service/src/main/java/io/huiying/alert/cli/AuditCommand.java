@@ -41,11 +41,10 @@ public final class AuditCommand {
       err.println("用法：audit verify [--from DIR] / usage: audit verify [--from DIR]");
       return UNREADABLE;
     }
-    try {
-      EventLog log =
-          backup
-              ? new BackupLog(Path.of(words.get(2)))
-              : new BrokerLog(house.client(), RootExport.in(house.data()));
+    try (EventLog log =
+        backup
+            ? new BackupLog(Path.of(words.get(2)))
+            : new BrokerLog(house.client(), RootExport.in(house.data()))) {
       return verify(log, out);
     } catch (IOException e) {
       err.println("huiying: " + e.getMessage());

@@ -68,8 +68,9 @@ public final class BackupCommand {
       return BROKEN;
     }
     BackupManifest restored = Restore.into(house.client(), folder, house.replication());
-    AuditReport after = AuditRun.of(new RestoredLog(house.client(), restored), THREADS);
-    return told("已恢复 / restored", restored, after);
+    try (RestoredLog log = new RestoredLog(house.client(), restored)) {
+      return told("已恢复 / restored", restored, AuditRun.of(log, THREADS));
+    }
   }
 
   private int told(String done, BackupManifest manifest, AuditReport report) {

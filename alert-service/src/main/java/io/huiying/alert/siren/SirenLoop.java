@@ -2,6 +2,7 @@ package io.huiying.alert.siren;
 
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.time.HouseClock;
+import io.huiying.contracts.wire.ClockReader;
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.Topics;
 import java.time.Duration;

@@ -5,6 +5,7 @@ import io.huiying.alert.domain.incident.Cause.CommandCause;
 import io.huiying.alert.domain.incident.IncidentDecider;
 import io.huiying.alert.domain.incident.IncidentEvolution;
 import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Closing;
 import io.huiying.contracts.incident.DismissalReason;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +138,7 @@ final class HeldTrue {
    */
   void exits(Town town) {
     for (Incident incident : town.incidents().values()) {
+      heldAreMerged(town, incident);
       if (incident.state() != IncidentState.MERGED) {
         boolean answered = incident.handled().merging().isEmpty() || !town.lettersWait();
         holds(
@@ -183,7 +186,24 @@ final class HeldTrue {
     Incident survivor = merged == null ? null : town.incidents().get(merged.survivorId());
     return survivor != null
         && survivor.handled().absorbed().stream()
-            .anyMatch(absorbed -> absorbed.incidentId().equals(incident.id()));
+            .anyMatch(held -> isMergedInto(survivor, held, incident));
+  }
+
+  /** At every moment, whatever letters are under way. */
+  private void heldAreMerged(Town town, Incident survivor) {
+    for (Absorption held : survivor.handled().absorbed()) {
+      Incident loser = town.incidents().get(held.incidentId());
+      boolean knows = loser != null && isMergedInto(survivor, held, loser);
+      holds("whom it holds is merged into it", knows, held.incidentId());
+    }
+  }
+
+  private static boolean isMergedInto(Incident survivor, Absorption held, Incident loser) {
+    Merged merged = loser.handled().merged();
+    return merged != null
+        && held.incidentId().equals(loser.id())
+        && merged.survivorId().equals(survivor.id())
+        && Objects.equals(merged.request(), held.request());
   }
 
   /** The stored events alone give the same snapshot, byte for byte. */

@@ -11,19 +11,21 @@ import io.huiying.alert.domain.rules.Home;
 import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.incident.IncidentState;
+import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some incidents of one house, in memory: what the decider's topology does, without Kafka. Letters
- * lie in a queue until they are delivered, so that other causes come between.
+ * are under way until they are delivered, so that other causes come between.
  */
 final class Town {
 
@@ -45,14 +47,15 @@ final class Town {
   private final Map<String, Incident> incidents = new TreeMap<>();
   private final Map<String, List<byte[]>> chains = new HashMap<>();
   private final Map<String, Threshold> rung = new HashMap<>();
-  private final Deque<IncidentCommand> letters = new ArrayDeque<>();
+  private final Mail mail;
   private Instant now;
 
-  Town(RuleSets rules, Home home, Instant now, HeldTrue heldTrue) {
+  Town(RuleSets rules, Home home, Instant now, HeldTrue heldTrue, Mail mail) {
     this.rules = rules;
     this.home = home;
     this.now = now;
     this.heldTrue = heldTrue;
+    this.mail = mail;
   }
 
   Instant now() {
@@ -79,9 +82,9 @@ final class Town {
     take(command.incidentId(), QUOTES.cut(command).cause());
   }
 
-  /** Delivers the letter that has waited longest. */
+  /** Delivers a letter. */
   boolean deliver() {
-    IncidentCommand letter = letters.pollFirst();
+    IncidentCommand letter = mail.next();
     if (letter == null) {
       return false;
     }
@@ -89,8 +92,43 @@ final class Town {
     return true;
   }
 
+  void deliverAll() {
+    boolean more = true;
+    while (more) {
+      more = deliver();
+    }
+  }
+
+  /** Whether an answer may still come by itself. */
   boolean lettersWait() {
-    return !letters.isEmpty();
+    return mail.loses() || !mail.isEmpty();
+  }
+
+  /**
+   * The post works again, and what it lost is asked for again: by the survivor that waits, or by
+   * somebody else where the loser waits.
+   */
+  void mend(String asker) {
+    mail.mend();
+    deliverAll();
+    for (Incident incident : List.copyOf(incidents.values())) {
+      incident.handled().merging().forEach(loser -> merge(incident.id(), loser));
+      if (incident.state() == IncidentState.MERGED) {
+        merge(asker, incident.id());
+      }
+      deliverAll();
+    }
+  }
+
+  private void merge(String survivorId, String loserId) {
+    command(
+        new IncidentCommand(
+            Ids.derive("c", "mend", survivorId, loserId),
+            survivorId,
+            new Actor(Role.MANAGER.code(), Role.MANAGER),
+            now,
+            null,
+            new IncidentAction.Merge(loserId, "再次合并")));
   }
 
   private record Ring(Clock clock, Threshold threshold, Instant at) {}
@@ -153,7 +191,7 @@ final class Town {
     }
     for (Letter letter : chain.letters()) {
       if (letter instanceof Letter.ToIncident(IncidentCommand command)) {
-        letters.addLast(command);
+        mail.post(command);
       }
     }
     List<IncidentEvent> events = chain.events();

@@ -2,6 +2,7 @@ package io.huiying.alert.topology;
 
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.wire.ClockReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class ClockBook {
   private static final int ENTRIES_PER_CLOCK = 2;
 
   private final KeyValueStore<Bytes, byte[]> store;
+  private final ClockReader reader = new ClockReader();
 
   ClockBook(KeyValueStore<Bytes, byte[]> store) {
     this.store = store;
@@ -42,7 +44,7 @@ final class ClockBook {
 
   @Nullable Watched clock(String clockId) {
     byte[] bytes = store.get(key(CLOCKS, clockId));
-    return bytes == null ? null : Watched.fromBytes(bytes);
+    return bytes == null ? null : Watched.fromBytes(bytes, reader);
   }
 
   /** Watches a clock from now on for another moment than before. */

@@ -1,9 +1,11 @@
 package io.huiying.alert.topology;
 
 import io.huiying.contracts.time.HouseClock;
+import io.huiying.contracts.wire.ClockReader;
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.Topics;
 import java.util.Map;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -46,8 +48,8 @@ public final class ClockTopology {
   /** The same, claiming on another topic than it hears, so that a claim can be lost on its way. */
   static Topology build(HouseClock clock, TickObserver observer, String claimsGoTo) {
     var topology = new Topology();
-    source(topology, "clock", Topics.CLOCK);
-    source(topology, "alarm", Topics.ALARM);
+    source(topology, "clock", Topics.CLOCK, new ClockReader());
+    source(topology, "alarm", Topics.ALARM, Topics.ALARM.value().deserializer());
     return topology
         .addProcessor(WATCH, () -> new WatchProcessor(clock, observer), "clock")
         .addProcessor(HEARD, HeardProcessor::new, "alarm")
@@ -64,9 +66,9 @@ public final class ClockTopology {
             WATCH);
   }
 
-  private static <T> void source(Topology topology, String name, KafkaTopic<T> topic) {
-    topology.addSource(
-        name, topic.key().deserializer(), topic.value().deserializer(), topic.name());
+  private static <T> void source(
+      Topology topology, String name, KafkaTopic<T> topic, Deserializer<T> values) {
+    topology.addSource(name, topic.key().deserializer(), values, topic.name());
   }
 
   /**

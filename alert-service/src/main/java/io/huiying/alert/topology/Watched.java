@@ -2,6 +2,7 @@ package io.huiying.alert.topology;
 
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.Threshold;
+import io.huiying.contracts.wire.ClockReader;
 import io.huiying.contracts.wire.Topics;
 import java.nio.ByteBuffer;
 
@@ -60,12 +61,12 @@ final class Watched {
         .array();
   }
 
-  static Watched fromBytes(byte[] bytes) {
+  static Watched fromBytes(byte[] bytes, ClockReader reader) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     long ringsAt = buffer.getLong();
     int next = buffer.getInt();
     byte[] words = new byte[buffer.remaining()];
     buffer.get(words);
-    return new Watched(Topics.CLOCK.value().fromBytes(words), words, next, ringsAt);
+    return new Watched(reader.read(words), words, next, ringsAt);
   }
 }

@@ -40,6 +40,7 @@ public final class GroupTopology {
   static final String CORRECTIONS = "corrections";
   static final String FOLDS = "folds";
   static final String CLOSED = "closed-groups";
+  static final String ANSWERS = "official-posts";
 
   private GroupTopology() {}
 
@@ -69,11 +70,16 @@ public final class GroupTopology {
     builder.addStateStore(
         Stores.keyValueStoreBuilder(
             Stores.persistentKeyValueStore(CLOSED), Topics.GROUP.key(), Serdes.Long()));
+    builder.addStateStore(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(ANSWERS),
+            Topics.ASSESSED_POST.key(),
+            Topics.ASSESSED_POST.value()));
     KStream<String, GroupOutput> grouped =
         candidates(builder, clock)
             .merge(remembered(builder), Named.as("posts-and-groups"))
             .merge(corrections(builder), Named.as("grouper-input"))
-            .process(grouper, Named.as("grouper"), GROUPS, CORRECTIONS, CLOSED);
+            .process(grouper, Named.as("grouper"), GROUPS, CORRECTIONS, CLOSED, ANSWERS);
     grouped
         .split(Named.as("told-"))
         .branch(

@@ -2,6 +2,7 @@ package io.huiying.analysis.topology;
 
 import io.huiying.analysis.domain.group.GroupDecision;
 import io.huiying.analysis.domain.group.GroupingDesk;
+import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.signal.Fold;
 import io.huiying.contracts.signal.GroupSignal;
@@ -34,6 +35,7 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
       KeyValueStore<String, OpenGroup> store,
       KeyValueStore<String, Correction> corrections,
       KeyValueStore<String, Long> closed,
+      KeyValueStore<String, AssessedPost> answers,
       GroupingDesk desk) {}
 
   private final Supplier<GroupingDesk> newDesk;
@@ -66,7 +68,11 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     }
     KeyValueStore<String, Long> closed = context.getStateStore(GroupTopology.CLOSED);
     inOrder(closed).forEach(desk::recallClosed);
-    work = new Work(context, store, corrections, closed, desk);
+    KeyValueStore<String, AssessedPost> answers = context.getStateStore(GroupTopology.ANSWERS);
+    try (KeyValueIterator<String, AssessedPost> read = answers.all()) {
+      read.forEachRemaining(entry -> desk.recallAnswer(entry.value));
+    }
+    work = new Work(context, store, corrections, closed, answers, desk);
     context.schedule(COOLING_TICK, PunctuationType.WALL_CLOCK_TIME, tick -> cool());
   }
 
@@ -103,7 +109,7 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
 
   private void group(Sifted sifted, long timestamp) {
     if (sifted.post() != null) {
-      decided(work().desk().accept(sifted.post(), clock.instant()), timestamp);
+      accept(sifted.post(), timestamp);
     }
     if (sifted.fold() != null) {
       fold(sifted.fold(), timestamp);
@@ -114,6 +120,16 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
           .repeat(sifted.repeats(), clock.instant())
           .ifPresent(decision -> decided(decision, timestamp));
     }
+  }
+
+  private void accept(AssessedPost post, long timestamp) {
+    Instant now = clock.instant();
+    GroupDecision decision = work().desk().accept(post, now);
+    if (work().desk().canAnswer(post)) {
+      work().answers().put(post.post().postId(), post);
+    }
+    work().desk().answers(decision, post, now).forEach(signal -> tell(signal, timestamp));
+    decided(decision, timestamp);
   }
 
   private void decided(GroupDecision decision, long timestamp) {
@@ -127,7 +143,10 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
 
   private void correct(Correction correction, long timestamp) {
     work().corrections().put(correction.correctionId(), correction);
-    carryOut(work().desk().correct(correction, clock.instant()), timestamp);
+    Instant now = clock.instant();
+    GroupingDesk.Outcome outcome = work().desk().correct(correction, now);
+    work().desk().answers(outcome, now).forEach(signal -> tell(signal, timestamp));
+    carryOut(outcome, timestamp);
   }
 
   /** What another life of this application kept: a group, or that its id is used up. */
@@ -145,6 +164,7 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
   private void cool() {
     long timestamp = work().context().currentSystemTimeMs();
     carryOut(work().desk().cool(clock.instant()), timestamp);
+    work().desk().forgetAnswers(clock.instant()).forEach(work().answers()::delete);
   }
 
   private void carryOut(GroupingDesk.Outcome outcome, long timestamp) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurrenceTaken the loser's, when a person had fixed that one and it was taken over
  * @param confirmed this incident's own
  * @param confirmedTaken the loser's, when it was graver and taken over
+ * @param request under which it was asked for; absent from older houses
  */
 public record Absorption(
     String incidentId,
@@ -39,7 +40,8 @@ public record Absorption(
     boolean occurrenceFixed,
     @Nullable Occurrence occurrenceTaken,
     @Nullable Severity confirmed,
-    @Nullable Severity confirmedTaken) {
+    @Nullable Severity confirmedTaken,
+    @Nullable String request) {
 
   public Absorption {
     added = List.copyOf(added);

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.huiying.contracts.assess.Occurrence;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param toldTimes what posts tell of the occurrence, while it contradicts itself or what a person
  *     fixed; empty while it does not
  * @param taught corrections that its dismissal made, which a reopening takes back
+ * @param requests under which each of {@code merging} was asked, by its id; what an older house
+ *     asked has none
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -46,7 +51,8 @@ public record Handling(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTag> tags,
     @Nullable Appraisal appraisal,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Occurrence> toldTimes,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Taught> taught) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Taught> taught,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> requests) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
@@ -73,9 +79,11 @@ public record Handling(
     tags = all(tags);
     toldTimes = all(toldTimes);
     taught = all(taught);
+    // In an order of its own: a snapshot has the same bytes everywhere.
+    requests = requests == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(requests));
   }
 
-  /** Without offers, tags, 研判, contradicting times and corrections. */
+  /** Without offers, tags, 研判, contradicting times, corrections and named requests. */
   public Handling(
       List<UpwardReport> reports,
       List<Duty> duties,
@@ -104,7 +112,8 @@ public record Handling(
         List.of(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static <T> List<T> all(@Nullable List<T> list) {

@@ -71,6 +71,8 @@ public sealed interface IncidentAction {
    *
    * @param snapshot its text, kept as evidence
    * @param offer id of the official post that it is taken from, absent when typed in
+   * @param fetch how the house read the snapshot, or tried to; absent when a person pasted it or
+   *     nobody tried
    */
   record RecordRelease(
       ReleaseKind kind,
@@ -80,11 +82,18 @@ public sealed interface IncidentAction {
       Instant publishedAt,
       @Nullable Boolean principalPresent,
       @Nullable String snapshot,
-      @Nullable String offer)
+      @Nullable String offer,
+      @Nullable PageFetch fetch)
       implements IncidentAction {
 
     @JsonCreator
     public RecordRelease {}
+
+    /** The same release with what the house read where it was published. */
+    public RecordRelease read(@Nullable String words, PageFetch by) {
+      return new RecordRelease(
+          kind, issuer, title, url, publishedAt, principalPresent, words, offer, by);
+    }
 
     /** A release that was typed in. */
     public RecordRelease(
@@ -95,7 +104,7 @@ public sealed interface IncidentAction {
         Instant publishedAt,
         @Nullable Boolean principalPresent,
         @Nullable String snapshot) {
-      this(kind, issuer, title, url, publishedAt, principalPresent, snapshot, null);
+      this(kind, issuer, title, url, publishedAt, principalPresent, snapshot, null, null);
     }
   }
 
@@ -265,17 +274,35 @@ public sealed interface IncidentAction {
     }
   }
 
-  /** From incident to incident: the survivor, which is so and so, asks the loser to fall silent. */
-  record Yield(String survivorId, Mark mark, Ownership ownership) implements IncidentAction {}
+  /**
+   * From incident to incident: the survivor, which is so and so, asks the loser to fall silent.
+   *
+   * @param request the name of what is asked, which every answer bears; absent from older houses
+   */
+  record Yield(String survivorId, Mark mark, Ownership ownership, @Nullable String request)
+      implements IncidentAction {}
 
-  /** From incident to incident: the loser fell silent and hands itself over. */
-  record Absorb(Incident loser) implements IncidentAction {}
+  /**
+   * From incident to incident: the loser fell silent and hands itself over.
+   *
+   * @param request under which it fell silent
+   */
+  record Absorb(Incident loser, @Nullable String request) implements IncidentAction {}
 
-  /** From incident to incident: the loser will not, and why. */
-  record Decline(String loserId, String reason) implements IncidentAction {}
+  /**
+   * From incident to incident: the loser will not, and why.
+   *
+   * @param request which is declined
+   */
+  record Decline(String loserId, String reason, @Nullable String request)
+      implements IncidentAction {}
 
-  /** From incident to incident: the survivor lets the loser go. */
-  record Restore(String survivorId) implements IncidentAction {}
+  /**
+   * From incident to incident: the survivor lets the loser go.
+   *
+   * @param request under which the loser had fallen silent
+   */
+  record Restore(String survivorId, @Nullable String request) implements IncidentAction {}
 
   /** From incident to incident: a signal to one that was merged; its quotes are cut out. */
   record Forward(GroupSignal signal) implements IncidentAction {}

@@ -283,8 +283,14 @@ public sealed interface IncidentChange {
 
   record Undone(Step step, String reason) implements IncidentChange {}
 
-  /** This incident survives; the loser was asked. */
-  record MergeRequested(String loserId, @Nullable String reason) implements IncidentChange {}
+  /**
+   * This incident survives; the loser was asked.
+   *
+   * @param request what it was asked under: the same as before while that is not answered; absent
+   *     from older houses
+   */
+  record MergeRequested(String loserId, @Nullable String reason, @Nullable String request)
+      implements IncidentChange {}
 
   /** The loser would not; everything stays as it was. */
   record MergeDeclined(String loserId, String reason) implements IncidentChange {}
@@ -294,11 +300,17 @@ public sealed interface IncidentChange {
    *
    * @param head its head before this event
    * @param snapshot itself before this event
+   * @param request under which it was asked to
    */
-  record MergedInto(String survivorId, String head, Incident snapshot) implements IncidentChange {}
+  record MergedInto(String survivorId, String head, Incident snapshot, @Nullable String request)
+      implements IncidentChange {}
 
-  /** The loser's facts are this incident's from now on. */
-  record Absorbed(Incident loser) implements IncidentChange {}
+  /**
+   * The loser's facts are this incident's from now on.
+   *
+   * @param request under which it was asked for
+   */
+  record Absorbed(Incident loser, @Nullable String request) implements IncidentChange {}
 
   /** The loser stands on its own again, with what it brought. */
   record SplitOff(String loserId, String reason) implements IncidentChange {}

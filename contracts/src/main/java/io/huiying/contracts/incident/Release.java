@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param offer id of the official post that it was taken from, absent when typed in
  * @param textHash of that post's words, as in {@link ReleaseOffer}
  * @param answers the points that it answers, as read from that post
+ * @param fetch how the house read the snapshot, or tried to; absent when a person pasted it or
+ *     nobody tried
  */
 public record Release(
     String id,
@@ -39,7 +41,8 @@ public record Release(
     @Nullable String contentHash,
     @Nullable String offer,
     @Nullable String textHash,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseAnswer> answers) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReleaseAnswer> answers,
+    @Nullable PageFetch fetch) {
 
   @JsonCreator
   public Release {
@@ -73,6 +76,7 @@ public record Release(
         contentHash,
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 }

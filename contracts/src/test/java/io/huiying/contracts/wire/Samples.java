@@ -50,6 +50,7 @@ import io.huiying.contracts.incident.Intake;
 import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.PageFetch;
 import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.Rejection;
@@ -340,6 +341,9 @@ final class Samples {
   private static final Part PART =
       new Part("i0002", "g0002", 4, 2, 120, List.of(DEAD.citing(DIGEST)), null, SEVERITY);
 
+  private static final PageFetch FETCHED =
+      new PageFetch(NOON.plusSeconds(300), PageFetch.Outcome.FETCHED, DIGEST);
+
   private static final Absorption ABSORPTION =
       new Absorption(
           "i0002",
@@ -355,7 +359,8 @@ final class Samples {
           false,
           OCCURRENCE.citing(null),
           Severity.LARGER,
-          Severity.MAJOR);
+          Severity.MAJOR,
+          null);
 
   private Samples() {}
 
@@ -400,7 +405,8 @@ final class Samples {
                 incident(offered()),
                 incident(tagged()),
                 incident(appraised()),
-                incident(contested()))),
+                incident(contested()),
+                incident(mergedByName()))),
         Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
@@ -664,19 +670,33 @@ final class Samples {
         new IncidentAction.Undo("登记有误"),
         new IncidentAction.Merge("i0002", "同一起火灾"),
         new IncidentAction.Split("i0002", List.of(), "不是同一起"),
-        new IncidentAction.Yield("i0002", Mark.LIVE, Ownership.OWN),
-        new IncidentAction.Absorb(incident(null)),
-        new IncidentAction.Decline("i0002", "已并入其他事件"),
-        new IncidentAction.Restore("i0002"),
+        new IncidentAction.Yield("i0002", Mark.LIVE, Ownership.OWN, null),
+        new IncidentAction.Absorb(incident(null), null),
+        new IncidentAction.Decline("i0002", "已并入其他事件", null),
+        new IncidentAction.Restore("i0002", null),
         new IncidentAction.Forward(signals().getFirst()),
         new IncidentAction.RecordRelease(
-            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009"),
+            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009", null),
         new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, true, List.of("p0001"), null),
         new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, false, List.of(), "复核后不符"),
         new IncidentAction.Appraise(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, "网民关注度持续上升"),
         new IncidentAction.Dismiss(DismissalReason.NOT_AN_INCIDENT, "系演练报道", true, List.of()),
         new IncidentAction.Dismiss(
-            DismissalReason.WRONG_TOPIC, "系商业纠纷", null, List.of(Topic.MARKET)));
+            DismissalReason.WRONG_TOPIC, "系商业纠纷", null, List.of(Topic.MARKET)),
+        new IncidentAction.RecordRelease(
+            ReleaseKind.NOTICE,
+            "云汀市应急管理局",
+            "情况通报",
+            "https://yjj.example/1",
+            NOON,
+            null,
+            "情况通报全文",
+            null,
+            FETCHED),
+        new IncidentAction.Yield("i0002", Mark.LIVE, Ownership.OWN, "j0001"),
+        new IncidentAction.Absorb(incident(null), "j0001"),
+        new IncidentAction.Decline("i0002", "已并入其他事件", "j0001"),
+        new IncidentAction.Restore("i0002", "j0001"));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -744,10 +764,10 @@ final class Samples {
         new IncidentChange.MissVerified("k0001", null),
         new IncidentChange.Reopened(IncidentState.ACKNOWLEDGED, "又有新情况"),
         new IncidentChange.Undone(STEPS.getLast(), "登记有误"),
-        new IncidentChange.MergeRequested("i0002", "同一起火灾"),
+        new IncidentChange.MergeRequested("i0002", "同一起火灾", null),
         new IncidentChange.MergeDeclined("i0002", "已并入其他事件"),
-        new IncidentChange.MergedInto("i0002", DIGEST, incident(null)),
-        new IncidentChange.Absorbed(incident(null)),
+        new IncidentChange.MergedInto("i0002", DIGEST, incident(null), null),
+        new IncidentChange.Absorbed(incident(null), null),
         new IncidentChange.SplitOff("i0002", "不是同一起"),
         new IncidentChange.Separated("i0002", IncidentState.ACKNOWLEDGED),
         new IncidentChange.PostsSplit("g0001", List.of("p0001"), "g0003", "另一起"),
@@ -768,7 +788,8 @@ final class Samples {
                 null,
                 "p0009",
                 DIGEST,
-                ANSWERS)),
+                ANSWERS,
+                null)),
         new IncidentChange.TagJudged(TAG, null),
         new IncidentChange.TagJudged(
             new JudgedTag("t0002", PriorityTag.MORALITY, false, List.of(), "zhiban", NOON),
@@ -787,6 +808,26 @@ final class Samples {
             200,
             null,
             Hazard.FIRE),
+        new IncidentChange.ReleaseRecorded(
+            new Release(
+                "r0003",
+                ReleaseKind.NOTICE,
+                "云汀市应急管理局",
+                "情况通报",
+                "https://yjj.example/1",
+                NOON,
+                NOON.plusSeconds(300),
+                null,
+                false,
+                true,
+                DIGEST,
+                null,
+                null,
+                List.of(),
+                FETCHED)),
+        new IncidentChange.MergeRequested("i0002", "同一起火灾", "j0001"),
+        new IncidentChange.MergedInto("i0002", DIGEST, incident(null), "j0001"),
+        new IncidentChange.Absorbed(incident(null), "j0001"),
         new IncidentChange.OccurrenceContested(List.of(OCCURRENCE.citing(DIGEST), LATER_TIME)),
         new IncidentChange.Dismissed(
             DismissalReason.WRONG_TOPIC,
@@ -828,7 +869,8 @@ final class Samples {
         List.of(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Handling appraised() {
@@ -849,7 +891,8 @@ final class Samples {
         none.tags(),
         new Appraisal(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, NOON, "duty-officer"),
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Handling tagged() {
@@ -870,7 +913,8 @@ final class Samples {
         List.of(TAG),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static Handling contested() {
@@ -901,7 +945,33 @@ final class Samples {
         none.tags(),
         null,
         List.of(OCCURRENCE.citing(DIGEST), LATER_TIME),
-        List.of(new Taught("x0001", "g0001")));
+        List.of(new Taught("x0001", "g0001")),
+        Map.of());
+  }
+
+  private static Handling mergedByName() {
+    Handling none = Handling.NOTHING;
+    return new Handling(
+        none.reports(),
+        none.duties(),
+        none.claims(),
+        null,
+        null,
+        none.steps(),
+        List.of("i0003", "i0002"),
+        none.parts(),
+        List.of(
+            new Absorption(
+                "i0005", DIGEST, NOON, List.of(), List.of(), NOON, NOON, null, PLACE, null, false,
+                null, null, null, "j0003")),
+        new Merged("i0004", NOON, IncidentState.ACKNOWLEDGED, "j0004"),
+        null,
+        none.offers(),
+        none.tags(),
+        null,
+        List.of(),
+        List.of(),
+        Map.of("i0003", "j0001", "i0002", "j0002"));
   }
 
   private static Handling handling() {
@@ -915,7 +985,7 @@ final class Samples {
         List.of("i0003"),
         List.of(PART),
         List.of(ABSORPTION),
-        new Merged("i0004", NOON, IncidentState.ACKNOWLEDGED),
+        new Merged("i0004", NOON, IncidentState.ACKNOWLEDGED, null),
         new Closing(FamiliesTold.NOT_APPLICABLE, "无", null));
   }
 

@@ -7,11 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
 
 /** Asks a house's search node past the house, as a yardstick and to count what lies in it. */
 final class SearchNodeClient {
 
   private static final String POSTS = "/huiying-posts-v2";
+  private static final int PATIENCE_SECONDS = 300;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI node;
@@ -24,6 +26,18 @@ final class SearchNodeClient {
   long posts() throws IOException, InterruptedException {
     JsonNode answer = ask(HttpRequest.newBuilder(node.resolve(POSTS + "/_count")).GET());
     return answer.path("count").asLong();
+  }
+
+  /** Waits until the node no longer merges what was written, five minutes at most. */
+  void awaitMerged() throws IOException, InterruptedException {
+    for (int second = 0; second < PATIENCE_SECONDS && merging() > 0; second++) {
+      TimeUnit.SECONDS.sleep(1);
+    }
+  }
+
+  private long merging() throws IOException, InterruptedException {
+    JsonNode answer = ask(HttpRequest.newBuilder(node.resolve(POSTS + "/_stats/merge")).GET());
+    return answer.path("_all").path("primaries").path("merges").path("current").asLong();
   }
 
   /** A bare match query for a page of posts. */

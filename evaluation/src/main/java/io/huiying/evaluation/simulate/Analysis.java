@@ -34,6 +34,7 @@ final class Analysis {
   private final Map<String, byte[]> kept = new LinkedHashMap<>();
 
   private final List<Correction> corrections = new ArrayList<>();
+  private final List<AssessedPost> official = new ArrayList<>();
   private GroupingDesk desk;
   private long assessed;
 
@@ -58,8 +59,13 @@ final class Analysis {
       return List.of();
     }
     List<GroupSignal> signals = new ArrayList<>(carryOut(desk.cool(now)));
-    GroupDecision decision = desk.accept(Candidacy.brief(opinion), now);
+    AssessedPost candidate = Candidacy.brief(opinion);
+    GroupDecision decision = desk.accept(candidate, now);
     decision.changed().ifPresent(this::keep);
+    if (desk.canAnswer(candidate)) {
+      official.add(candidate);
+    }
+    signals.addAll(desk.answers(decision, candidate, now));
     signals.addAll(decision.signals());
     return signals;
   }
@@ -67,7 +73,10 @@ final class Analysis {
   /** What people corrected, which the grouper obeys now and remembers after a crash. */
   List<GroupSignal> correct(Correction correction, Instant now) {
     corrections.add(correction);
-    return carryOut(desk.correct(correction, now));
+    GroupingDesk.Outcome outcome = desk.correct(correction, now);
+    List<GroupSignal> signals = new ArrayList<>(desk.answers(outcome, now));
+    signals.addAll(carryOut(outcome));
+    return signals;
   }
 
   private List<GroupSignal> carryOut(GroupingDesk.Outcome outcome) {
@@ -115,6 +124,7 @@ final class Analysis {
   void crash() {
     desk = newDesk.get();
     corrections.forEach(desk::recall);
+    official.forEach(desk::recallAnswer);
     kept.values().forEach(bytes -> desk.takeUp(group(bytes), Instant.MIN));
   }
 

@@ -8,7 +8,7 @@ import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.Json;
-import io.huiying.ingest.adapters.html.HtmlText;
+import io.huiying.kit.html.HtmlText;
 import io.huiying.ingest.adapters.recent.RecentPosts.Written;
 import io.huiying.ingest.adapters.yaml.SourceFile;
 import io.huiying.ingest.domain.Admission;

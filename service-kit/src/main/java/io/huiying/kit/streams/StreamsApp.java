@@ -14,6 +14,7 @@ import org.apache.kafka.streams.Topology;
  * @param threads stream threads
  * @param deadLettersOf whose dead letters take records of internal topics
  * @param overrides settings that differ from the house's
+ * @param urgency of its threads
  */
 public record StreamsApp(
     String name,
@@ -22,10 +23,23 @@ public record StreamsApp(
     Guarantee guarantee,
     int threads,
     KafkaTopic<?> deadLettersOf,
-    Map<String, Object> overrides) {
+    Map<String, Object> overrides,
+    Urgency urgency) {
 
   public StreamsApp {
     overrides = Map.copyOf(overrides);
+  }
+
+  /** One that goes first. */
+  public StreamsApp(
+      String name,
+      int stateVersion,
+      Topology topology,
+      Guarantee guarantee,
+      int threads,
+      KafkaTopic<?> deadLettersOf,
+      Map<String, Object> overrides) {
+    this(name, stateVersion, topology, guarantee, threads, deadLettersOf, overrides, Urgency.FIRST);
   }
 
   /** With the house's settings. */
@@ -36,6 +50,12 @@ public record StreamsApp(
       Guarantee guarantee,
       KafkaTopic<?> deadLettersOf) {
     return new StreamsApp(name, stateVersion, topology, guarantee, 1, deadLettersOf, Map.of());
+  }
+
+  /** The same, giving way to what goes first. */
+  public StreamsApp later() {
+    return new StreamsApp(
+        name, stateVersion, topology, guarantee, threads, deadLettersOf, overrides, Urgency.LATER);
   }
 
   /** The application id: stable across restarts, new when the state is. */

@@ -42,7 +42,12 @@ public final class StreamsRunner implements AutoCloseable {
   }
 
   void start() {
-    Thread.ofVirtual().name("start-" + app.name()).start(this::startWhenReady);
+    // Every thread of the application is started from this one and has its priority.
+    Thread.ofPlatform()
+        .name("start-" + app.name())
+        .daemon()
+        .priority(app.urgency().priority())
+        .start(this::startWhenReady);
   }
 
   /** The application's name. */

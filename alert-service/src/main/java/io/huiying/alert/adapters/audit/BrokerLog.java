@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -20,6 +22,9 @@ public final class BrokerLog implements EventLog {
   private final Map<String, Object> client;
   private final Path exported;
 
+  /** Opened by one partition and used by the next: to open one costs more than a small log. */
+  private final Queue<Consumer<byte[], byte[]>> idle = new ConcurrentLinkedQueue<>();
+
   /**
    * @param client how to reach the broker
    * @param exported the file of exported roots, which need not exist
@@ -32,20 +37,39 @@ public final class BrokerLog implements EventLog {
   @Override
   public void read(KafkaTopic<?> topic, int partition, Taker taker) throws IOException {
     TopicPartition only = new TopicPartition(topic.name(), partition);
-    try (Consumer<byte[], byte[]> consumer = BrokerSettings.reader(client)) {
-      consumer.assign(List.of(only));
-      consumer.seekToBeginning(List.of(only));
-      long end = consumer.endOffsets(List.of(only)).getOrDefault(only, 0L);
-      while (consumer.position(only) < end) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-          if (record.offset() < end) {
-            taker.take(record.offset(), record.key(), record.value());
-          }
-        }
+    try {
+      Consumer<byte[], byte[]> known = idle.poll();
+      Consumer<byte[], byte[]> mine = known == null ? BrokerSettings.reader(client) : known;
+      try {
+        read(mine, only, taker);
+      } finally {
+        idle.add(mine);
       }
     } catch (KafkaException e) {
       throw new IOException("the broker did not give " + only, e);
     }
+  }
+
+  private static void read(Consumer<byte[], byte[]> consumer, TopicPartition only, Taker taker) {
+    List<TopicPartition> one = List.of(only);
+    consumer.assign(one);
+    long from = consumer.beginningOffsets(one).getOrDefault(only, 0L);
+    long end = consumer.endOffsets(one).getOrDefault(only, 0L);
+    consumer.seek(only, from);
+    while (from < end) {
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+        if (record.offset() < end) {
+          taker.take(record.offset(), record.key(), record.value());
+        }
+      }
+      from = consumer.position(only);
+    }
+  }
+
+  @Override
+  public void close() {
+    idle.forEach(Consumer::close);
+    idle.clear();
   }
 
   @Override

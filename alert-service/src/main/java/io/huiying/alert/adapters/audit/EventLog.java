@@ -2,12 +2,13 @@ package io.huiying.alert.adapters.audit;
 
 import io.huiying.contracts.audit.AuditRoot;
 import io.huiying.contracts.wire.KafkaTopic;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the record of truth lies: a broker, or a backup's files. */
-public interface EventLog {
+public interface EventLog extends Closeable {
 
   /** Takes one record after another. */
   @FunctionalInterface
@@ -25,6 +26,10 @@ public interface EventLog {
   default @Nullable AuditRoot tail() {
     return null;
   }
+
+  /** Lets go of what reading needed. */
+  @Override
+  default void close() {}
 
   /** Hashes of roots by number that were kept beside the log; may know fewer or none. */
   Map<Long, String> exportedRoots() throws IOException;

@@ -33,6 +33,11 @@ public final class RestoredLog implements EventLog {
   }
 
   @Override
+  public void close() {
+    broker.close();
+  }
+
+  @Override
   public Map<Long, String> exportedRoots() {
     return manifest.exportedRoots();
   }

@@ -16,6 +16,7 @@ public final class BrokerSettings {
 
   private static final int AT_ONCE = 20_000;
   private static final int FETCH = 16 << 20;
+  private static final int WAIT_MS = 20;
   private static final int LINGER_MS = 20;
   private static final int BATCH = 256 << 10;
 
@@ -30,6 +31,8 @@ public final class BrokerSettings {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, AT_ONCE);
     settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH);
+    // Of a log that is read to its end there is nothing to wait for.
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, WAIT_MS);
     return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 

@@ -9,6 +9,7 @@ import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Ownership;
+import io.huiying.contracts.incident.PageFetch;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReportForm;
 import io.huiying.contracts.post.Mark;
@@ -155,7 +156,22 @@ public record IncidentView(
       boolean recordedLate,
       boolean issuerVerified,
       @Nullable String textHash,
-      List<PointView> points) {}
+      List<PointView> points,
+      SnapshotView snapshot) {}
+
+  /**
+   * Whether a release's words were kept.
+   *
+   * @param kept as evidence, pasted or read
+   * @param outcome of reading its page, absent when nobody tried
+   * @param label of the outcome: what to do when there was none
+   * @param readAt when that was
+   */
+  public record SnapshotView(
+      boolean kept,
+      PageFetch.@Nullable Outcome outcome,
+      @Nullable String label,
+      @Nullable Instant readAt) {}
 
   /**
    * What an official source published and nobody recorded yet; {@code title} is absent when erased.

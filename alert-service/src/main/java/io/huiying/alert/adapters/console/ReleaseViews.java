@@ -3,7 +3,9 @@ package io.huiying.alert.adapters.console;
 import io.huiying.alert.adapters.console.IncidentView.OfferView;
 import io.huiying.alert.adapters.console.IncidentView.PointView;
 import io.huiying.alert.adapters.console.IncidentView.ReleaseView;
+import io.huiying.alert.adapters.console.IncidentView.SnapshotView;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.incident.PageFetch;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseAnswer;
 import io.huiying.contracts.incident.ReleaseKind;
@@ -42,7 +44,16 @@ final class ReleaseViews {
         release.recordedLate(),
         release.issuerVerified(),
         release.textHash(),
-        points(release.answers(), quotes));
+        points(release.answers(), quotes),
+        snapshot(release));
+  }
+
+  private static SnapshotView snapshot(Release release) {
+    PageFetch fetch = release.fetch();
+    boolean kept = release.contentHash() != null;
+    return fetch == null
+        ? new SnapshotView(kept, null, null, null)
+        : new SnapshotView(kept, fetch.outcome(), fetch.outcome().label(), fetch.at());
   }
 
   private static OfferView offer(ReleaseOffer offer, Quotes quotes) {

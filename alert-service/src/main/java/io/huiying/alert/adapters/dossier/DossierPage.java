@@ -6,6 +6,7 @@ import io.huiying.alert.domain.audit.ChainProof;
 import io.huiying.alert.domain.audit.InclusionPath;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.Intake;
+import io.huiying.contracts.incident.PageFetch;
 import io.huiying.contracts.incident.Release;
 import java.time.Duration;
 import java.time.Instant;
@@ -192,13 +193,23 @@ final class DossierPage {
   }
 
   private static List<String> release(Release release) {
-    String hash = release.contentHash();
     return List.of(
         shown(release.publishedAt()) + (release.recordedLate() ? "（补登）" : ""),
         release.kind().label(),
         release.issuer() + (release.issuerVerified() ? "" : "（发布主体待核）"),
         join(release.title(), release.url()),
-        hash == null ? "未留存" : hash);
+        kept(release));
+  }
+
+  private static String kept(Release release) {
+    String hash = release.contentHash();
+    PageFetch fetch = release.fetch();
+    if (hash == null) {
+      return fetch == null ? "未留存" : "未留存：" + fetch.outcome().label();
+    }
+    return fetch == null
+        ? hash
+        : join(hash, "由系统于 %s 抓取，网页字节 SHA-256 %s".formatted(shown(fetch.at()), fetch.bodyHash()));
   }
 
   private void waterfall() {

@@ -42,6 +42,9 @@ public interface AlertConfig {
    */
   Optional<Path> holidays();
 
+  /** Web pages of releases, read to keep their words; none is unless a host is named. */
+  Pages pages();
+
   /** How often the record of truth is sealed by a Merkle root. */
   @WithDefault("1h")
   Duration sealEvery();
@@ -79,6 +82,24 @@ public interface AlertConfig {
     /** Whether people outside an exercise read it; an exercise never reaches a real one. */
     @WithDefault("true")
     boolean real();
+  }
+
+  /** Which web pages the house may read. */
+  interface Pages {
+
+    /**
+     * Hosts, e.g. {@code www.yunting.example}; with a leading dot, {@code .yunting.example}, also
+     * every host below. Left out, nothing is called and people paste what was released.
+     */
+    Optional<List<String>> hosts();
+
+    /** Whether those hosts may lie in a private network, as a 政务网 does; else such are refused. */
+    @WithDefault("false")
+    boolean privateAddresses();
+
+    /** How long a page may take, redirects included. */
+    @WithDefault("4s")
+    Duration within();
   }
 
   /** Whom to call while the clocks tick. */

@@ -2,6 +2,7 @@ package io.huiying.alert.adapters.kafka;
 
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.UnreadableMessageException;
+import io.huiying.kit.streams.Urgency;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,11 @@ public final class TopicFeed implements AutoCloseable {
     this.clients = clients;
     this.sources = List.copyOf(sources);
     this.afterBatch = afterBatch;
-    this.thread = Thread.ofPlatform().name("feed-" + name).unstarted(this::run);
+    this.thread =
+        Thread.ofPlatform()
+            .name("feed-" + name)
+            .priority(Urgency.LATER.priority())
+            .unstarted(this::run);
   }
 
   public void start() {

@@ -4,6 +4,7 @@ import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.contracts.clock.Alarm;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.incident.Incident;
+import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.time.HouseClock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +16,8 @@ import java.util.Locale;
 
 /**
  * Open clocks, alarms and how long it takes from a post's arrival to its incident on the screens.
- * Alarm when open clocks fall due and {@code huiying_alarms_fired_total} stands still.
+ * Alarm when open clocks fall due and {@code huiying_alarms_fired_total} stands still. What belongs
+ * to an exercise has the mark {@code drill}, and is nobody's duty.
  */
 @Startup
 @ApplicationScoped
@@ -33,11 +35,14 @@ public class HouseMetrics {
             .description("Machine time from a post's arrival to its incident on the screens")
             .publishPercentileHistogram()
             .register(registry);
-    for (ClockKind kind : ClockKind.values()) {
-      Gauge.builder("huiying.open.clocks", projection, shown -> open(shown, kind))
-          .description("Clocks that wait for something")
-          .tag("kind", name(kind))
-          .register(registry);
+    for (Mark mark : Mark.values()) {
+      for (ClockKind kind : ClockKind.values()) {
+        Gauge.builder("huiying.open.clocks", projection, shown -> open(shown, mark, kind))
+            .description("Clocks that wait for something")
+            .tag("kind", name(kind))
+            .tag("mark", name(mark))
+            .register(registry);
+      }
     }
   }
 
@@ -56,18 +61,21 @@ public class HouseMetrics {
             "kind",
             name(alarm.kind()),
             "late",
-            Boolean.toString(alarm.late()))
+            Boolean.toString(alarm.late()),
+            "mark",
+            name(alarm.mark()))
         .increment();
   }
 
-  private static double open(IncidentProjection projection, ClockKind kind) {
+  private static double open(IncidentProjection projection, Mark mark, ClockKind kind) {
     return projection.all().stream()
+        .filter(shown -> shown.incident().mark() == mark)
         .flatMap(shown -> shown.incident().clocks().stream())
         .filter(clock -> clock.kind() == kind && clock.state().open())
         .count();
   }
 
-  private static String name(ClockKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+  private static String name(Enum<?> code) {
+    return code.name().toLowerCase(Locale.ROOT);
   }
 }

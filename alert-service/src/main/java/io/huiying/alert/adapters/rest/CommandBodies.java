@@ -18,7 +18,7 @@ final class CommandBodies {
   private static final int MAX_NAME = 100;
   private static final int MAX_ID = 64;
   private static final int MAX_TITLE = 200;
-  private static final int MAX_SNAPSHOT = 100_000;
+  static final int MAX_SNAPSHOT = 100_000;
 
   private CommandBodies() {}
 
@@ -94,7 +94,8 @@ final class CommandBodies {
           Checks.needed("publishedAt", publishedAt),
           principalPresent,
           Checks.optional("snapshot", snapshot, MAX_SNAPSHOT),
-          Checks.optional("offer", offer, MAX_ID));
+          Checks.optional("offer", offer, MAX_ID),
+          null);
     }
   }
 

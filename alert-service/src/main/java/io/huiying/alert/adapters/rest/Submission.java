@@ -2,6 +2,7 @@ package io.huiying.alert.adapters.rest;
 
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.console.IncidentView;
+import io.huiying.alert.adapters.page.Pages;
 import io.huiying.alert.adapters.session.Caller;
 import io.huiying.alert.adapters.session.Jurisdiction;
 import io.huiying.contracts.incident.Actor;
@@ -24,6 +25,7 @@ public class Submission {
   private final Sight sight;
   private final Jurisdiction jurisdiction;
   private final HouseConfig house;
+  private final Pages pages;
 
   Submission(
       CommandGate gate,
@@ -31,13 +33,15 @@ public class Submission {
       Caller caller,
       Sight sight,
       Jurisdiction jurisdiction,
-      HouseConfig house) {
+      HouseConfig house,
+      Pages pages) {
     this.gate = gate;
     this.projection = projection;
     this.caller = caller;
     this.sight = sight;
     this.jurisdiction = jurisdiction;
     this.house = house;
+    this.pages = pages;
   }
 
   /** The answer to a command. */
@@ -49,7 +53,8 @@ public class Submission {
     Actor actor = caller.actor();
     requireScope(id, action);
     String commandId = request.commandId(actor, id, action, house);
-    Incident incident = gate.submit(commandId, id, actor, request.expectedVersion(), action);
+    Incident incident =
+        gate.submit(commandId, id, actor, request.expectedVersion(), withItsPage(action));
     return answer(Response.ok(), commandId, incident);
   }
 
@@ -64,6 +69,11 @@ public class Submission {
         id, CommandWords.auditAction(action), () -> jurisdiction.requirePlace(action.place()));
     Incident incident = gate.submit(reportId, id, actor, null, action);
     return answer(Response.created(URI.create("/api/v1/incidents/" + id)), reportId, incident);
+  }
+
+  /** A release is kept with the words of its page; the id of the command knows nothing of them. */
+  private IncidentAction withItsPage(IncidentAction action) {
+    return action instanceof IncidentAction.RecordRelease release ? pages.kept(release) : action;
   }
 
   /** Both incidents of a merge have to be the caller's, and a place that an incident is put at. */

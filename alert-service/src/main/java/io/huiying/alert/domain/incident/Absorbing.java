@@ -9,6 +9,7 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.Release;
+import io.huiying.contracts.incident.ReleaseOffer;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,15 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a merged incident's facts the survivor's, and gives them back at a split: the union of
- * releases, reports, duties, claims, tags and units, the earliest times, what a person fixed or
- * graded more gravely. The picture that both show together is decided apart.
+ * releases and offers, reports, duties, claims, tags and units, the earliest times, what a person
+ * fixed or graded more gravely. The picture that both show together is decided apart.
  */
 final class Absorbing {
 
   private Absorbing() {}
 
   /** Takes the loser's facts. */
-  static void take(IncidentDraft draft, Incident survivor, Incident loser, Instant at) {
+  static void take(
+      IncidentDraft draft,
+      Incident survivor,
+      Incident loser,
+      @Nullable String request,
+      Instant at) {
     List<String> added = new ArrayList<>();
     records(draft, loser, added);
     List<String> units =
@@ -51,7 +57,8 @@ final class Absorbing {
             draft.occurrenceFixed,
             fixed,
             draft.confirmed,
-            graver));
+            graver,
+            request));
     parts(draft, survivor, loser);
     times(draft, loser);
     draft.units.addAll(units);
@@ -64,7 +71,7 @@ final class Absorbing {
       draft.confirmed = graver;
       draft.confirmedAt = loser.confirmedAt();
     }
-    draft.handling.merging.remove(loser.id());
+    draft.handling.answered(loser.id());
     draft.handling.forgetSteps();
   }
 
@@ -89,6 +96,11 @@ final class Absorbing {
     for (Claim claim : loser.handled().claims()) {
       draft.handling.put(claim);
       added.add(claim.id());
+    }
+    for (ReleaseOffer offer : loser.handled().offers()) {
+      if (draft.handling.offer(offer)) {
+        added.add(offer.postId());
+      }
     }
     for (JudgedTag judged : loser.handled().tags()) {
       if (draft.handling.tags.stream().noneMatch(known -> known.tag() == judged.tag())) {

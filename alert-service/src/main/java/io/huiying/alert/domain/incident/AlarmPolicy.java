@@ -33,10 +33,12 @@ final class AlarmPolicy {
     if (clock.details().calendar() != null && clock.rings()) {
       ClockPolicy.settle(unfolding);
     }
-    Clock counted = Clocks.byId(unfolding.incident(), clock.id());
+    Incident settled = unfolding.incident();
+    Clock counted = Clocks.byId(settled, clock.id());
     if (counted != null && judges(alarm, counted)) {
+      String why = reason(settled, counted);
       unfolding.add(
-          new ClockStopped(counted.id(), ClockState.MISSED, counted.dueLatest(), reason(counted)));
+          new ClockStopped(counted.id(), ClockState.MISSED, counted.dueLatest(), why));
     }
     return unfolding.changes();
   }
@@ -49,8 +51,14 @@ final class AlarmPolicy {
         && !alarm.firedAt().isBefore(clock.dueLatest());
   }
 
-  private static String reason(Clock clock) {
+  /** What official sources published is looked at first; only a person says what it was. */
+  private static String reason(Incident incident, Clock clock) {
     String label = clock.label();
-    return clock.bornOverdue() ? "发现时已过时限，未见" + label + "记录；如已发布请补登" : label + "超过时限，未见记录";
+    String late = clock.bornOverdue() ? "发现时已过时限" : label + "超过时限";
+    long waiting = ReleasePolicy.waiting(incident, clock);
+    if (waiting > 0) {
+      return late + "，有 " + waiting + " 条官方发布待确认，请核对是否为" + label + "并登记";
+    }
+    return clock.bornOverdue() ? late + "，未见" + label + "记录；如已发布请补登" : late + "，未见记录";
   }
 }

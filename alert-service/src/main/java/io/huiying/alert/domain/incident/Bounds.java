@@ -1,9 +1,11 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.incident.Incident;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How much an incident takes of each thing: a snapshot at every bound has to fit one record. */
@@ -37,7 +39,34 @@ final class Bounds {
   /** Posts told apart by one split, as the correction allows. */
   static final int SPLIT_POSTS = 256;
 
+  /** More people than any accident or disaster has struck; a slip of the finger, not a number. */
+  static final long PEOPLE = 1_000_000;
+
+  /** Before a typhoon whole provinces move. */
+  static final long MOVED = 100_000_000;
+
+  /** In yuan. */
+  static final long LOSS = 10_000_000_000_000L;
+
   private Bounds() {}
+
+  /** The largest number of a kind that can be meant. */
+  static long most(FigureKind kind) {
+    return switch (kind) {
+      case DEAD, MISSING, SERIOUSLY_INJURED, INJURED, TRAPPED, RESCUED -> PEOPLE;
+      case EVACUATED -> MOVED;
+      case DIRECT_LOSS -> LOSS;
+    };
+  }
+
+  /** The first number that cannot be meant, in words; absent when all can. */
+  static @Nullable String impossible(Map<FigureKind, Long> figures) {
+    return figures.entrySet().stream()
+        .filter(told -> told.getValue() < 0 || told.getValue() > most(told.getKey()))
+        .findFirst()
+        .map(told -> told.getKey().label() + "须为 0 至 " + most(told.getKey()) + " 的整数")
+        .orElse(null);
+  }
 
   /**
    * Whether something that a person records of an incident lies so far back that it cannot belong

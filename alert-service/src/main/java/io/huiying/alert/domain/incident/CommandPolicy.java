@@ -132,7 +132,10 @@ final class CommandPolicy {
       case Reopen r ->
           unfolding.add(new Reopened(RestPolicy.awake(unfolding.incident()), r.reason()));
       case Undo u -> UndoPolicy.undo(unfolding, u.reason());
-      case Merge m -> unfolding.add(new MergeRequested(m.loserId(), m.reason()));
+      case Merge m ->
+          unfolding.add(
+              new MergeRequested(
+                  m.loserId(), m.reason(), MergePolicy.request(unfolding.incident(), m.loserId())));
       case Split s -> SplitPolicy.split(unfolding, s, cause.id());
       case Register _, Yield _, Absorb _, Decline _, Restore _, Forward _ ->
           throw new IllegalStateException("not asked of an incident by a person");

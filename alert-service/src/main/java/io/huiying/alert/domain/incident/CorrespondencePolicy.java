@@ -33,20 +33,22 @@ final class CorrespondencePolicy {
 
   static List<IncidentChange> decide(
       @Nullable Incident state, CommandCause cause, DecisionContext context) {
-    if (state == null || state.recentCommands().contains(cause.id())) {
+    IncidentAction action = cause.command().action();
+    if (state == null || (asks(action) && state.recentCommands().contains(cause.id()))) {
       return List.of();
     }
-    IncidentAction action = cause.command().action();
     if (action instanceof Forward forward) {
       return SignalPolicy.decide(state, new SignalCause(forward.signal()), context);
     }
     var unfolding = Unfolding.of(state, cause, context);
     if (action instanceof Yield asked && MergePolicy.yields(state, cause.command(), asked)) {
-      unfolding.add(new MergedInto(asked.survivorId(), state.head(), MergePolicy.bare(state)));
-    } else if (action instanceof Absorb absorb && takes(state, absorb.loser())) {
-      absorb(unfolding, absorb.loser());
+      unfolding.add(
+          new MergedInto(
+              asked.survivorId(), state.head(), MergePolicy.bare(state), asked.request()));
+    } else if (action instanceof Absorb absorb && takes(state, absorb)) {
+      absorb(unfolding, absorb);
     } else if (action instanceof Decline decline
-        && state.handled().merging().contains(decline.loserId())) {
+        && MergePolicy.awaits(state, decline.loserId(), decline.request())) {
       unfolding.add(new MergeDeclined(decline.loserId(), decline.reason()));
     } else if (action instanceof Restore restore) {
       restore(unfolding, restore);
@@ -57,17 +59,22 @@ final class CorrespondencePolicy {
     return unfolding.changes();
   }
 
-  private static boolean takes(Incident state, Incident loser) {
-    return state.state() != IncidentState.MERGED
-        && state.handled().absorbed().stream()
-            .noneMatch(known -> known.incidentId().equals(loser.id()));
+  /** What is asked is done once; an answer holds or not by the name that it bears. */
+  private static boolean asks(IncidentAction action) {
+    return action instanceof Yield || action instanceof Forward;
   }
 
-  private static void absorb(Unfolding unfolding, Incident loser) {
+  private static boolean takes(Incident state, Absorb absorb) {
+    return state.state() != IncidentState.MERGED
+        && MergePolicy.awaits(state, absorb.loser().id(), absorb.request());
+  }
+
+  private static void absorb(Unfolding unfolding, Absorb absorb) {
     Incident survivor = unfolding.incident();
+    Incident loser = absorb.loser();
     Place place = PlacePolicy.together(survivor, loser);
     unfolding.heard(loser.clocks());
-    unfolding.add(new Absorbed(loser));
+    unfolding.add(new Absorbed(loser, absorb.request()));
     unfolding.add(
         PicturePolicy.together(
             unfolding.incident(),
@@ -82,7 +89,9 @@ final class CorrespondencePolicy {
 
   private static void restore(Unfolding unfolding, Restore restore) {
     Merged merged = unfolding.incident().handled().merged();
-    if (merged != null && Objects.equals(merged.survivorId(), restore.survivorId())) {
+    if (merged != null
+        && merged.survivorId().equals(restore.survivorId())
+        && Objects.equals(merged.request(), restore.request())) {
       unfolding.add(new Separated(restore.survivorId(), merged.before()));
     }
   }

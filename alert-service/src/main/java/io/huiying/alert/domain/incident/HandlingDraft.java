@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What people did about an incident, while one change is written into it. */
@@ -31,7 +33,8 @@ final class HandlingDraft {
   @Nullable Intake intake;
   @Nullable Instant progressAt;
   private final List<Step> steps;
-  final List<String> merging;
+  private final List<String> merging;
+  private final Map<String, String> requests;
   List<Part> parts;
   final List<Absorption> absorbed;
   @Nullable Merged merged;
@@ -50,6 +53,7 @@ final class HandlingDraft {
     progressAt = origin.progressAt();
     steps = new ArrayList<>(origin.steps());
     merging = new ArrayList<>(origin.merging());
+    requests = new TreeMap<>(origin.requests());
     parts = origin.parts();
     absorbed = new ArrayList<>(origin.absorbed());
     merged = origin.merged();
@@ -79,6 +83,20 @@ final class HandlingDraft {
             Boolean.TRUE.equals(seen.announced()),
             textHash,
             seen.answers()));
+    bound();
+  }
+
+  /** What was offered to a merged incident; whether it is news here. */
+  boolean offer(ReleaseOffer theirs) {
+    if (offers.stream().anyMatch(known -> known.postId().equals(theirs.postId()))) {
+      return false;
+    }
+    offers.add(theirs);
+    bound();
+    return true;
+  }
+
+  private void bound() {
     if (offers.size() > Handling.OFFERS) {
       offers.removeFirst();
     }
@@ -113,6 +131,22 @@ final class HandlingDraft {
     duties.removeIf(duty -> duty.id().equals(id));
     claims.removeIf(claim -> claim.id().equals(id));
     tags.removeIf(tag -> tag.id().equals(id));
+    offers.removeIf(offer -> offer.postId().equals(id));
+  }
+
+  /** Waits for the loser's answer. */
+  void asked(String loserId, @Nullable String request) {
+    answered(loserId);
+    merging.add(loserId);
+    if (request != null) {
+      requests.put(loserId, request);
+    }
+  }
+
+  /** Waits for the loser no longer. */
+  void answered(String loserId) {
+    merging.remove(loserId);
+    requests.remove(loserId);
   }
 
   void tell(Part part) {
@@ -154,7 +188,8 @@ final class HandlingDraft {
             tags,
             appraisal,
             toldTimes,
-            taught);
+            taught,
+            requests);
     return handling.equals(Handling.NOTHING) ? null : handling;
   }
 }

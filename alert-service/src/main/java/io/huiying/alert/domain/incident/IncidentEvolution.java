@@ -165,16 +165,14 @@ public final class IncidentEvolution {
         draft.state = reopened.state();
         draft.handling.taught = List.of();
       }
-      case MergeRequested asked -> {
-        draft.handling.merging.remove(asked.loserId());
-        draft.handling.merging.add(asked.loserId());
-      }
-      case MergeDeclined declined -> draft.handling.merging.remove(declined.loserId());
+      case MergeRequested asked -> draft.handling.asked(asked.loserId(), asked.request());
+      case MergeDeclined declined -> draft.handling.answered(declined.loserId());
       case MergedInto gone -> {
-        draft.handling.merged = new Merged(gone.survivorId(), at, state.state());
+        draft.handling.merged = new Merged(gone.survivorId(), at, state.state(), gone.request());
         draft.state = IncidentState.MERGED;
       }
-      case Absorbed absorbed -> Absorbing.take(draft, state, absorbed.loser(), at);
+      case Absorbed absorbed ->
+          Absorbing.take(draft, state, absorbed.loser(), absorbed.request(), at);
       case SplitOff split -> Absorbing.giveBack(draft, split.loserId());
       case Separated separated -> {
         draft.state = separated.state();

@@ -1,6 +1,5 @@
 package io.huiying.alert.domain.incident;
 
-import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.incident.IncidentAction.Register;
@@ -10,7 +9,6 @@ import io.huiying.contracts.incident.Rejection.Code;
 import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +49,10 @@ enum IntakeRule {
             : "地点须有 6 位或 9 位行政区划代码和名称，未登记，请重新选择；不清楚可留空。";
       }),
   CASUALTIES_POSSIBLE(
-      (intake, command, now) ->
-          intake.casualties().entrySet().stream().allMatch(IntakeRule::possible)
-              ? null
-              : "伤亡数字须为 0 至 1000000 的整数，未登记，请核对。"),
+      (intake, command, now) -> {
+        String wrong = Bounds.impossible(intake.casualties());
+        return wrong == null ? null : "伤亡数字有误：" + wrong + "，未登记，请核对。";
+      }),
   WORDS_SHORT(
       (intake, command, now) ->
           (intake.title() == null || Bounds.named(intake.title()))
@@ -64,8 +62,6 @@ enum IntakeRule {
               ? null
               : "事件名称须为 1 至 %d 字，场所名称最多 %d 个、每个 %d 字内，未登记，请精简。"
                   .formatted(Bounds.NAME, Correction.MAX_WORDS, Correction.MAX_WORD));
-
-  private static final long PEOPLE = 1_000_000;
 
   private interface Check {
     @Nullable String broken(Register intake, IncidentCommand command, Instant now);
@@ -84,10 +80,5 @@ enum IntakeRule {
             rule -> Optional.ofNullable(rule.check.broken(intake, command, context.now())).stream())
         .findFirst()
         .map(message -> new Rejection(Code.INVALID, message));
-  }
-
-  private static boolean possible(Map.Entry<FigureKind, Long> told) {
-    boolean money = told.getKey() == FigureKind.DIRECT_LOSS;
-    return told.getValue() >= 0 && (money || told.getValue() <= PEOPLE);
   }
 }

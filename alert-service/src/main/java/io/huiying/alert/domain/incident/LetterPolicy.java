@@ -2,6 +2,7 @@ package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.incident.Cause.CommandCause;
 import io.huiying.alert.domain.incident.Cause.SignalCause;
+import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentAction.Absorb;
@@ -19,6 +20,7 @@ import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,17 @@ import org.jspecify.annotations.Nullable;
  *   survivor: MergeRequested ──Yield──▶ loser: MergedInto ──Absorb──▶ survivor: Absorbed
  *                                       loser: (will not) ──Decline─▶ survivor: MergeDeclined
  *   survivor: SplitOff ──────Restore──▶ loser: Separated
+ *   survivor: (asked not) ───Restore──▶ loser: Separated
  *   anybody  ─────────────────────────▶ loser: (merged) ──the same──▶ survivor
  * </pre>
+ *
+ * <p>Letters may come late, twice, in another order or not at all. What holds nevertheless rests on
+ * the name of the request, which all its letters bear and which is never used again once it was
+ * answered: <em>a survivor takes a loser by the name that it awaits and sends every other one back;
+ * a loser goes back by the name under which it went, and by no other.</em> Hence whom a survivor
+ * holds is merged into it, at every moment; and a loser that no one holds comes back as soon as its
+ * hand-over arrives. Should that have been lost, asking again repeats it: the survivor by the name
+ * it still awaits, or anybody else, for a merged incident that is asked reminds its survivor.
  */
 final class LetterPolicy {
 
@@ -72,11 +83,21 @@ final class LetterPolicy {
       IncidentChange change,
       List<Letter> letters) {
     if (change instanceof MergeRequested asked && before != null) {
-      letters.add(to(asked.loserId(), command, new Yield(id, before.mark(), before.ownership())));
+      letters.add(
+          to(
+              asked.loserId(),
+              command,
+              new Yield(id, before.mark(), before.ownership(), asked.request())));
     } else if (change instanceof MergedInto gone) {
-      letters.add(to(gone.survivorId(), command, new Absorb(gone.snapshot())));
-    } else if (change instanceof SplitOff split) {
-      letters.add(to(split.loserId(), command, new Restore(id)));
+      letters.add(to(gone.survivorId(), command, new Absorb(gone.snapshot(), gone.request())));
+    } else if (change instanceof SplitOff split && before != null) {
+      String request =
+          before.handled().absorbed().stream()
+              .filter(held -> held.incidentId().equals(split.loserId()))
+              .map(Absorption::request)
+              .findFirst()
+              .orElse(null);
+      letters.add(to(split.loserId(), command, new Restore(id, request)));
     }
   }
 
@@ -86,11 +107,10 @@ final class LetterPolicy {
     Merged merged = before == null ? null : before.handled().merged();
     boolean answered = before != null && before.recentCommands().contains(command.commandId());
     if (command.action() instanceof Yield asked) {
-      if (before != null && merged != null && merged.survivorId().equals(asked.survivorId())) {
-        letters.add(to(asked.survivorId(), command, new Absorb(MergePolicy.bare(before))));
-      } else {
-        String why = MergePolicy.whyNot(before, command, asked);
-        letters.add(to(asked.survivorId(), command, new Decline(id, why)));
+      notYielded(id, before, command, asked, letters);
+    } else if (command.action() instanceof Absorb brought) {
+      if (!MergePolicy.holds(before, brought.loser().id(), brought.request())) {
+        letters.add(to(brought.loser().id(), command, new Restore(id, brought.request())));
       }
     } else if (merged != null && !answered && MergePolicy.forwards(command.action())) {
       letters.add(
@@ -102,6 +122,28 @@ final class LetterPolicy {
                   command.at(),
                   null,
                   command.action())));
+    }
+  }
+
+  /** A merged incident tells its survivor again, whoever asks; and who asks in vain is told why. */
+  private static void notYielded(
+      String id,
+      @Nullable Incident before,
+      IncidentCommand command,
+      Yield asked,
+      List<Letter> letters) {
+    Merged merged = before == null ? null : before.handled().merged();
+    if (before != null && merged != null) {
+      Absorb again = new Absorb(MergePolicy.bare(before), merged.request());
+      letters.add(to(merged.survivorId(), command, again));
+    }
+    boolean yielded =
+        merged != null
+            && merged.survivorId().equals(asked.survivorId())
+            && Objects.equals(merged.request(), asked.request());
+    if (!yielded) {
+      String why = MergePolicy.whyNot(before, command, asked);
+      letters.add(to(asked.survivorId(), command, new Decline(id, why, asked.request())));
     }
   }
 

@@ -9,7 +9,10 @@ import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Merged;
 import io.huiying.contracts.incident.Role;
+import io.huiying.contracts.wire.Ids;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** When an incident may become part of another, and what it hands over. */
@@ -66,12 +69,41 @@ final class MergePolicy {
         || handled.absorbed().size() >= Bounds.ABSORBED;
   }
 
+  /**
+   * The name under which a loser is asked. It is that of the place in the survivor's chain where it
+   * was asked first, so that an answered name never comes up again; asked again before the answer,
+   * it is the same request.
+   */
+  static @Nullable String request(Incident survivor, String loserId) {
+    Handling handled = survivor.handled();
+    return handled.merging().contains(loserId)
+        ? handled.requests().get(loserId)
+        : Ids.derive("j", survivor.id(), loserId, Long.toString(survivor.version()));
+  }
+
+  /** Whether the loser's answer to this request is still to come. */
+  static boolean awaits(Incident survivor, String loserId, @Nullable String request) {
+    Handling handled = survivor.handled();
+    return handled.merging().contains(loserId)
+        && Objects.equals(handled.requests().get(loserId), request);
+  }
+
+  /** Whether the loser is part of this incident by this request. */
+  static boolean holds(@Nullable Incident survivor, String loserId, @Nullable String request) {
+    return survivor != null
+        && survivor.handled().absorbed().stream()
+            .anyMatch(
+                known ->
+                    known.incidentId().equals(loserId) && Objects.equals(known.request(), request));
+  }
+
   /** Whether a merged incident hands the action on to its survivor. */
   static boolean forwards(IncidentAction action) {
     return switch (action) {
-      case Yield _, Restore _, Decline _ -> false;
-      case Absorb _, Forward _ -> true;
-      case Acknowledge _,
+      // Under a name that its survivor knows nothing of.
+      case Yield _, Restore _, Decline _, Absorb _ -> false;
+      case Forward _,
+          Acknowledge _,
           ConfirmSeverity _,
           ProposeSeverity _,
           CorrectOccurrence _,
@@ -114,11 +146,12 @@ final class MergePolicy {
             List.of(),
             null,
             null,
-            List.of(),
+            h.offers(),
             h.tags(),
             null,
             h.toldTimes(),
-            List.of());
+            List.of(),
+            Map.of());
     return IncidentDraft.of(incident).bare(handling);
   }
 }

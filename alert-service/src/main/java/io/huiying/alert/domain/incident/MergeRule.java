@@ -32,11 +32,14 @@ enum MergeRule implements CommandRule {
           : null;
     }
   },
+  /** What is asked again because no answer came has fitted before; else it would wait for ever. */
   MERGE_FITS(Code.NOT_ALLOWED_NOW) {
     @Override
     public @Nullable String broken(
         Incident incident, IncidentCommand command, DecisionContext context) {
-      return command.action() instanceof Merge && MergePolicy.full(incident)
+      return command.action() instanceof Merge merge
+              && !incident.handled().merging().contains(merge.loserId())
+              && MergePolicy.full(incident)
           ? "本事件记录过多（发布、报送、说法超过上限的一半，或已并入 %d 个事件），不能再并入。".formatted(Bounds.ABSORBED)
           : null;
     }

@@ -143,7 +143,8 @@ public final class QuotePolicy {
               r.publishedAt(),
               r.principalPresent(),
               null,
-              r.offer());
+              r.offer(),
+              r.fetch());
       case RecordDuty d -> new RecordDuty(d.kind(), d.doneAt(), d.url(), null);
       case RaiseClaim _ -> new RaiseClaim(null);
       case AddNote _ -> new AddNote(null);

@@ -1,6 +1,8 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.rules.IssuerPolicy;
+import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
 import io.huiying.contracts.incident.Release;
@@ -43,7 +45,8 @@ final class ReleasePolicy {
         contentHash,
         offer.map(ReleaseOffer::postId).orElse(null),
         offer.map(ReleaseOffer::textHash).orElse(null),
-        offer.map(ReleaseOffer::answers).orElse(List.of()));
+        offer.map(ReleaseOffer::answers).orElse(List.of()),
+        action.fetch());
   }
 
   /** The offer that a release is said to be taken from. */
@@ -51,6 +54,39 @@ final class ReleasePolicy {
     return incident.handled().offers().stream()
         .filter(offer -> offer.postId().equals(postId))
         .findFirst();
+  }
+
+  /**
+   * How many official posts nobody recorded yet may have been what a clock waits for: published
+   * since the occurrence, and no mere announcement. Only clocks that a release stops wait for any.
+   */
+  static long waiting(Incident incident, Clock clock) {
+    boolean released =
+        switch (clock.kind()) {
+          case FIRST_RELEASE, PRESS_CONFERENCE, PRESS_CENTRE, RESPONSE -> true;
+          case ACKNOWLEDGE,
+              REPORT_UP,
+              FOLLOW_UP,
+              SUPPLEMENT,
+              FINAL,
+              CONTINUED_RELEASE,
+              INTERPRETATION,
+              REPOST,
+              SERVICE_GUIDE,
+              PROGRESS ->
+              false;
+        };
+    return released
+        ? incident.handled().offers().stream().filter(offer -> waits(incident, offer)).count()
+        : 0;
+  }
+
+  private static boolean waits(Incident incident, ReleaseOffer offer) {
+    Occurrence occurrence = incident.occurrence();
+    boolean since = occurrence == null || !offer.publishedAt().isBefore(occurrence.lower());
+    return since
+        && !offer.announced()
+        && incident.releases().stream().noneMatch(r -> offer.postId().equals(r.offer()));
   }
 
   /** The same publication has the same id, whoever records it. */

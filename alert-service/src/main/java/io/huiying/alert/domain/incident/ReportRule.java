@@ -17,10 +17,15 @@ enum ReportRule implements CommandRule {
                   && (report.downwardReason() == null
                       || report.downwardReason().length() <= Bounds.WHY_LOWER)
                   && (report.signedBy() == null || report.signedBy().length() <= Bounds.NAME)
-                  && report.figures().values().stream().noneMatch(n -> n < 0)
               ? null
-              : "上报记录须有报送对象、签发人（各 %d 字内），核减理由 %d 字内，数字不能为负。未登记，报送时限照常计时，请补全后再提交。"
+              : "上报记录须有报送对象、签发人（各 %d 字内），核减理由 %d 字内。未登记，报送时限照常计时，请补全后再提交。"
                   .formatted(Bounds.NAME, Bounds.WHY_LOWER)),
+  NUMBERS_POSSIBLE(
+      Code.INVALID,
+      (incident, report, context) -> {
+        String wrong = Bounds.impossible(report.figures());
+        return wrong == null ? null : "上报的" + wrong + "。未登记，报送时限照常计时，请核对后再提交。";
+      }),
   WRITTEN_REPORT_SIGNED(
       Code.INVALID,
       (incident, report, context) ->

@@ -100,7 +100,7 @@ class BackupOnARealBrokerTest {
     life.command(Scenario.OFFICER, new Acknowledge("已电话核实"));
     List<IncidentEvent> rest = life.events().subList(first.size(), life.events().size());
     Truth.write(servers, "decider", rest, life.incident(), WRITTEN + 1);
-    AuditReport report = AuditRun.of(new BrokerLog(client(servers), RootExport.in(folder)), 2);
+    AuditReport report = verified(new BrokerLog(client(servers), RootExport.in(folder)));
     assertThat(report.findings()).isEmpty();
     assertThat(report.sealed()).isEqualTo(first.size());
     assertThat(report.records()).isEqualTo(life.events().size());
@@ -112,6 +112,12 @@ class BackupOnARealBrokerTest {
             .toList();
     Truth.claim(servers, rung, WRITTEN + 2);
     return life;
+  }
+
+  private static AuditReport verified(EventLog log) throws IOException, InterruptedException {
+    try (log) {
+      return AuditRun.of(log, 2);
+    }
   }
 
   private void findsASpoiltCopy(Path backup) throws IOException, InterruptedException {
@@ -140,7 +146,7 @@ class BackupOnARealBrokerTest {
       throws IOException, InterruptedException {
     BackupManifest restored = Restore.into(client(to), backup, (short) 1);
 
-    assertThat(AuditRun.of(new RestoredLog(client(to), restored), 2).findings()).isEmpty();
+    assertThat(verified(new RestoredLog(client(to), restored)).findings()).isEmpty();
     for (var topic : List.of(Topics.EVENT, Topics.AUDIT)) {
       assertThat(Truth.read(to, topic.name(), topic.partitions()))
           .isEqualTo(Truth.read(from, topic.name(), topic.partitions()));
@@ -182,7 +188,7 @@ class BackupOnARealBrokerTest {
       }
     }
     assertThat(roots.latest(1).getFirst().root().events()).isEqualTo(more.size());
-    AuditReport report = AuditRun.of(new BrokerLog(client(to), folder.resolve("none")), 2);
+    AuditReport report = verified(new BrokerLog(client(to), folder.resolve("none")));
     assertThat(report.findings()).isEmpty();
     assertThat(report.sealed()).isEqualTo(goesOn.events().size());
   }

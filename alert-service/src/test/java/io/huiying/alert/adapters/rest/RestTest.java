@@ -351,7 +351,8 @@ class RestTest {
     given()
         .get("/q/metrics")
         .then()
-        .body(containsString("huiying_open_clocks{kind=\"first_release\"} 1.0"));
+        .body(containsString("huiying_open_clocks{kind=\"first_release\",mark=\"live\"} 1.0"))
+        .body(containsString("huiying_open_clocks{kind=\"first_release\",mark=\"drill\"} 0.0"));
     given().get("/q/openapi").then().body(containsString("/api/v1/incidents/{id}/releases"));
   }
 

@@ -12,6 +12,7 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.incident.DismissalReason;
 import io.huiying.contracts.incident.IncidentAction.*;
@@ -22,8 +23,13 @@ import io.huiying.contracts.incident.IncidentChange.ReleaseRecorded;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.Rejection.Code;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReportForm;
+import io.huiying.contracts.incident.ReportKind;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each rule refuses what it is there for, says why, and leaves the incident as it was. */
 class CommandRuleTest {
@@ -231,6 +237,26 @@ class CommandRuleTest {
         .command(OFFICER, notice(NOON.minus(ofMinutes(5))))
         .command(OFFICER, notice(NOON.minus(ofMinutes(5))))
         .expectRejection(Code.NOT_ALLOWED_NOW, "已经登记过");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DEAD, 1000001", "TRAPPED, 9223372036854775807", "EVACUATED, 100000001"})
+  void numbersThatNobodyCanMeanAreRefused(FigureKind kind, long number) {
+    major()
+        .command(OFFICER, reporting(kind, number))
+        .expectRejection(Code.INVALID, kind.label() + "须为 0 至");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DEAD, 1000000", "EVACUATED, 1500000", "DIRECT_LOSS, 845100000000"})
+  void numbersOfTheGravestDisastersAreTaken(FigureKind kind, long number) {
+    Scenario scenario = major().command(OFFICER, reporting(kind, number));
+    assertThat(scenario.incident().reports()).hasSize(1);
+  }
+
+  private static RecordReport reporting(FigureKind kind, long number) {
+    return new RecordReport(
+        ReportKind.FIRST, ReportForm.TELEPHONE, "云澜省人民政府", NOON, null, Map.of(kind, number), null);
   }
 
   @Test

@@ -104,7 +104,9 @@ class EndsTest {
             .command(MANAGER, CLOSE)
             .expectRejection(Code.NOT_ALLOWED_NOW, other);
     scenario
-        .command(OFFICER, new Decline(other, "没有这个事件"))
+        .command(
+            OFFICER,
+            new Decline(other, "没有这个事件", scenario.incident().handled().requests().get(other)))
         .command(OFFICER, new Dismiss(DismissalReason.NOT_TRUE, "旧闻"));
     assertThat(scenario.incident().state().open()).isFalse();
   }

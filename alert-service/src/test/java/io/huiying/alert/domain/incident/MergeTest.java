@@ -33,6 +33,7 @@ import io.huiying.contracts.incident.JudgedTag;
 import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.Rejection;
 import io.huiying.contracts.incident.ReleaseKind;
+import io.huiying.contracts.incident.ReleaseOffer;
 import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +96,18 @@ class MergeTest {
     town.command(SURVIVOR, OFFICER, new Split(LOSER, List.of(), "不是同一起")).deliver();
     assertThat(town.survivor().handled().tags()).isEmpty();
     assertThat(town.loser().handled().tags()).hasSize(1);
+    town.expectReplay();
+  }
+
+  @Test
+  void mergeTakesWhatWasOfferedToTheLoserAndASplitGivesItBack() {
+    Neighbours town = two().offer(THERE, "p7").command(SURVIVOR, OFFICER, MERGE).deliver();
+    assertThat(town.survivor().handled().offers())
+        .extracting(ReleaseOffer::postId)
+        .containsExactly("p7");
+    town.command(SURVIVOR, OFFICER, new Split(LOSER, List.of(), "不是同一起")).deliver();
+    assertThat(town.survivor().handled().offers()).isEmpty();
+    assertThat(town.loser().handled().offers()).hasSize(1);
     town.expectReplay();
   }
 

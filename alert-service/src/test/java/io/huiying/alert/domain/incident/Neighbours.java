@@ -15,7 +15,9 @@ import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.SeenRelease;
 import io.huiying.contracts.wire.Ids;
 import io.huiying.contracts.wire.Topics;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +73,25 @@ final class Neighbours {
     return begin(Ids.incident(group), QUOTES.cut(signal).cause());
   }
 
+  /** An official post about a group's event. */
+  Neighbours offer(String group, String postId) {
+    var release =
+        new SeenRelease(
+            postId,
+            "云汀市应急管理局",
+            "情况通报",
+            null,
+            now,
+            ReleaseKind.NOTICE,
+            null,
+            "ab".repeat(32),
+            List.of());
+    GroupSignal signal =
+        new GroupSignal.OfficialReleaseSeen(
+            "s" + ++count, View.fire().group(group).build(), release, now);
+    return begin(Ids.incident(group), QUOTES.cut(signal).cause());
+  }
+
   Neighbours command(String id, Actor actor, IncidentAction action) {
     return command(new IncidentCommand("c" + ++count, id, actor, now, null, action));
   }
@@ -117,6 +138,16 @@ final class Neighbours {
   Neighbours deliverOne() {
     IncidentCommand letter = letters.removeFirst();
     return decide(letter.incidentId(), QUOTES.cut(letter).cause());
+  }
+
+  /** Takes the letter that has waited longest out of the post, to be given when a test likes. */
+  IncidentCommand take() {
+    return letters.removeFirst();
+  }
+
+  /** Hands a letter over, be it late or for the second time. */
+  Neighbours give(IncidentCommand letter) {
+    return begin(letter.incidentId(), QUOTES.cut(letter).cause());
   }
 
   /** A crash of a house that is not exactly once: what lay in the queue is gone. */

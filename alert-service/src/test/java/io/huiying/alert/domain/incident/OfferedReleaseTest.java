@@ -3,8 +3,13 @@ package io.huiying.alert.domain.incident;
 import static io.huiying.alert.domain.incident.Scenario.NOON;
 import static io.huiying.alert.domain.incident.Scenario.OFFICER;
 import static io.huiying.alert.domain.incident.View.fire;
+import static io.huiying.contracts.assess.Severity.LARGER;
+import static io.huiying.contracts.assess.Severity.MAJOR;
+import static io.huiying.contracts.clock.ClockKind.FIRST_RELEASE;
 import static io.huiying.contracts.clock.ClockKind.RESPONSE;
+import static io.huiying.contracts.clock.ClockState.MISSED;
 import static io.huiying.contracts.clock.ClockState.RUNNING;
+import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +21,10 @@ import io.huiying.contracts.incident.IncidentAction.JudgeClaim;
 import io.huiying.contracts.incident.IncidentAction.RaiseClaim;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
 import io.huiying.contracts.incident.IncidentAction.Undo;
+import io.huiying.contracts.incident.IncidentChange.ClockStopped;
 import io.huiying.contracts.incident.IncidentChange.ReleaseOffered;
 import io.huiying.contracts.incident.IncidentChange.ReleaseRecorded;
+import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.Rejection.Code;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseAnswer;
@@ -28,6 +35,8 @@ import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.SeenRelease;
 import io.huiying.contracts.wire.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +56,7 @@ class OfferedReleaseTest {
   }
 
   private static RecordRelease taking(ReleaseKind kind, String postId) {
-    return new RecordRelease(kind, "云汀市应急管理局", "情况通报", null, NOON, null, null, postId);
+    return new RecordRelease(kind, "云汀市应急管理局", "情况通报", null, NOON, null, null, postId, null);
   }
 
   @Test
@@ -87,6 +96,56 @@ class OfferedReleaseTest {
     scenario.command(OFFICER, new Undo("登记有误"));
     assertThat(scenario.incident().releases()).isEmpty();
     assertThat(scenario.incident().handled().offers()).hasSize(1);
+  }
+
+  /** Semantics 4: what was published before the event was known is told first, and opens it. */
+  private static Scenario foundLate(SeenRelease... before) {
+    Scenario scenario = Scenario.at(NOON);
+    View major = fire().occurred(NOON.minus(ofHours(9))).dead(14).severity(LARGER, MAJOR);
+    for (SeenRelease release : before) {
+      scenario.signal(
+          new GroupSignal.OfficialReleaseSeen(
+              "s-" + release.postId(), major.build(), release, NOON));
+    }
+    return scenario.tell(major).after(Duration.ZERO);
+  }
+
+  private static SeenRelease published(String postId, Instant at, @Nullable Boolean announced) {
+    return new SeenRelease(postId, "云汀市应急管理局", "情况通报", null, at, null, announced, HASH, List.of());
+  }
+
+  private static String missed(Scenario scenario) {
+    return scenario.events().stream()
+        .map(IncidentEvent::change)
+        .filter(ClockStopped.class::isInstance)
+        .map(ClockStopped.class::cast)
+        .filter(stop -> stop.clockId().endsWith("-first_release"))
+        .map(ClockStopped::reason)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void bornOverdueNamesTheOfficialPostsThatWaitForAPerson() {
+    Instant at = NOON.minus(ofHours(6));
+    Scenario scenario = foundLate(published("p8", at, null), published("p9", at, null));
+    scenario.expectClock(FIRST_RELEASE, MISSED);
+    assertThat(missed(scenario)).isEqualTo("发现时已过时限，有 2 条官方发布待确认，请核对是否为首次发布并登记");
+    assertThat(scenario.clock(FIRST_RELEASE).verified()).isFalse();
+    scenario.command(
+        OFFICER,
+        new RecordRelease(
+            ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, at, null, null, "p8", null));
+    assertThat(scenario.incident().releases()).hasSize(1);
+  }
+
+  @Test
+  void bornOverdueSaysThatNothingWasSeenWhenNothingAnswersIt() {
+    Instant before = NOON.minus(ofHours(10));
+    Instant since = NOON.minus(ofHours(6));
+    Scenario scenario =
+        foundLate(published("p8", before, null), published("p9", since, Boolean.TRUE));
+    assertThat(missed(scenario)).isEqualTo("发现时已过时限，未见首次发布记录；如已发布请补登");
   }
 
   @Test

@@ -21,6 +21,7 @@ import io.huiying.contracts.incident.IncidentAction.RaiseClaim;
 import io.huiying.contracts.incident.IncidentAction.RecordDuty;
 import io.huiying.contracts.incident.IncidentAction.RecordRelease;
 import io.huiying.contracts.incident.IncidentAction.RecordReport;
+import io.huiying.contracts.incident.PageFetch;
 import io.huiying.contracts.incident.ReleaseAnswer;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.ReleasePoint;
@@ -110,7 +111,8 @@ class SnapshotSizeTest {
               typed.publishedAt(),
               true,
               typed.snapshot(),
-              "p19"));
+              "p19",
+              new PageFetch(NOON, PageFetch.Outcome.FETCHED, "ab".repeat(32))));
     }
     assertThat(scenario.incident().releases()).hasSize(100);
     assertThat(scenario.incident().handled().offers()).hasSize(Handling.OFFERS);

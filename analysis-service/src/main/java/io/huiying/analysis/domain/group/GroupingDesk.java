@@ -5,6 +5,7 @@ import io.huiying.analysis.domain.duplicate.Wording;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public final class GroupingDesk {
   private final DuplicateTable told;
   private final Corrector corrector;
   private final CorrectionLedger ledger = new CorrectionLedger();
+  private final AnswerDesk answers;
 
   /** When the newest post read so far was taken in. */
   private Instant read = NOTHING_READ;
@@ -46,6 +48,7 @@ public final class GroupingDesk {
     this.index = new GroupIndex(weights);
     this.told = new DuplicateTable(policy.remembered(), policy.coolsAfter());
     this.corrector = new Corrector(weights, grading);
+    this.answers = new AnswerDesk(weights, policy);
   }
 
   /** A desk without groups, with the policy of the house. */
@@ -74,6 +77,55 @@ public final class GroupingDesk {
     remember(decision, post);
     readUpTo(post.post().ingestedAt());
     return decision;
+  }
+
+  /** Whether a post can answer an event that becomes known later, and has to be kept for that. */
+  public boolean canAnswer(AssessedPost post) {
+    return EarlierReleases.canAnswer(post);
+  }
+
+  /** Knows a post that was kept because it can answer. */
+  public void recallAnswer(AssessedPost post) {
+    answers.note(Telling.of(post));
+  }
+
+  /**
+   * What official sources published outside a post's group about its event, and whose event a post
+   * of theirs outside any group may answer. Told before what the decision tells, so that a clock
+   * that is born overdue is opened knowing it.
+   */
+  public List<GroupSignal> answers(GroupDecision decision, AssessedPost post, Instant now) {
+    List<GroupSignal> signals = new ArrayList<>();
+    if (canAnswer(post)) {
+      Telling telling = Telling.of(post);
+      answers.note(telling);
+      boolean outside =
+          decision instanceof GroupDecision.NotACandidate
+              || decision instanceof GroupDecision.Opened;
+      if (outside) {
+        signals.addAll(answers.answered(index, telling, this::told, now));
+      }
+    }
+    decision
+        .changed()
+        .ifPresent(group -> signals.addAll(answers.earlier(index, group, this::told, now)));
+    return signals;
+  }
+
+  /** The same for groups that a correction made or changed: a 接报 comes after its answer, too. */
+  public List<GroupSignal> answers(Outcome outcome, Instant now) {
+    return outcome.kept().stream()
+        .flatMap(group -> answers.earlier(index, group, this::told, now).stream())
+        .toList();
+  }
+
+  /** Forgets posts that are too old to answer; their ids. */
+  public List<String> forgetAnswers(Instant now) {
+    return answers.forget(readBy(now));
+  }
+
+  private GroupView told(OpenGroup group) {
+    return grouper.together(index, group).view();
   }
 
   private void remember(GroupDecision decision, AssessedPost post) {

@@ -34,6 +34,12 @@ final class Parts {
   /** The siren reads all clocks at its start, and engine and outbox go first meanwhile too. */
   private static final int LOWEST_NICE = 10;
 
+  /** What tells and shows alarms gives way to what rings them, as {@code Urgency} has it. */
+  private static final List<String> LATER_NICE = List.of("-XX:JavaPriority2_To_OSPriority=6");
+
+  /** Neither does its collector, which by default goes before everything. */
+  private static final String COLLECTS_LATER = "-XX:VMThreadPriority=5";
+
   private static final String COMPACT_HEADERS = "-XX:+UseCompactObjectHeaders";
 
   private static final String JAVA =
@@ -159,6 +165,7 @@ final class Parts {
     command.addAll(settings);
     if (module.equals(ALERT)) {
       command.add(COMPILED_ONCE);
+      command.addAll(LATER_NICE);
     }
     command.addAll(cache.options(module));
     command.addAll(List.of("-cp", installation.servicePath(module)));
@@ -193,6 +200,7 @@ final class Parts {
             "-Xms" + heapMiB + "m",
             "-Xmn" + SIREN_YOUNG_MIB + "m",
             "-XX:JavaPriority1_To_OSPriority=" + LOWEST_NICE,
+            COLLECTS_LATER,
             COMPACT_HEADERS));
     command.addAll(settings);
     command.addAll(List.of("-cp", installation.servicePath(ALERT), "io.huiying.alert.siren.Siren"));

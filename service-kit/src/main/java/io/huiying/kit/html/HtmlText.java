@@ -1,4 +1,4 @@
-package io.huiying.ingest.adapters.html;
+package io.huiying.kit.html;
 
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;

@@ -1,4 +1,4 @@
-package io.huiying.alert.siren;
+package io.huiying.alert.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import io.huiying.contracts.clock.ClockDetail;
 import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.Threshold;
 import io.huiying.contracts.incident.ReportForm;
+import io.huiying.contracts.wire.ClockReader;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.contracts.wire.UnreadableMessageException;
 import java.lang.reflect.RecordComponent;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The siren's own reading of clocks gives what everybody else reads. */
+/** The fast reading of clocks gives what everybody else reads. */
 class ClockReaderTest {
 
   private final ClockReader reader = new ClockReader();

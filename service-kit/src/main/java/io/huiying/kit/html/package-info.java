@@ -1,5 +1,5 @@
 /** Makes plain text of HTML. */
 @NullMarked
-package io.huiying.ingest.adapters.html;
+package io.huiying.kit.html;
 
 import org.jspecify.annotations.NullMarked;

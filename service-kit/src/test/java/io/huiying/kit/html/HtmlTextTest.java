@@ -1,4 +1,4 @@
-package io.huiying.ingest.adapters.html;
+package io.huiying.kit.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
