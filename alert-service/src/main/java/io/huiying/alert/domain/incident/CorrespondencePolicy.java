@@ -84,7 +84,7 @@ final class CorrespondencePolicy {
     TimesPolicy.note(unfolding, unfolding.incident().handled().parts());
     SeverityRange proposed = PartPolicy.proposed(unfolding.incident().handled().parts());
     GradePolicy.byPosts(unfolding, proposed);
-    GradePolicy.keepHours(unfolding, loser);
+    GradePolicy.keepHours(unfolding, survivor, loser);
   }
 
   private static void restore(Unfolding unfolding, Restore restore) {
