@@ -29,8 +29,12 @@ final class AlarmPolicy {
     if (state == null || clock == null) {
       return List.of();
     }
+    boolean byWorkingDays = clock.details().calendar() != null && clock.rings();
+    if (!byWorkingDays && !judges(alarm, clock)) {
+      return List.of();
+    }
     var unfolding = Unfolding.of(state, cause, context);
-    if (clock.details().calendar() != null && clock.rings()) {
+    if (byWorkingDays) {
       ClockPolicy.settle(unfolding);
     }
     Incident settled = unfolding.incident();
