@@ -131,8 +131,7 @@ final class ClocksTrue {
     if (answered && first(before).anyMatch(Clock::rings)) {
       boolean stands = first(after).anyMatch(clock -> clock.rings() || clock.state().met());
       boolean manager =
-          cause instanceof CommandCause command
-              && command.command().actor().role() == Role.MANAGER;
+          cause instanceof CommandCause command && command.command().actor().role() == Role.MANAGER;
       verdict.holds("only a manager lowers a major", stands || manager, after.id());
     }
   }

@@ -174,7 +174,8 @@ final class HeldTrue {
     }
     return List.of(
         new IncidentAction.Dismiss(DismissalReason.NOT_TRUE, "不属实"),
-        new IncidentAction.Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "无需终报", "无需发布")));
+        new IncidentAction.Close(
+            "处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "无需终报", "无需发布")));
   }
 
   private static IncidentCommand command(Town town, Incident incident, IncidentAction action) {

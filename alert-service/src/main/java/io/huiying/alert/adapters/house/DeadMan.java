@@ -15,8 +15,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls somebody outside as long as the clocks tick and somebody decides what they mean, so that silence is noticed when nothing here
- * can tell of it any more. Alarm when {@code huiying_dead_man_seconds} passes three minutes.
+ * Calls somebody outside as long as the clocks tick and somebody decides what they mean, so that
+ * silence is noticed when nothing here can tell of it any more. Alarm when {@code
+ * huiying_dead_man_seconds} passes three minutes.
  */
 @ApplicationScoped
 public class DeadMan {

@@ -25,11 +25,7 @@ public class HouseRounds {
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   HouseRounds(
-      TimeProbe time,
-      SignsOfLife signs,
-      HouseStatus status,
-      HouseAlarms alarms,
-      DeadMan deadMan) {
+      TimeProbe time, SignsOfLife signs, HouseStatus status, HouseAlarms alarms, DeadMan deadMan) {
     this.time = time;
     this.signs = signs;
     this.status = status;

@@ -41,8 +41,7 @@ final class AlarmPolicy {
     Clock counted = Clocks.byId(settled, clock.id());
     if (counted != null && judges(alarm, counted)) {
       String why = reason(settled, counted);
-      unfolding.add(
-          new ClockStopped(counted.id(), ClockState.MISSED, counted.dueLatest(), why));
+      unfolding.add(new ClockStopped(counted.id(), ClockState.MISSED, counted.dueLatest(), why));
     }
     return unfolding.changes();
   }

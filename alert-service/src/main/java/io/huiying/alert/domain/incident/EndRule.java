@@ -160,9 +160,7 @@ enum EndRule implements CommandRule {
 
   /** Whether the public waits for it, on a grade that a person confirmed. */
   static boolean binds(Clock clock) {
-    return clock.kind().release()
-        && !clock.provisional()
-        && !clock.details().has(ClockNote.SOFT);
+    return clock.kind().release() && !clock.provisional() && !clock.details().has(ClockNote.SOFT);
   }
 
   private static boolean complete(Close close) {

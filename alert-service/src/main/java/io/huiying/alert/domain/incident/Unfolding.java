@@ -124,7 +124,10 @@ final class Unfolding {
   boolean records() {
     return changes.stream()
         .anyMatch(
-            c -> c instanceof ReleaseRecorded || c instanceof ReportRecorded || c instanceof Absorbed);
+            c ->
+                c instanceof ReleaseRecorded
+                    || c instanceof ReportRecorded
+                    || c instanceof Absorbed);
   }
 
   /** Whether another incident becomes part of this one. */

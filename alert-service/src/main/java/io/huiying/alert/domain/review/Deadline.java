@@ -72,11 +72,7 @@ public record Deadline(
    */
   Deadline stopped(ClockState became, Instant at, boolean closed) {
     boolean away =
-        closed
-            && became == ClockState.CANCELLED
-            && binding
-            && !provisional
-            && kind.release();
+        closed && became == ClockState.CANCELLED && binding && !provisional && kind.release();
     return became(became, became.met() ? at : null, verified, away);
   }
 

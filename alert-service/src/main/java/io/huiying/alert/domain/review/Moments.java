@@ -73,8 +73,7 @@ final class Moments {
     if (occurrence != null) {
       all.put(Kind.OCCURRED, occurrence.lower());
     }
-    Stream.concat(
-            releases.stream(), merged.values().stream().flatMap(b -> b.releases().stream()))
+    Stream.concat(releases.stream(), merged.values().stream().flatMap(b -> b.releases().stream()))
         .forEach(release -> earliest(all, kind(release), release.publishedAt()));
     return Waterfall.of(all);
   }

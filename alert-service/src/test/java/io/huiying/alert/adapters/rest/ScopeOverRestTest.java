@@ -42,8 +42,7 @@ class ScopeOverRestTest {
       Shown.at(new Place("990103", "云澜省云汀市山阳区"), Shown.as("theirs", FIRE));
   private static final Incident NOWHERE = Shown.at(Place.UNKNOWN, Shown.as("nowhere", FIRE));
 
-  private static final Incident HANDED_ON =
-      Shown.mergedInto("theirs", Shown.as("handed-on", FIRE));
+  private static final Incident HANDED_ON = Shown.mergedInto("theirs", Shown.as("handed-on", FIRE));
 
   @Inject HouseFeed feed;
   @Inject HouseConfig house;

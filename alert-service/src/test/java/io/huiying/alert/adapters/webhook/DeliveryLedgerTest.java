@@ -23,11 +23,7 @@ class DeliveryLedgerTest {
   private Instant now = NOON;
   private final DeliveryLedger ledger =
       new DeliveryLedger(
-          broker,
-          broker.publisher(),
-          HouseClock.live(() -> now),
-          () -> now,
-          new CountDownLatch(1));
+          broker, broker.publisher(), HouseClock.live(() -> now), () -> now, new CountDownLatch(1));
 
   private void finish(String id) throws InterruptedException {
     Notification asked =

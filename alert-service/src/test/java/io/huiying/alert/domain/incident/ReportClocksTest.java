@@ -105,8 +105,7 @@ class ReportClocksTest {
             .underAll()
             .tell(major())
             .command(OFFICER, written(ReportKind.FIRST, NOON))
-            .command(
-                OFFICER, report(ReportKind.FIRST, ReportForm.WRITTEN, "市政府", NOON, Map.of()));
+            .command(OFFICER, report(ReportKind.FIRST, ReportForm.WRITTEN, "市政府", NOON, Map.of()));
     assertThat(scenario.incident().reports())
         .extracting(r -> r.recipient(), r -> r.unasked())
         .containsExactlyInAnyOrder(tuple(GOVERNMENT, null), tuple("市政府", true));
