@@ -19,10 +19,10 @@ final class Vicinity {
   private static final int PER_KEY = 16;
 
   /** Groups that are enough to choose from. */
-  private static final int FOUND = 64;
+  private static final int FOUND = 32;
 
   /** As many more by keys that only say that there is a meaning: each costs 500 products. */
-  private static final int FOUND_BY_MEANING = 16;
+  private static final int FOUND_BY_MEANING = 12;
 
   /** A key of a post that leads to groups. */
   private record Lookup(String key, double weight, Recent recent) {}
