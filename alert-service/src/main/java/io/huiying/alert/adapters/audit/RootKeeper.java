@@ -5,6 +5,7 @@ import io.huiying.alert.adapters.kafka.KafkaClients;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.kit.house.HouseConfig;
+import io.huiying.kit.streams.Urgency;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,11 @@ public class RootKeeper {
   private final AlertConfig config;
   private final HouseClock clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
-  private final Thread thread = Thread.ofPlatform().name("root-keeper").unstarted(this::run);
+  private final Thread thread =
+      Thread.ofPlatform()
+          .name("root-keeper")
+          .priority(Urgency.LATER.priority())
+          .unstarted(this::run);
   private volatile @Nullable Consumer<String, byte[]> member;
 
   RootKeeper(

@@ -29,6 +29,7 @@ import io.huiying.kit.house.HouseConfig;
 import io.huiying.kit.streams.Guarantee;
 import io.huiying.kit.streams.StreamsApp;
 import io.huiying.kit.streams.StreamsHouse;
+import io.huiying.kit.streams.Urgency;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,6 +189,13 @@ public class AlertWiring {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_WITHIN)
             .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(
+                Executors.newCachedThreadPool(
+                    Thread.ofPlatform()
+                        .name("webhook-", 0)
+                        .daemon()
+                        .priority(Urgency.LATER.priority())
+                        .factory()))
             .build();
     for (Map.Entry<String, AlertConfig.Webhook> webhook : config.webhooks().entrySet()) {
       channels.add(

@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.house;
 import io.huiying.alert.adapters.kafka.KafkaClients;
 import io.huiying.contracts.wire.KafkaTopic;
 import io.huiying.contracts.wire.Topics;
+import io.huiying.kit.streams.Urgency;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -48,7 +49,11 @@ public class DeadLetterWatch {
   }
 
   void start(@Observes StartupEvent started) {
-    Thread.ofPlatform().name("dead-letter-watch").daemon().start(this::watch);
+    Thread.ofPlatform()
+        .name("dead-letter-watch")
+        .daemon()
+        .priority(Urgency.LATER.priority())
+        .start(this::watch);
   }
 
   void stop(@Observes ShutdownEvent shutdown) {

@@ -3,6 +3,7 @@ package io.huiying.alert.adapters.webhook;
 import io.huiying.contracts.notice.Delivery.Outcome;
 import io.huiying.contracts.notice.Notification;
 import io.huiying.contracts.post.Mark;
+import io.huiying.kit.streams.Urgency;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.DelayQueue;
@@ -38,7 +39,11 @@ final class ChannelQueue implements AutoCloseable {
         lanes.stream()
             .map(
                 lane ->
-                    Thread.ofVirtual().name("channel-" + channel.name()).start(() -> work(lane)))
+                    Thread.ofPlatform()
+                        .name("channel-" + channel.name())
+                        .daemon()
+                        .priority(Urgency.LATER.priority())
+                        .start(() -> work(lane)))
             .toList();
   }
 

@@ -8,6 +8,7 @@ import io.huiying.contracts.time.HouseClock;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.contracts.wire.UnreadableMessageException;
 import io.huiying.kit.streams.DeadLetters;
+import io.huiying.kit.streams.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -74,7 +75,11 @@ public final class DeliveryWorker implements AutoCloseable {
         channels.stream()
             .map(channel -> new ChannelQueue(channel, ledger, machine))
             .collect(Collectors.toMap(ChannelQueue::name, Function.identity()));
-    this.thread = Thread.ofPlatform().name("delivery").unstarted(this::run);
+    this.thread =
+        Thread.ofPlatform()
+            .name("delivery")
+            .priority(Urgency.LATER.priority())
+            .unstarted(this::run);
   }
 
   public void start() {

@@ -76,6 +76,8 @@ final class ClockHouse implements AutoCloseable, Child.Watcher {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx384m",
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:CompilerThreadPriority=10",
             "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),

@@ -6,11 +6,14 @@ import java.util.Random;
 /** Seeded fictional reports and talk: places, works and numbers that no real one has. */
 final class Wordings {
 
-  // Two characters of these ranges make 460,800 names: an event's names are its own.
+  // Two characters of these ranges make 2.6 million names: an event's names are its own.
   private static final char FIRST = '\u6c40';
   private static final int FIRSTS = 1_200;
   private static final char SECOND = '\u7380';
-  private static final int SECONDS = 384;
+  private static final int SECONDS = 2_176;
+
+  /** Of these ranges, but read as a division, a number or a unit. */
+  private static final String NOT_IN_NAMES = "省盟百秒点";
 
   private static final List<String> WORKS =
       List.of("仓库", "厂房", "商场", "公寓楼", "化工车间", "建材城", "宾馆", "冷库", "养殖场", "加油站");
@@ -59,7 +62,15 @@ final class Wordings {
 
   /** Two characters that few other names have. */
   String name() {
-    return "" + (char) (FIRST + random.nextInt(FIRSTS)) + (char) (SECOND + random.nextInt(SECONDS));
+    return "" + character(FIRST, FIRSTS) + character(SECOND, SECONDS);
+  }
+
+  private char character(char from, int many) {
+    char c;
+    do {
+      c = (char) (from + random.nextInt(many));
+    } while (NOT_IN_NAMES.indexOf(c) >= 0);
+    return c;
   }
 
   String work() {
