@@ -56,8 +56,13 @@ public final class PostGrouper {
       OpenGroup again = growth.again(holding, post);
       return new Change(index, holding, again, post, now).updated();
     }
+    List<Known> near = index.near(post, policy);
+    if (near.isEmpty() && !post.reportsEmergency()) {
+      // Nor does it repeat a post of a group: it would share that one's telling words.
+      return new GroupDecision.NotACandidate();
+    }
     GroupDecision folded = fold(index, told, post, now);
-    return folded != null ? folded : weigh(index, post, now);
+    return folded != null ? folded : weigh(index, post, near, now);
   }
 
   /** Counts posts that say word for word what a post of a group says. */
@@ -118,12 +123,9 @@ public final class PostGrouper {
     return new Change(index, before, after, post, now).folded(fold);
   }
 
-  private GroupDecision weigh(GroupIndex index, Telling post, Instant now) {
+  private GroupDecision weigh(GroupIndex index, Telling post, List<Known> known, Instant now) {
     List<Affinity> near =
-        index.near(post, policy).stream()
-            .map(known -> kinship.of(post, known))
-            .sorted(BEST)
-            .toList();
+        known.stream().map(group -> kinship.of(post, group)).sorted(BEST).toList();
     Optional<Affinity> best = near.stream().filter(a -> joins(post, a, index)).findFirst();
     if (best.isPresent()) {
       return joined(index, post, heldApart(index, post, best.get(), near), now);
