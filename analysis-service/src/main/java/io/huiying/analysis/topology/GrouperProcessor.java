@@ -69,9 +69,7 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     KeyValueStore<String, Long> closed = context.getStateStore(GroupTopology.CLOSED);
     inOrder(closed).forEach(desk::recallClosed);
     KeyValueStore<String, AssessedPost> answers = context.getStateStore(GroupTopology.ANSWERS);
-    try (KeyValueIterator<String, AssessedPost> read = answers.all()) {
-      read.forEachRemaining(entry -> desk.recallAnswer(entry.value));
-    }
+    official(answers).forEach(desk::recallAnswer);
     work = new Work(context, store, corrections, closed, answers, desk);
     context.schedule(COOLING_TICK, PunctuationType.WALL_CLOCK_TIME, tick -> cool());
   }
@@ -84,6 +82,16 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     }
     groups.sort(Comparator.comparing(group -> group.view().lastSeenAt()));
     return groups;
+  }
+
+  /** The oldest first, as they were read. */
+  private static List<AssessedPost> official(KeyValueStore<String, AssessedPost> store) {
+    List<AssessedPost> posts = new ArrayList<>();
+    try (KeyValueIterator<String, AssessedPost> kept = store.all()) {
+      kept.forEachRemaining(entry -> posts.add(entry.value));
+    }
+    posts.sort(Comparator.comparing(kept -> kept.post().ingestedAt()));
+    return posts;
   }
 
   private static List<String> inOrder(KeyValueStore<String, Long> closed) {

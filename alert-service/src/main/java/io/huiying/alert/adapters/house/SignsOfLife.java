@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /**
@@ -56,11 +57,15 @@ public class SignsOfLife {
   void give() {
     for (Program program : programs) {
       if (program != Program.CLOCKS && alive(program)) {
-        var unused =
+        CompletableFuture<Void> sent =
             publisher.send(
                 Topics.PULSE,
                 program.part(),
                 new Pulse(program.part(), instance, machine.instant(), 0, 0));
+        if (sent.isCompletedExceptionally()) {
+          // The broker is away, which took a while to see and is told elsewhere.
+          return;
+        }
       }
     }
   }

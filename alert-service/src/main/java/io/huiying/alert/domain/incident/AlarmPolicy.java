@@ -29,16 +29,19 @@ final class AlarmPolicy {
     if (state == null || clock == null) {
       return List.of();
     }
+    boolean byWorkingDays = clock.details().calendar() != null && clock.rings();
+    if (!byWorkingDays && !judges(alarm, clock)) {
+      return List.of();
+    }
     var unfolding = Unfolding.of(state, cause, context);
-    if (clock.details().calendar() != null && clock.rings()) {
+    if (byWorkingDays) {
       ClockPolicy.settle(unfolding);
     }
     Incident settled = unfolding.incident();
     Clock counted = Clocks.byId(settled, clock.id());
     if (counted != null && judges(alarm, counted)) {
       String why = reason(settled, counted);
-      unfolding.add(
-          new ClockStopped(counted.id(), ClockState.MISSED, counted.dueLatest(), why));
+      unfolding.add(new ClockStopped(counted.id(), ClockState.MISSED, counted.dueLatest(), why));
     }
     return unfolding.changes();
   }

@@ -79,6 +79,7 @@ final class CorrespondencePolicy {
   }
 
   private static void absorb(Unfolding unfolding, Absorb absorb) {
+    Incident survivor = unfolding.incident();
     Incident loser = absorb.loser();
     unfolding.heard(loser.clocks());
     unfolding.add(new Absorbed(loser, absorb.request()));
@@ -90,7 +91,7 @@ final class CorrespondencePolicy {
     TimesPolicy.note(unfolding, unfolding.incident().handled().parts());
     SeverityRange proposed = PartPolicy.proposed(unfolding.incident().handled().parts());
     GradePolicy.byPosts(unfolding, proposed);
-    GradePolicy.keepHours(unfolding, loser);
+    GradePolicy.keepHours(unfolding, survivor, loser);
   }
 
   private static void restore(Unfolding unfolding, Restore restore) {

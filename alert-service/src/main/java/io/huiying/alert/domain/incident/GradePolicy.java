@@ -36,18 +36,23 @@ final class GradePolicy {
   }
 
   /**
-   * Hours that were running for an incident run on for the one that it became part of, whatever a
-   * person had made of that one before: only a manager lowers below 重大.
+   * Hours that were running for one of two incidents run on when they have become one, whatever a
+   * person had made of the other: only a manager lowers below 重大.
+   *
+   * @param before the two as they were
    */
-  static void keepHours(Unfolding unfolding, Incident joined) {
-    Incident incident = unfolding.incident();
-    if (!GravityPolicy.major(joined)
-        || !OwnershipPolicy.answers(joined.ownership())
-        || GravityPolicy.major(incident)) {
-      return;
+  static void keepHours(Unfolding unfolding, Incident... before) {
+    for (Incident one : before) {
+      if (GravityPolicy.major(one)
+          && OwnershipPolicy.answers(one.ownership())
+          && !GravityPolicy.major(unfolding.incident())) {
+        keepHours(unfolding, one.proposed());
+      }
     }
-    SeverityRange own = incident.proposed();
-    SeverityRange theirs = joined.proposed();
+  }
+
+  private static void keepHours(Unfolding unfolding, @Nullable SeverityRange theirs) {
+    SeverityRange own = unfolding.incident().proposed();
     SeverityRange told = theirs == null ? own : theirs;
     unfolding.add(
         new SeverityProposed(
@@ -55,7 +60,7 @@ final class GradePolicy {
                 own == null ? Severity.GENERAL : own.lower(),
                 own == null ? Severity.MAJOR : Severity.graver(own.upper(), Severity.MAJOR),
                 told == null ? BY_HAND : told.standard(),
-                "并入的事件已按重大以上计时" + (theirs == null ? "" : "：" + theirs.rule())),
+                "合并前已按重大以上计时" + (theirs == null ? "" : "：" + theirs.rule())),
             true));
   }
 

@@ -135,7 +135,8 @@ public final class Course {
       case Separated _ -> merged = false;
       case ClockOpened c -> open(c.clock());
       case ClockRescheduled c -> last(c.clock().id(), known -> known.moved(c.clock()));
-      case ClockStopped s -> last(s.clockId(), known -> known.stopped(s.state(), s.stoppedAt(), closed));
+      case ClockStopped s ->
+          last(s.clockId(), known -> known.stopped(s.state(), s.stoppedAt(), closed));
       case MissVerified v -> last(v.clockId(), Deadline::confirmed);
       case Detected _, Registered _, OccurrenceContested _ -> {}
       case Assigned _, ReleaseOffered _, ReportRecorded _, Cooled _ -> {}
@@ -279,8 +280,7 @@ public final class Course {
     if (dismissal != null) {
       return FalseAlarms.foundRightly(dismissal);
     }
-    boolean answered =
-        deadlines().anyMatch(d -> d.state().met());
+    boolean answered = deadlines().anyMatch(d -> d.state().met());
     return confirmed != null || closed || answered ? Boolean.TRUE : null;
   }
 }

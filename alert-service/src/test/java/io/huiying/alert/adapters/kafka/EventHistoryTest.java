@@ -88,7 +88,7 @@ class EventHistoryTest {
   void readsFromTheBeginningWhenTheTimesOfRecordsMislead() {
     foundByTime = FIRST + 2;
     assertThat(history(Duration.ofSeconds(20)).of(View.INCIDENT, Scenario.NOON)).isEqualTo(events);
-    assertThat(sought).containsExactly(FIRST + 2, 0L);
+    assertThat(sought.stream().distinct()).containsExactly(FIRST + 2, 0L);
   }
 
   @Test

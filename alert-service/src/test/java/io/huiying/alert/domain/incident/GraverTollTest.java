@@ -129,6 +129,22 @@ class GraverTollTest {
   }
 
   @Test
+  void hoursRunOnThoughTheMergedIncidentWasConfirmedBelow() {
+    Neighbours town =
+        Neighbours.at(NOON)
+            .tell(HERE, possible())
+            .tell(THERE, fire().occurred(NOON).dead(1).severity(GENERAL, GENERAL))
+            .command(LOSER, OFFICER, new ConfirmSeverity(GENERAL, null))
+            .command(SURVIVOR, OFFICER, new Merge(LOSER, "同一起火灾"))
+            .deliver();
+    Clock clock = Neighbours.clock(town.survivor(), FIRST_RELEASE);
+    assertThat(town.survivor().confirmed()).isEqualTo(GENERAL);
+    assertThat(clock.state()).isEqualTo(RUNNING);
+    assertThat(clock.provisional()).isTrue();
+    town.expectReplay();
+  }
+
+  @Test
   void hoursThatOutlivedTheirTollRunOnInTheIncidentThatTheyWereMergedInto() {
     Neighbours town =
         Neighbours.at(NOON)

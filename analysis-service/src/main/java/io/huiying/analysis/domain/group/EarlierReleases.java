@@ -47,6 +47,7 @@ final class EarlierReleases {
 
   private final Map<String, Telling> posts = new LinkedHashMap<>();
   private final Map<String, Set<String>> byRegion = new HashMap<>();
+  private final List<String> crowdedOut = new ArrayList<>();
 
   /** What may answer an event. */
   record Offer(SeenRelease release, double score) {}
@@ -63,23 +64,29 @@ final class EarlierReleases {
     return ReleaseReader.read(post.post()).filter(seen -> saysSo || seen.kind() != null);
   }
 
-  /** Remembers a post that can answer. */
-  void note(Telling post) {
+  /** Remembers a post that can answer; whether it was not known before. */
+  boolean note(Telling post) {
+    boolean news = !posts.containsKey(post.postId());
     forget(post.postId());
+    crowdedOut.remove(post.postId());
     posts.put(post.postId(), post);
     byRegion.computeIfAbsent(region(post.place()), r -> new LinkedHashSet<>()).add(post.postId());
     if (posts.size() > MOST) {
-      forget(posts.keySet().iterator().next());
+      String oldest = posts.keySet().iterator().next();
+      forget(oldest);
+      crowdedOut.add(oldest);
     }
+    return news;
   }
 
-  /** Forgets what was taken in before an instant; their ids. */
+  /** Forgets what was taken in before an instant; ids of all that need not be kept any more. */
   List<String> forgetBefore(Instant instant) {
-    List<String> old =
-        posts.values().stream()
-            .filter(post -> post.at().isBefore(instant))
-            .map(Telling::postId)
-            .toList();
+    List<String> old = new ArrayList<>(crowdedOut);
+    crowdedOut.clear();
+    posts.values().stream()
+        .filter(post -> post.at().isBefore(instant))
+        .map(Telling::postId)
+        .forEach(old::add);
     old.forEach(this::forget);
     return old;
   }

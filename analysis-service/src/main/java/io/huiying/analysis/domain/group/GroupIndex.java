@@ -19,19 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The open groups in memory, found by what a post shares with them: a member, a telling term, a
  * place, a hazard. Owned by one writer; rebuilt from the group store at start.
- *
- * <p>Finding is bounded, however many groups are open: of each key only the groups that were last
- * told are looked at, and of all those only the ones that share most.
  */
 public final class GroupIndex {
-
-  /** Groups that one key leads to, the last told first. */
-  private static final int PER_KEY = 16;
-
-  /**
-   * Of a key that only says that there is a meaning to compare: each costs five hundred products.
-   */
-  private static final int PER_MEANING = 16;
 
   private record Quiet(Instant since, String groupId) {}
 
@@ -180,39 +169,7 @@ public final class GroupIndex {
 
   /** Groups worth comparing with a post: those that share most with it, the last told first. */
   List<Known> near(Telling post, GroupingPolicy policy) {
-    Map<String, Double> shared = new HashMap<>();
-    for (Map.Entry<String, Double> key :
-        Keys.lookups(post, weights, policy.rareTerm()).entrySet()) {
-      Recent recent = byKey.get(key.getKey());
-      if (recent != null) {
-        int most = key.getValue() > 0 ? PER_KEY : PER_MEANING;
-        recent.newest(most, id -> shared.merge(id, key.getValue(), Double::sum));
-      }
-    }
-    if (post.direction() != null) {
-      shared.replaceAll((id, weight) -> weight + Math.max(0, likeness(post, id)));
-      shared.values().removeIf(weight -> weight <= 0);
-    }
-    List<Map.Entry<String, Double>> most = new ArrayList<>(shared.entrySet());
-    if (most.size() > policy.candidates()) {
-      most.sort(
-          Map.Entry.<String, Double>comparingByValue()
-              .reversed()
-              .thenComparing(e -> lastSeen(e.getKey()), Comparator.reverseOrder())
-              .thenComparing(Map.Entry.comparingByKey()));
-      most = most.subList(0, policy.candidates());
-    }
-    List<Known> near = new ArrayList<>(most.size());
-    most.forEach(entry -> near.add(Objects.requireNonNull(groups.get(entry.getKey()))));
-    return near;
-  }
-
-  private double likeness(Telling post, String groupId) {
-    return Likeness.of(post, Objects.requireNonNull(groups.get(groupId)));
-  }
-
-  private Instant lastSeen(String groupId) {
-    return Objects.requireNonNull(get(groupId)).view().lastSeenAt();
+    return new Vicinity(groups, byKey).of(post, weights, policy);
   }
 
   private void drop(String key, String groupId) {

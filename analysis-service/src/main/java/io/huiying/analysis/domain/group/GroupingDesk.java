@@ -35,6 +35,9 @@ public final class GroupingDesk {
   private final CorrectionLedger ledger = new CorrectionLedger();
   private final AnswerDesk answers;
 
+  /** The group of the last post as it stood before that; empty when there was none. */
+  private Optional<GroupView> before = Optional.empty();
+
   /** When the newest post read so far was taken in. */
   private Instant read = NOTHING_READ;
 
@@ -73,6 +76,11 @@ public final class GroupingDesk {
   /** Decides a post and remembers the outcome. */
   public GroupDecision accept(AssessedPost post, Instant now) {
     GroupDecision decision = grouper.accept(index, told, post, now);
+    before =
+        decision
+            .changed()
+            .flatMap(group -> Optional.ofNullable(index.get(group.groupId())))
+            .map(OpenGroup::view);
     decision.changed().ifPresent(index::put);
     remember(decision, post);
     readUpTo(post.post().ingestedAt());
@@ -92,30 +100,33 @@ public final class GroupingDesk {
   /**
    * What official sources published outside a post's group about its event, and whose event a post
    * of theirs outside any group may answer. Told before what the decision tells, so that a clock
-   * that is born overdue is opened knowing it.
+   * that is born overdue is opened knowing it. Asked once, right after the post was decided.
    */
   public List<GroupSignal> answers(GroupDecision decision, AssessedPost post, Instant now) {
     List<GroupSignal> signals = new ArrayList<>();
     if (canAnswer(post)) {
       Telling telling = Telling.of(post);
-      answers.note(telling);
       boolean outside =
           decision instanceof GroupDecision.NotACandidate
               || decision instanceof GroupDecision.Opened;
-      if (outside) {
+      if (answers.note(telling) && outside) {
         signals.addAll(answers.answered(index, telling, this::told, now));
       }
     }
     decision
         .changed()
-        .ifPresent(group -> signals.addAll(answers.earlier(index, group, this::told, now)));
+        .ifPresent(
+            group ->
+                signals.addAll(
+                    answers.earlier(index, before.orElse(null), group, this::told, now)));
     return signals;
   }
 
-  /** The same for groups that a correction made or changed: a 接报 comes after its answer, too. */
+  /** The same for groups that a correction opened: a 接报 may come after its answer, too. */
   public List<GroupSignal> answers(Outcome outcome, Instant now) {
     return outcome.kept().stream()
-        .flatMap(group -> answers.earlier(index, group, this::told, now).stream())
+        .filter(group -> group.revision() == 1)
+        .flatMap(group -> answers.earlier(index, null, group, this::told, now).stream())
         .toList();
   }
 

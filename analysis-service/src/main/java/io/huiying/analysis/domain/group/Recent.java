@@ -19,6 +19,10 @@ final class Recent {
     return groups.isEmpty() ? null : this;
   }
 
+  int size() {
+    return groups.size();
+  }
+
   void newest(int limit, Consumer<String> seen) {
     var newestFirst = groups.sequencedKeySet().reversed().iterator();
     for (int i = 0; i < limit && newestFirst.hasNext(); i++) {

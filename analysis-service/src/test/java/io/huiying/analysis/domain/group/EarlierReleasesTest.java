@@ -179,6 +179,8 @@ class EarlierReleasesTest {
     for (int i = 0; i <= EarlierReleases.MOST; i++) {
       releases.note(Telling.of(official("第" + i + "号起火通报").post()));
     }
+    String first = official("第0号起火通报").post().post().postId();
+    assertThat(releases.forgetBefore(EVENING)).as("crowded out").containsExactly(first);
     assertThat(releases.forgetBefore(EVENING.plus(ofDays(1)))).hasSize(EarlierReleases.MOST);
   }
 }

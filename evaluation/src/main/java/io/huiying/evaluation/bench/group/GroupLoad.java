@@ -31,6 +31,12 @@ final class GroupLoad {
   private static final int OPEN_AT_ONCE = 40;
   private static final double OF_EVENTS = 0.1;
   private static final int PROVINCES = 31;
+
+  /**
+   * Of each province and each city: more counties than there are, so that each event has its own.
+   */
+  private static final int DIVISIONS = 80;
+
   private static final int NAMES_NO_PLACE = 5;
   private static final double LOOKED_AT_TWICE = 0.14;
   private static final List<Hazard> HAZARDS =
@@ -110,7 +116,9 @@ final class GroupLoad {
     String code =
         "%02d%02d%02d"
             .formatted(
-                11 + random.nextInt(PROVINCES), 1 + random.nextInt(15), 1 + random.nextInt(8));
+                11 + random.nextInt(PROVINCES),
+                1 + random.nextInt(DIVISIONS),
+                1 + random.nextInt(DIVISIONS));
     Place place = new Place(code, words.name() + "省" + words.name() + "市" + words.name() + "县");
     return new Event(place, words.work(), words.pick(HAZARDS), meanings.event());
   }
