@@ -265,6 +265,8 @@ class MergeTest {
     town.command(SURVIVOR, OFFICER, new Split(LOSER, List.of(), "两起火灾")).deliver();
     assertThat(town.survivor().occurrence().lower()).isEqualTo(NOON.minus(ofMinutes(30)));
     assertThat(town.survivor().releases()).isEmpty();
+    assertThat(Neighbours.clock(town.survivor(), FIRST_RELEASE).state())
+        .isEqualTo(ClockState.RUNNING);
     assertThat(town.survivor().posts()).isEqualTo(3);
     assertThat(town.only(Separated.class).state()).isEqualTo(IncidentState.DETECTED);
     assertThat(town.loser().releases()).hasSize(1);
