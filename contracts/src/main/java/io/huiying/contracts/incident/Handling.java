@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldTimes what posts tell of the occurrence, while it contradicts itself or what a person
  *     fixed; empty while it does not
  * @param taught corrections that its dismissal made, which a reopening takes back
+ * @param cooled true once its groups take no more posts; absent while they may
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -46,7 +47,8 @@ public record Handling(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JudgedTag> tags,
     @Nullable Appraisal appraisal,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Occurrence> toldTimes,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Taught> taught) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Taught> taught,
+    @Nullable Boolean cooled) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
@@ -73,6 +75,44 @@ public record Handling(
     tags = all(tags);
     toldTimes = all(toldTimes);
     taught = all(taught);
+  }
+
+  /** While its groups may still take posts. */
+  public Handling(
+      List<UpwardReport> reports,
+      List<Duty> duties,
+      List<Claim> claims,
+      @Nullable Intake intake,
+      @Nullable Instant progressAt,
+      List<Step> steps,
+      List<String> merging,
+      List<Part> parts,
+      List<Absorption> absorbed,
+      @Nullable Merged merged,
+      @Nullable Closing closing,
+      List<ReleaseOffer> offers,
+      List<JudgedTag> tags,
+      @Nullable Appraisal appraisal,
+      List<Occurrence> toldTimes,
+      List<Taught> taught) {
+    this(
+        reports,
+        duties,
+        claims,
+        intake,
+        progressAt,
+        steps,
+        merging,
+        parts,
+        absorbed,
+        merged,
+        closing,
+        offers,
+        tags,
+        appraisal,
+        toldTimes,
+        taught,
+        null);
   }
 
   /** Without offers, tags, 研判, contradicting times and corrections. */

@@ -379,7 +379,8 @@ final class Samples {
                     List.of()),
                 grownGroup(),
                 releasedGroup(),
-                understoodGroup())),
+                understoodGroup(),
+                foldedGroup())),
         Map.entry(
             Topics.FOLD, List.of(new Fold("p0002", "p0001", Fold.Tier.NEAR, 0.81, "g0001", NOON))),
         Map.entry(Topics.HEAT, heats()),
@@ -504,6 +505,23 @@ final class Samples {
   }
 
   private static final Meaning MEANING = Meaning.of(new float[] {0.6f, -0.8f, 0.1f});
+
+  /** With what nearly repeats its posts. */
+  private static OpenGroup foldedGroup() {
+    return new OpenGroup(
+        GROUP,
+        List.of("p0001"),
+        List.of("yunting-news"),
+        List.of(),
+        2,
+        1,
+        NOON,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of("p0002"));
+  }
 
   /** With what its posts mean. */
   private static OpenGroup understoodGroup() {
@@ -674,7 +692,8 @@ final class Samples {
         new IncidentAction.Appraise(Verdict.ANSWER, AnswerReason.PUBLIC_INTEREST, "网民关注度持续上升"),
         new IncidentAction.Dismiss(DismissalReason.NOT_AN_INCIDENT, "系演练报道", true, List.of()),
         new IncidentAction.Dismiss(
-            DismissalReason.WRONG_TOPIC, "系商业纠纷", null, List.of(Topic.MARKET)));
+            DismissalReason.WRONG_TOPIC, "系商业纠纷", null, List.of(Topic.MARKET)),
+        new IncidentAction.SetFigureAside(FigureKind.DEAD, "weibo-hot", 30, null, 3L, "误读年龄"));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -790,7 +809,15 @@ final class Samples {
             DismissalReason.WRONG_TOPIC,
             "系商业纠纷",
             List.of(Topic.MARKET),
-            List.of(new Taught("x0001", "g0001"))));
+            List.of(new Taught("x0001", "g0001"))),
+        new IncidentChange.FigureSetAside(
+            FigureKind.DEAD,
+            "weibo-hot",
+            30,
+            Long.MAX_VALUE,
+            3L,
+            List.of(new Taught("x0004", "g0001")),
+            "误读年龄"));
   }
 
   private static IncidentEvent event(IncidentChange change) {

@@ -37,6 +37,9 @@ final class Bounds {
   /** Posts told apart by one split, as the correction allows. */
   static final int SPLIT_POSTS = 256;
 
+  /** People or yuan that a claim may count. */
+  static final long FIGURE = 1_000_000_000_000L;
+
   private Bounds() {}
 
   /**

@@ -132,6 +132,8 @@ final class CommandPolicy {
       case Undo u -> UndoPolicy.undo(unfolding, u.reason());
       case Merge m -> unfolding.add(new MergeRequested(m.loserId(), m.reason()));
       case Split s -> SplitPolicy.split(unfolding, s, cause.id());
+      case SetFigureAside f ->
+          unfolding.add(FigurePolicy.setAside(unfolding.incident(), f, cause.id()));
       case Register _, Yield _, Absorb _, Decline _, Restore _, Forward _ ->
           throw new IllegalStateException("not asked of an incident by a person");
     }

@@ -12,6 +12,7 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.DismissalReason;
 import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Release;
@@ -139,7 +140,7 @@ public final class Course {
       case Assigned _, ReleaseOffered _, ReportRecorded _, Cooled _ -> {}
       case DutyOpened _, DutyDone _, ClaimRaised _, ClaimJudged _, TagJudged _, Appraised _ -> {}
       case NoteAdded _, CommandRejected _, MergeRequested _, MergeDeclined _ -> {}
-      case Absorbed _, SplitOff _, PostsSplit _ -> {}
+      case Absorbed _, SplitOff _, PostsSplit _, FigureSetAside _ -> {}
     }
   }
 
