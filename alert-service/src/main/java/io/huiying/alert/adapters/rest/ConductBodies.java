@@ -167,7 +167,7 @@ final class ConductBodies {
     @Override
     public IncidentAction action() {
       return new IncidentAction.SetFigureAside(
-          kind("kind", Checks.text("kind", kind, MAX_NAME)),
+          ConductBodies.kind("kind", Checks.text("kind", kind, MAX_NAME)),
           Checks.text("sourceId", sourceId, MAX_NAME),
           Checks.needed("lower", lower),
           upper,

@@ -9,6 +9,7 @@ import io.huiying.contracts.incident.IncidentCommand;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim that was misread. The incident shows it until its groups, which hold the posts, tell
@@ -63,7 +64,7 @@ final class FigurePolicy {
                     misread.right()));
   }
 
-  private static Long bounded(Long upper) {
+  private static Long bounded(@Nullable Long upper) {
     return upper == null || upper > UNBOUNDED ? UNBOUNDED : upper;
   }
 }

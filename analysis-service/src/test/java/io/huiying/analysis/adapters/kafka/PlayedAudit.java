@@ -4,7 +4,7 @@ import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.time.HouseClock;
 import io.huiying.kit.house.HouseConfig;
 import io.quarkus.test.Mock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,7 +12,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 
 /** An audit without a broker: what is recorded is noted, kept or not as a test says. */
 @Mock
-@ApplicationScoped
+@Singleton
 public class PlayedAudit extends AuditTrail {
 
   private final List<String> recorded = new CopyOnWriteArrayList<>();
