@@ -12,6 +12,7 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.DismissalReason;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Step;
@@ -144,7 +145,7 @@ public final class Course {
       case NoteAdded _, CommandRejected _, MergeRequested _, MergeDeclined _ -> {}
       case Absorbed a -> join(a.loser());
       case SplitOff s -> part(s.loserId());
-      case PostsSplit _ -> {}
+      case PostsSplit _, FigureSetAside _ -> {}
     }
   }
 
