@@ -17,10 +17,8 @@ import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.incident.UpwardReport;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What must always hold between an incident's clocks, its records and its grade. */
@@ -34,29 +32,19 @@ final class ClocksTrue {
 
   private final Verdict verdict;
 
-  /** A split gives records back that had met the survivor's clocks; those are looked at no more. */
-  private final Set<String> split = new HashSet<>();
-
   ClocksTrue(Verdict verdict) {
     this.verdict = verdict;
   }
 
-  /** A new life begins. */
-  void forget() {
-    split.clear();
-  }
-
   void afterStep(Optional<Incident> before, Incident after, Cause cause, List<IncidentEvent> made) {
-    if (made.stream().anyMatch(event -> event.change() instanceof SplitOff)) {
-      split.add(after.id());
-    }
-    if (!split.contains(after.id())) {
-      after.clocks().stream()
-          .filter(clock -> clock.state().met())
-          .forEach(clock -> met(after, clock));
-    }
+    after.clocks().stream()
+        .filter(clock -> clock.state().met())
+        .forEach(clock -> met(after, clock));
     counted(after);
-    before.ifPresent(known -> lowered(known, after, cause));
+    // Hours of a grade that goes back go on elsewhere.
+    if (made.stream().noneMatch(event -> event.change() instanceof SplitOff)) {
+      before.ifPresent(known -> lowered(known, after, cause));
+    }
   }
 
   /** In time is what was done by the deadline, and there is a record of it. */
@@ -126,8 +114,7 @@ final class ClocksTrue {
     boolean answered =
         after.state().open()
             && OwnershipPolicy.answers(after.ownership())
-            && OwnershipPolicy.answers(before.ownership())
-            && !split.contains(after.id());
+            && OwnershipPolicy.answers(before.ownership());
     if (answered && first(before).anyMatch(Clock::rings)) {
       boolean stands = first(after).anyMatch(clock -> clock.rings() || clock.state().met());
       boolean manager =

@@ -41,15 +41,11 @@ final class HeldTrue {
 
   private final Map<String, Long> looked = new TreeMap<>();
   private final ClocksTrue clocks = new ClocksTrue(this::holds);
+  private final MergesTrue merges = new MergesTrue(this::holds);
 
   /** How often each thing was looked at. */
   Map<String, Long> looked() {
     return looked;
-  }
-
-  /** Another life: its incidents bear the same names. */
-  void begins() {
-    clocks.forget();
   }
 
   void afterStep(
@@ -67,6 +63,7 @@ final class HeldTrue {
     }
     if (after != null) {
       clocks.afterStep(Optional.ofNullable(before), after, cause, events);
+      merges.afterStep(after, cause, events);
       silentAtRest(after);
       holds("clock ids are distinct", distinct(after), after.id());
     }

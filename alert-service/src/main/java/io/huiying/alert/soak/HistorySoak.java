@@ -54,7 +54,6 @@ public final class HistorySoak {
     var voice = new RandomVoice(random);
     var officer = new RandomOfficer(random, voice);
     Home home = random.nextBoolean() ? Home.MAINLAND : new Home(List.of("990100"));
-    heldTrue.begins();
     var town = new Town(rules, home, START, heldTrue, new Mail(random, trouble(seed)));
     town.signal(voice.signal(group(0), town.now()));
     for (int step = 1; step < steps; step++) {

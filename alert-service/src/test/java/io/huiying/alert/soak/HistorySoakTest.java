@@ -18,6 +18,7 @@ class HistorySoakTest {
     Map<String, Long> looked = HistorySoak.live(new RuleSets(RuleSetFiles.builtIn()), STEPS, 7);
     assertThat(looked)
         .containsKeys(
+            "a grade has its time",
             "allowed exit",
             "chain",
             "a major has its five hours",
@@ -25,11 +26,13 @@ class HistorySoakTest {
             "met by a record",
             "met in time is in time",
             "only a manager lowers a major",
+            "let go with what was told",
             "merged into one that knows",
+            "place of all voices",
             "no words kept for ever",
             "one of two officers wins",
             "replay is byte-identical",
             "revision grows");
-    assertThat(looked.values()).allMatch(times -> times > 20);
+    assertThat(looked.values()).allMatch(times -> times > 10);
   }
 }

@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed this incident's own
  * @param confirmedTaken the loser's, when it was graver and taken over
  * @param request under which it was asked for; absent from older houses
+ * @param confirmedAt when this incident's own grade was confirmed; absent from older houses
+ * @param leadTaken the loser's 牵头单位, when it was taken over; absent from older houses
+ * @param placeTaken the loser's, when a person had fixed that one and it was taken over
+ * @param ownership this incident's own; absent from older houses
  */
 public record Absorption(
     String incidentId,
@@ -41,7 +45,11 @@ public record Absorption(
     @Nullable Occurrence occurrenceTaken,
     @Nullable Severity confirmed,
     @Nullable Severity confirmedTaken,
-    @Nullable String request) {
+    @Nullable String request,
+    @Nullable Instant confirmedAt,
+    @Nullable String leadTaken,
+    @Nullable Place placeTaken,
+    @Nullable Ownership ownership) {
 
   public Absorption {
     added = List.copyOf(added);

@@ -320,9 +320,25 @@ public sealed interface IncidentAction {
    * From incident to incident: the survivor lets the loser go.
    *
    * @param request under which the loser had fallen silent
+   * @param parts what the loser's voices told, also since; empty when the survivor never had it
    */
-  record Restore(String survivorId, @Nullable String request) implements IncidentAction {}
+  record Restore(
+      String survivorId,
+      @Nullable String request,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts)
+      implements IncidentAction {
 
-  /** From incident to incident: a signal to one that was merged; its quotes are cut out. */
-  record Forward(GroupSignal signal) implements IncidentAction {}
+    @JsonCreator
+    public Restore {
+      parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+  }
+
+  /**
+   * From incident to incident: a signal to one that was merged; its quotes are cut out.
+   *
+   * @param returned sent back by one that has nothing to do with its group any more, or not yet;
+   *     absent for no
+   */
+  record Forward(GroupSignal signal, @Nullable Boolean returned) implements IncidentAction {}
 }

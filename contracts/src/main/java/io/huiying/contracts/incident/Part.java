@@ -3,7 +3,9 @@ package io.huiying.contracts.incident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.SeverityRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence when, absent when not said
  * @param proposed the grade that follows from it, absent when none does
  * @param otherTimes times that it tells and that contradict its {@code occurrence}
+ * @param place where, absent when not said, when a person fixed it, and from older houses
+ * @param hazard what kind, absent when not said and from older houses
  */
 public record Part(
     String via,
@@ -31,7 +35,9 @@ public record Part(
     List<Figure> figures,
     @Nullable Occurrence occurrence,
     @Nullable SeverityRange proposed,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Occurrence> otherTimes) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Occurrence> otherTimes,
+    @Nullable Place place,
+    @Nullable Hazard hazard) {
 
   @JsonCreator
   public Part {
@@ -39,7 +45,7 @@ public record Part(
     otherTimes = otherTimes == null ? List.of() : List.copyOf(otherTimes);
   }
 
-  /** A voice that does not contradict itself. */
+  /** A voice that says neither where nor what, and does not contradict itself. */
   public Part(
       String via,
       String groupId,
@@ -49,6 +55,6 @@ public record Part(
       List<Figure> figures,
       @Nullable Occurrence occurrence,
       @Nullable SeverityRange proposed) {
-    this(via, groupId, posts, sources, heat, figures, occurrence, proposed, List.of());
+    this(via, groupId, posts, sources, heat, figures, occurrence, proposed, List.of(), null, null);
   }
 }

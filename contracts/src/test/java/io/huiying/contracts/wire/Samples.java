@@ -341,6 +341,21 @@ final class Samples {
   private static final Part PART =
       new Part("i0002", "g0002", 4, 2, 120, List.of(DEAD.citing(DIGEST)), null, SEVERITY);
 
+  /** Of a merged incident's group, with all that it may say. */
+  private static final Part TOLD_PART =
+      new Part(
+          "i0002",
+          "g0002",
+          4,
+          2,
+          120,
+          List.of(DEAD.citing(DIGEST)),
+          OCCURRENCE.citing(DIGEST),
+          SEVERITY,
+          List.of(LATER_TIME),
+          PLACE,
+          Hazard.FIRE);
+
   private static final PageFetch FETCHED =
       new PageFetch(NOON.plusSeconds(300), PageFetch.Outcome.FETCHED, DIGEST);
 
@@ -360,6 +375,10 @@ final class Samples {
           OCCURRENCE.citing(null),
           Severity.LARGER,
           Severity.MAJOR,
+          null,
+          null,
+          null,
+          null,
           null);
 
   private Samples() {}
@@ -407,7 +426,8 @@ final class Samples {
                 incident(tagged()),
                 incident(appraised()),
                 incident(contested()),
-                incident(mergedByName()))),
+                incident(mergedByName()),
+                incident(placed()))),
         Map.entry(Topics.CLOCK, List.of(CLOCK, REPORT_CLOCK)),
         Map.entry(Topics.EVIDENCE, List.of(new Evidence(DIGEST, "cd".repeat(16), "i0001", "3人遇难"))),
         Map.entry(Topics.ALARM, List.of(alarm(), reportAlarm())),
@@ -691,8 +711,8 @@ final class Samples {
         new IncidentAction.Yield("i0002", Mark.LIVE, Ownership.OWN, null),
         new IncidentAction.Absorb(incident(null), null),
         new IncidentAction.Decline("i0002", "已并入其他事件", null),
-        new IncidentAction.Restore("i0002", null),
-        new IncidentAction.Forward(signals().getFirst()),
+        new IncidentAction.Restore("i0002", null, List.of()),
+        new IncidentAction.Forward(signals().getFirst(), null),
         new IncidentAction.RecordRelease(
             ReleaseKind.NOTICE, "云汀市应急管理局", "情况通报", null, NOON, null, null, "p0009", null),
         new IncidentAction.JudgeTag(PriorityTag.CREDIBILITY, true, List.of("p0001"), null),
@@ -714,7 +734,9 @@ final class Samples {
         new IncidentAction.Yield("i0002", Mark.LIVE, Ownership.OWN, "j0001"),
         new IncidentAction.Absorb(incident(null), "j0001"),
         new IncidentAction.Decline("i0002", "已并入其他事件", "j0001"),
-        new IncidentAction.Restore("i0002", "j0001"),
+        new IncidentAction.Restore("i0002", "j0001", List.of()),
+        new IncidentAction.Restore("i0002", "j0001", List.of(TOLD_PART)),
+        new IncidentAction.Forward(signals().getFirst(), true),
         new IncidentAction.SetFigureAside(FigureKind.DEAD, "weibo-hot", 30, null, 3L, "误读年龄"));
   }
 
@@ -964,7 +986,9 @@ final class Samples {
                 List.of(DEAD.citing(DIGEST)),
                 OCCURRENCE.citing(DIGEST),
                 SEVERITY,
-                List.of(LATER_TIME))),
+                List.of(LATER_TIME),
+                null,
+                null)),
         none.absorbed(),
         null,
         null,
@@ -990,7 +1014,7 @@ final class Samples {
         List.of(
             new Absorption(
                 "i0005", DIGEST, NOON, List.of(), List.of(), NOON, NOON, null, PLACE, null, false,
-                null, null, null, "j0003")),
+                null, null, null, "j0003", null, null, null, null)),
         new Merged("i0004", NOON, IncidentState.ACKNOWLEDGED, "j0004"),
         null,
         none.offers(),
@@ -999,6 +1023,43 @@ final class Samples {
         List.of(),
         List.of(),
         Map.of("i0003", "j0001", "i0002", "j0002"));
+  }
+
+  /** With all that is given back, and where each voice says that it was. */
+  private static Handling placed() {
+    Handling none = Handling.NOTHING;
+    return new Handling(
+        none.reports(),
+        none.duties(),
+        none.claims(),
+        null,
+        null,
+        none.steps(),
+        none.merging(),
+        List.of(TOLD_PART),
+        List.of(
+            new Absorption(
+                "i0002",
+                DIGEST,
+                NOON,
+                List.of(),
+                List.of(),
+                NOON,
+                NOON,
+                null,
+                PLACE,
+                null,
+                false,
+                null,
+                Severity.LARGER,
+                Severity.MAJOR,
+                "j0001",
+                NOON,
+                "云汀市公安局",
+                PLACE,
+                Ownership.OWN)),
+        null,
+        null);
   }
 
   private static Handling handling() {

@@ -1,13 +1,14 @@
 package io.huiying.alert.domain.incident;
 
+import io.huiying.alert.domain.rules.OwnershipPolicy;
 import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.incident.Absorption;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.Duty;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.JudgedTag;
-import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseOffer;
 import io.huiying.contracts.incident.UpwardReport;
@@ -42,6 +43,8 @@ final class Absorbing {
             .toList();
     Occurrence fixed = occurrence(draft, loser);
     Severity graver = confirmed(draft, loser);
+    String lead = draft.lead == null ? loser.lead() : null;
+    Place placed = !draft.placeFixed && loser.placeFixed() ? loser.place() : null;
     draft.handling.absorbed.add(
         new Absorption(
             loser.id(),
@@ -58,11 +61,20 @@ final class Absorbing {
             fixed,
             draft.confirmed,
             graver,
-            request));
+            request,
+            draft.confirmedAt,
+            lead,
+            placed,
+            draft.ownership));
     parts(draft, survivor, loser);
     times(draft, loser);
     draft.units.addAll(units);
-    draft.lead = draft.lead == null ? loser.lead() : draft.lead;
+    draft.lead = lead == null ? draft.lead : lead;
+    if (placed != null) {
+      draft.place = placed;
+      draft.placeFixed = true;
+      draft.ownership = OwnershipPolicy.refined(draft.ownership, loser.ownership());
+    }
     if (fixed != null) {
       draft.occurrence = fixed;
       draft.occurrenceFixed = true;
@@ -127,13 +139,7 @@ final class Absorbing {
     if (draft.handling.parts.isEmpty()) {
       draft.handling.tell(PartPolicy.own(survivor));
     }
-    List<Part> brought =
-        loser.handled().parts().isEmpty()
-            ? List.of(PartPolicy.own(loser))
-            : loser.handled().parts();
-    for (Part part : brought) {
-      draft.handling.tell(PartPolicy.through(loser.id(), part));
-    }
+    PartPolicy.brought(loser).forEach(draft.handling::tell);
   }
 
   private static void times(IncidentDraft draft, Incident loser) {
@@ -176,7 +182,8 @@ final class Absorbing {
       draft.handling.withdraw(id);
     }
     draft.units.removeAll(last.units());
-    if (draft.lead != null && last.units().contains(draft.lead)) {
+    if (draft.lead != null
+        && (draft.lead.equals(last.leadTaken()) || last.units().contains(draft.lead))) {
       draft.lead = null;
     }
     draft.firstPublishedAt = last.firstPublishedAt();
@@ -186,12 +193,32 @@ final class Absorbing {
       draft.occurrence = last.occurrence();
       draft.occurrenceFixed = last.occurrenceFixed();
     }
-    if (last.confirmedTaken() != null && last.confirmedTaken() == draft.confirmed) {
-      draft.confirmed = last.confirmed();
-    }
-    draft.place = draft.placeFixed ? draft.place : last.place();
+    grade(draft, last);
+    place(draft, last);
     draft.handling.parts = PartPolicy.without(draft.handling.parts, loserId, draft.id());
     draft.handling.forgetSteps();
+  }
+
+  /** Unless a person has graded it since. */
+  private static void grade(IncidentDraft draft, Absorption last) {
+    Instant at = draft.confirmedAt;
+    boolean since = at != null && at.isAfter(last.at());
+    if (last.confirmedTaken() == null || last.confirmedTaken() != draft.confirmed || since) {
+      return;
+    }
+    draft.confirmed = last.confirmed();
+    boolean unknown = last.confirmed() != null && last.confirmedAt() == null;
+    draft.confirmedAt = unknown ? at : last.confirmedAt();
+  }
+
+  /** Unless a person has fixed it since, or before the merge. */
+  private static void place(IncidentDraft draft, Absorption last) {
+    boolean taken = draft.placeFixed && draft.place.equals(last.placeTaken());
+    if (taken) {
+      draft.placeFixed = false;
+      draft.ownership = last.ownership() == null ? draft.ownership : last.ownership();
+    }
+    draft.place = draft.placeFixed ? draft.place : last.place();
   }
 
   private static Instant earlier(Instant a, Instant b) {

@@ -181,12 +181,12 @@ final class ClockPolicy {
   /**
    * A clock that was met stays met; one that was cancelled or silenced starts a new generation. A
    * merge recomputes also what was met: by an earlier occurrence it may have been met late
-   * (semantics 7).
+   * (semantics 7); a split does so too, for then it was not.
    */
   private static void openUnlessDone(Unfolding unfolding, @Nullable Clock present, Clock due) {
     if (present == null || !done(unfolding.incident(), present, due)) {
       unfolding.add(new ClockOpened(due));
-    } else if (unfolding.merges() && metByRecords(due.kind()) && moved(present, due)) {
+    } else if (unfolding.joinsOrParts() && metByRecords(due.kind()) && moved(present, due)) {
       reschedule(unfolding, present, due);
     }
   }

@@ -66,6 +66,32 @@ final class Clocks {
         clock.detail());
   }
 
+  /** A clock that was met and runs again, on the hours that it had; nothing of it was told yet. */
+  static Clock again(Clock met, Instant now) {
+    return new Clock(
+        met.id(),
+        met.incidentId(),
+        met.kind(),
+        met.owner(),
+        ClockState.RUNNING,
+        met.provisional(),
+        !met.dueAt().isAfter(now),
+        false,
+        met.startedFrom(),
+        now,
+        met.dueAt(),
+        met.dueLatest(),
+        null,
+        met.generation() + 1,
+        met.repeatEvery(),
+        met.ruleSet(),
+        met.clause(),
+        met.title(),
+        met.mark(),
+        null,
+        met.detail());
+  }
+
   /** A clock as it is now, on the schedule that it had before. */
   static Clock onSchedule(Clock clock, Clock before) {
     return new Clock(

@@ -2,7 +2,6 @@ package io.huiying.alert.domain.incident;
 
 import io.huiying.alert.domain.incident.Cause.CommandCause;
 import io.huiying.alert.domain.incident.Cause.SignalCause;
-import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
@@ -11,6 +10,7 @@ import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.*;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Merged;
+import io.huiying.contracts.incident.Part;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,9 @@ final class CorrespondencePolicy {
       return List.of();
     }
     if (action instanceof Forward forward) {
-      return SignalPolicy.decide(state, new SignalCause(forward.signal()), context);
+      return strange(state, forward)
+          ? List.of()
+          : SignalPolicy.decide(state, new SignalCause(forward.signal()), context);
     }
     var unfolding = Unfolding.of(state, cause, context);
     if (action instanceof Yield asked && MergePolicy.yields(state, cause.command(), asked)) {
@@ -64,6 +66,13 @@ final class CorrespondencePolicy {
     return action instanceof Yield || action instanceof Forward;
   }
 
+  /** A signal that came after its group went away again, or before it came here. */
+  static boolean strange(Incident incident, Forward forward) {
+    String group = forward.signal().groupId();
+    return !group.equals(incident.groupId())
+        && incident.handled().parts().stream().noneMatch(part -> part.groupId().equals(group));
+  }
+
   private static boolean takes(Incident state, Absorb absorb) {
     return state.state() != IncidentState.MERGED
         && MergePolicy.awaits(state, absorb.loser().id(), absorb.request());
@@ -72,14 +81,12 @@ final class CorrespondencePolicy {
   private static void absorb(Unfolding unfolding, Absorb absorb) {
     Incident survivor = unfolding.incident();
     Incident loser = absorb.loser();
-    Place place = PlacePolicy.together(survivor, loser);
     unfolding.heard(loser.clocks());
     unfolding.add(new Absorbed(loser, absorb.request()));
     unfolding.add(
         PicturePolicy.together(
             unfolding.incident(),
             unfolding.incident().handled().parts(),
-            place,
             unfolding.context().home()));
     TimesPolicy.note(unfolding, unfolding.incident().handled().parts());
     SeverityRange proposed = PartPolicy.proposed(unfolding.incident().handled().parts());
@@ -93,6 +100,16 @@ final class CorrespondencePolicy {
         && merged.survivorId().equals(restore.survivorId())
         && Objects.equals(merged.request(), restore.request())) {
       unfolding.add(new Separated(restore.survivorId(), merged.before()));
+      PartPolicy.back(unfolding.incident(), restore.parts()).forEach(part -> told(unfolding, part));
     }
+  }
+
+  /** What was told while only the survivor listened; the group may never speak again. */
+  private static void told(Unfolding unfolding, Part part) {
+    Incident incident = unfolding.incident();
+    List<Part> parts = PartPolicy.replaced(incident.handled().parts(), part);
+    unfolding.add(PicturePolicy.told(incident, part, unfolding.context().home()));
+    TimesPolicy.note(unfolding, parts);
+    GradePolicy.byPosts(unfolding, PartPolicy.proposed(parts));
   }
 }

@@ -16,6 +16,7 @@ import io.huiying.contracts.incident.IncidentChange.MergedInto;
 import io.huiying.contracts.incident.IncidentChange.SplitOff;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.Merged;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *   survivor: MergeRequested ──Yield──▶ loser: MergedInto ──Absorb──▶ survivor: Absorbed
  *                                       loser: (will not) ──Decline─▶ survivor: MergeDeclined
- *   survivor: SplitOff ──────Restore──▶ loser: Separated
+ *   survivor: SplitOff ──────Restore──▶ loser: Separated, with what its voices told since
  *   survivor: (asked not) ───Restore──▶ loser: Separated
  *   anybody  ─────────────────────────▶ loser: (merged) ──the same──▶ survivor
+ *   survivor: (holds not) ───Forward──▶ loser: its signal, that came too late or too early
  * </pre>
  *
  * <p>Letters may come late, twice, in another order or not at all. What holds nevertheless rests on
@@ -97,7 +99,11 @@ final class LetterPolicy {
               .map(Absorption::request)
               .findFirst()
               .orElse(null);
-      letters.add(to(split.loserId(), command, new Restore(id, request)));
+      List<Part> parts =
+          before.handled().parts().stream()
+              .filter(part -> part.via().equals(split.loserId()))
+              .toList();
+      letters.add(to(split.loserId(), command, new Restore(id, request, parts)));
     }
   }
 
@@ -110,8 +116,11 @@ final class LetterPolicy {
       notYielded(id, before, command, asked, letters);
     } else if (command.action() instanceof Absorb brought) {
       if (!MergePolicy.holds(before, brought.loser().id(), brought.request())) {
-        letters.add(to(brought.loser().id(), command, new Restore(id, brought.request())));
+        letters.add(
+            to(brought.loser().id(), command, new Restore(id, brought.request(), List.of())));
       }
+    } else if (before != null && merged == null && command.action() instanceof Forward late) {
+      returned(before, command, late, letters);
     } else if (merged != null && !answered && MergePolicy.forwards(command.action())) {
       letters.add(
           new Letter.ToIncident(
@@ -147,6 +156,15 @@ final class LetterPolicy {
     }
   }
 
+  /** What its own incident still has to know; once, for that one may be merged into nobody. */
+  private static void returned(
+      Incident before, IncidentCommand command, Forward late, List<Letter> letters) {
+    if (CorrespondencePolicy.strange(before, late) && late.returned() == null) {
+      String home = Ids.incident(late.signal().groupId());
+      letters.add(to(home, command, new Forward(late.signal(), true)));
+    }
+  }
+
   private static Letter to(String target, IncidentCommand cause, IncidentAction action) {
     String kind = action.getClass().getSimpleName();
     String id = Ids.derive("c", cause.commandId(), kind, target);
@@ -157,6 +175,7 @@ final class LetterPolicy {
   private static Letter forwarded(String survivorId, SignalCause cause, Instant now) {
     String id = Ids.derive("c", cause.id(), "Forward", survivorId);
     return new Letter.ToIncident(
-        new IncidentCommand(id, survivorId, cause.actor(), now, null, new Forward(cause.signal())));
+        new IncidentCommand(
+            id, survivorId, cause.actor(), now, null, new Forward(cause.signal(), null)));
   }
 }

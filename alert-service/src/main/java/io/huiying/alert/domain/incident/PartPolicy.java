@@ -3,6 +3,7 @@ package io.huiying.alert.domain.incident;
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Occurrence;
+import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.incident.Incident;
@@ -14,6 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +29,11 @@ final class PartPolicy {
 
   private PartPolicy() {}
 
-  /** What a group's view says by itself. */
-  static Part part(String via, GroupView view) {
+  /** What a group's view says by itself; where it said that it was, when it says so no more. */
+  static Part part(Incident incident, GroupView view) {
+    Place place = view.place().known() ? view.place() : told(incident, view.groupId());
     return new Part(
-        via,
+        via(incident, view.groupId()),
         view.groupId(),
         view.posts(),
         view.sources(),
@@ -36,7 +41,18 @@ final class PartPolicy {
         view.figures(),
         view.occurrence(),
         view.severity(),
-        view.otherTimes());
+        view.otherTimes(),
+        place,
+        view.hazard());
+  }
+
+  private static @Nullable Place told(Incident incident, String groupId) {
+    return incident.handled().parts().stream()
+        .filter(part -> part.groupId().equals(groupId))
+        .map(Part::place)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The incident's own picture, as one voice. */
@@ -50,7 +66,9 @@ final class PartPolicy {
         incident.figures(),
         incident.occurrenceFixed() ? null : incident.occurrence(),
         incident.proposed(),
-        TimesPolicy.others(incident));
+        TimesPolicy.others(incident),
+        incident.placeFixed() ? null : incident.place(),
+        incident.hazard());
   }
 
   /** The parts with one of them said anew. */
@@ -62,18 +80,43 @@ final class PartPolicy {
     return all;
   }
 
-  /** A part as it was brought by a merged incident. */
-  static Part through(String loserId, Part part) {
+  private static Part through(String loserId, Part part) {
+    return by(loserId, part, part.figures().stream().limit(Bounds.PART_FIGURES).toList());
+  }
+
+  private static Part by(String via, Part part, List<Figure> figures) {
     return new Part(
-        loserId,
+        via,
         part.groupId(),
         part.posts(),
         part.sources(),
         part.heat(),
-        part.figures().stream().limit(Bounds.PART_FIGURES).toList(),
+        figures,
         part.occurrence(),
         part.proposed(),
-        part.otherTimes());
+        part.otherTimes(),
+        part.place(),
+        part.hazard());
+  }
+
+  /**
+   * What an incident's voices told while it was part of another, as its own again; without what it
+   * had brought there itself.
+   */
+  static List<Part> back(Incident incident, List<Part> told) {
+    Map<String, Part> brought =
+        brought(incident).stream().collect(Collectors.toMap(Part::groupId, Function.identity()));
+    return told.stream()
+        .filter(part -> !part.equals(brought.get(part.groupId())))
+        .map(part -> by(via(incident, part.groupId()), part, part.figures()))
+        .toList();
+  }
+
+  /** The voices of an incident that becomes part of another. */
+  static List<Part> brought(Incident loser) {
+    List<Part> parts = loser.handled().parts();
+    return (parts.isEmpty() ? List.of(own(loser)) : parts)
+        .stream().map(part -> through(loser.id(), part)).toList();
   }
 
   /** Without what the loser brought; one voice alone is no part. */
@@ -81,6 +124,32 @@ final class PartPolicy {
     List<Part> left = parts.stream().filter(part -> !part.via().equals(loserId)).toList();
     boolean alone = left.size() == 1 && !left.getFirst().groupId().equals(own);
     return alone ? List.of() : left;
+  }
+
+  /**
+   * Whether a voice says something else than before, be it that all together show the same: at a
+   * split it takes with it what it said. Its mere growth counts with that of the others.
+   */
+  static boolean tellsMore(Incident incident, @Nullable Part part) {
+    return part != null
+        && incident.handled().parts().stream()
+            .filter(known -> known.groupId().equals(part.groupId()))
+            .noneMatch(known -> grown(known, part).equals(part));
+  }
+
+  private static Part grown(Part known, Part now) {
+    return new Part(
+        known.via(),
+        known.groupId(),
+        now.posts(),
+        now.sources(),
+        now.heat(),
+        known.figures(),
+        known.occurrence(),
+        known.proposed(),
+        known.otherTimes(),
+        known.place(),
+        known.hazard());
   }
 
   /** By which incident a group came here. */
@@ -121,6 +190,22 @@ final class PartPolicy {
         .filter(Objects::nonNull)
         .min(Comparator.comparing(Occurrence::lower).thenComparing(Occurrence::upper))
         .orElse(null);
+  }
+
+  /**
+   * Where all of this lies. As long as an incident's own voices do not say, where it was known to
+   * lie counts among the others.
+   */
+  static Place place(Incident incident, List<Part> parts) {
+    if (incident.placeFixed()) {
+      return incident.place();
+    }
+    Stream<Place> known =
+        parts.stream().anyMatch(part -> part.via().equals(incident.id()) && part.place() != null)
+            ? Stream.empty()
+            : Stream.of(incident.place());
+    return PlacePolicy.common(
+        Stream.concat(known, parts.stream().map(Part::place).filter(Objects::nonNull)).toList());
   }
 
   /** The graver of each bound, under the standard of the graver upper one. */

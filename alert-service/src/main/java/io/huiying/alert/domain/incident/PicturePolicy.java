@@ -35,30 +35,42 @@ final class PicturePolicy {
   private record Size(int posts, int sources, long heat) {}
 
   static PictureChanged seen(Incident incident, GroupView view, Home home) {
-    boolean own = view.groupId().equals(incident.groupId());
+    Part part = PartPolicy.part(incident, view);
+    return told(incident, part, view.mainland(), view.topics(), home);
+  }
+
+  /** What a voice told while the incident was part of another. */
+  static PictureChanged told(Incident incident, Part part, Home home) {
+    return told(incident, part, incident.mainland(), incident.topics(), home);
+  }
+
+  private static PictureChanged told(
+      Incident incident, Part part, boolean mainland, List<TopicScore> topics, Home home) {
+    boolean own = part.groupId().equals(incident.groupId());
+    List<Part> known = incident.handled().parts();
+    List<Part> all = PartPolicy.replaced(known, part);
     var about =
         new About(
-            view.mainland(),
-            own || !incident.place().known() ? place(incident, view) : incident.place(),
-            own || incident.topics().isEmpty() ? view.topics() : incident.topics(),
-            own || incident.hazard() == null ? hazard(incident, view) : null);
-    List<Part> known = incident.handled().parts();
+            mainland,
+            known.isEmpty() ? place(incident, part) : PartPolicy.place(incident, all),
+            own || incident.topics().isEmpty() ? topics : incident.topics(),
+            own || incident.hazard() == null ? hazard(incident, part) : null);
     if (known.isEmpty()) {
       return picture(
           incident,
           about,
-          view.occurrence(),
-          view.figures(),
-          new Size(view.posts(), view.sources(), Math.max(incident.heat(), view.heat())),
+          part.occurrence(),
+          part.figures(),
+          new Size(part.posts(), part.sources(), Math.max(incident.heat(), part.heat())),
           home,
           null);
     }
-    Part part = PartPolicy.part(PartPolicy.via(incident, view.groupId()), view);
-    return together(incident, PartPolicy.replaced(known, part), about, home, part);
+    return together(incident, all, about, home, part);
   }
 
   /** What these parts show, after one of them came or went. */
-  static PictureChanged together(Incident incident, List<Part> parts, Place place, Home home) {
+  static PictureChanged together(Incident incident, List<Part> parts, Home home) {
+    Place place = PartPolicy.place(incident, parts);
     var about = new About(incident.mainland(), place, incident.topics(), null);
     return together(incident, parts, about, home, null);
   }
@@ -100,9 +112,9 @@ final class PicturePolicy {
   }
 
   /** What the group says by now; what a person wrote down at a 接报 stays. */
-  private static @Nullable Hazard hazard(Incident incident, GroupView view) {
+  private static @Nullable Hazard hazard(Incident incident, Part part) {
     boolean told = incident.handled().intake() != null && incident.hazard() != null;
-    return told || view.hazard() == incident.hazard() ? null : view.hazard();
+    return told || part.hazard() == incident.hazard() ? null : part.hazard();
   }
 
   private static Ownership ownership(Incident incident, boolean mainland, Place place, Home home) {
@@ -111,8 +123,9 @@ final class PicturePolicy {
         : OwnershipPolicy.refined(incident.ownership(), OwnershipPolicy.of(home, mainland, place));
   }
 
-  private static Place place(Incident incident, GroupView view) {
-    return incident.placeFixed() || !view.place().known() ? incident.place() : view.place();
+  private static Place place(Incident incident, Part part) {
+    Place told = part.place();
+    return incident.placeFixed() || told == null || !told.known() ? incident.place() : told;
   }
 
   /** Records are kept for ever, so mere growth is recorded in steps and not post by post. */
@@ -126,6 +139,7 @@ final class PicturePolicy {
             || !Objects.equals(seen.occurrence(), incident.occurrence())
             || !seen.figures().equals(incident.figures());
     return changed
+        || PartPolicy.tellsMore(incident, seen.part())
         || grew(incident.posts(), seen.posts())
         || grew(incident.sources(), seen.sources())
         || grew(incident.heat(), seen.heat());

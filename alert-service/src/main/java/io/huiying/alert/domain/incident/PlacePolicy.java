@@ -1,9 +1,10 @@
 package io.huiying.alert.domain.incident;
 
 import io.huiying.contracts.assess.Place;
-import io.huiying.contracts.incident.Incident;
+import java.util.Comparator;
+import java.util.List;
 
-/** Where an event lies that two incidents tell of: across places, the common superior. */
+/** Where an event lies that several voices tell of: across places, the common superior. */
 final class PlacePolicy {
 
   private static final int PROVINCE = 2;
@@ -12,21 +13,28 @@ final class PlacePolicy {
 
   private PlacePolicy() {}
 
-  /** What a person fixed comes first, the survivor's before the loser's. */
-  static Place together(Incident survivor, Incident loser) {
-    if (survivor.placeFixed()) {
-      return survivor.place();
-    }
-    return loser.placeFixed() ? loser.place() : common(survivor.place(), loser.place());
+  /**
+   * The finest of those that lie within one another, else what all lie in; unknown when nothing.
+   */
+  static Place common(List<Place> places) {
+    List<Place> known = places.stream().filter(Place::known).toList();
+    return known.stream()
+        .max(Comparator.comparing(place -> place.prefix().length()))
+        .map(
+            finest ->
+                known.stream().allMatch(finest::touches)
+                    ? finest
+                    : known.stream().reduce(PlacePolicy::superior).orElse(finest))
+        .orElse(Place.UNKNOWN);
   }
 
-  /** The finer of two that lie within one another, else what both lie in; unknown when nothing. */
-  static Place common(Place a, Place b) {
+  /** What both lie in, which may be one of them. */
+  private static Place superior(Place a, Place b) {
     if (!a.known() || !b.known()) {
-      return a.known() ? a : b;
+      return Place.UNKNOWN;
     }
     if (a.touches(b)) {
-      return a.prefix().length() >= b.prefix().length() ? a : b;
+      return a.prefix().length() <= b.prefix().length() ? a : b;
     }
     int same = 0;
     while (a.prefix().regionMatches(same, b.prefix(), same, STEP)

@@ -88,7 +88,7 @@ final class SignalPolicy {
     List<Part> parts = incident.handled().parts();
     return parts.isEmpty()
         ? view.severity()
-        : PartPolicy.proposed(PartPolicy.replaced(parts, PartPolicy.part("", view)));
+        : PartPolicy.proposed(PartPolicy.replaced(parts, PartPolicy.part(incident, view)));
   }
 
   private static void tell(Unfolding unfolding, GroupSignal signal) {

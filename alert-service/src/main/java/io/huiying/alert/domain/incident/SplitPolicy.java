@@ -27,10 +27,10 @@ final class SplitPolicy {
     }
     List<Part> left =
         incident.handled().parts().stream().filter(part -> !part.via().equals(loser)).toList();
+    List<String> brought = incident.handled().absorbed().getLast().added();
     unfolding.add(new SplitOff(loser, action.reason()));
-    unfolding.add(
-        PicturePolicy.together(
-            unfolding.incident(), left, unfolding.incident().place(), unfolding.context().home()));
+    UnmetPolicy.runAgain(unfolding, incident, brought, "登记已随拆分退回");
+    unfolding.add(PicturePolicy.together(unfolding.incident(), left, unfolding.context().home()));
     TimesPolicy.note(unfolding, left);
     SeverityRange proposed = PartPolicy.proposed(left);
     if (proposed != null && !proposed.equals(incident.proposed())) {

@@ -14,8 +14,11 @@ import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.Absorbed;
 import io.huiying.contracts.incident.IncidentChange.ReleaseRecorded;
 import io.huiying.contracts.incident.IncidentChange.ReportRecorded;
+import io.huiying.contracts.incident.IncidentChange.Separated;
 import io.huiying.contracts.incident.IncidentChange.SeverityConfirmed;
 import io.huiying.contracts.incident.IncidentChange.SeverityProposed;
+import io.huiying.contracts.incident.IncidentChange.SplitOff;
+import io.huiying.contracts.incident.IncidentChange.Undone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -114,25 +117,33 @@ final class Unfolding {
     return graded.get(kind);
   }
 
-  /** Whether a grade is being given, by a person or by posts. */
+  /**
+   * Whether a grade is being given, by a person or by posts. What two incidents keep of a grade
+   * when they part was given before.
+   */
   boolean grades() {
-    return changes.stream()
-        .anyMatch(c -> c instanceof SeverityConfirmed || c instanceof SeverityProposed);
+    return changes.stream().noneMatch(c -> c instanceof SplitOff || c instanceof Separated)
+        && changes.stream()
+            .anyMatch(c -> c instanceof SeverityConfirmed || c instanceof SeverityProposed);
   }
 
-  /** Whether something came on record that may have been done before what is on record. */
+  /**
+   * Whether something came on record that may have been done before what is on record, or went from
+   * there, so that something else may count.
+   */
   boolean records() {
-    return changes.stream()
-        .anyMatch(
-            c ->
-                c instanceof ReleaseRecorded
-                    || c instanceof ReportRecorded
-                    || c instanceof Absorbed);
+    return joinsOrParts()
+        || changes.stream()
+            .anyMatch(
+                c ->
+                    c instanceof ReleaseRecorded
+                        || c instanceof ReportRecorded
+                        || c instanceof Undone);
   }
 
-  /** Whether another incident becomes part of this one. */
-  boolean merges() {
-    return changes.stream().anyMatch(Absorbed.class::isInstance);
+  /** Whether another incident becomes part of this one, or ceases to be. */
+  boolean joinsOrParts() {
+    return changes.stream().anyMatch(c -> c instanceof Absorbed || c instanceof SplitOff);
   }
 
   /** A new schedule that does not ring again what was rung for the same duty elsewhere. */

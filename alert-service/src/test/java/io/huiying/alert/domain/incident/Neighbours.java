@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiying.alert.domain.clock.Alarms;
 import io.huiying.alert.domain.clock.RingPlan;
 import io.huiying.alert.domain.rules.Home;
+import io.huiying.alert.domain.rules.RuleSets;
 import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.Threshold;
@@ -50,6 +51,7 @@ final class Neighbours {
   private final Deque<IncidentCommand> letters = new ArrayDeque<>();
   private final Map<String, Threshold> last = new HashMap<>();
   private Home home = Home.MAINLAND;
+  private RuleSets rules = Scenario.rules();
   Instant now;
   private int count;
   private int before;
@@ -64,6 +66,12 @@ final class Neighbours {
 
   Neighbours home(String... codes) {
     home = new Home(List.of(codes));
+    return this;
+  }
+
+  /** Under all that comes with the program. */
+  Neighbours underAll() {
+    rules = Scenario.BUILT_IN;
     return this;
   }
 
@@ -108,11 +116,7 @@ final class Neighbours {
   private Neighbours decide(String id, Cause cause) {
     IncidentChain chain =
         IncidentChain.extend(
-            id,
-            incidents.get(id),
-            cause,
-            new DecisionContext(now, Scenario.rules(), home),
-            Scenario::hash);
+            id, incidents.get(id), cause, new DecisionContext(now, rules, home), Scenario::hash);
     events.addAll(chain.events());
     if (chain.incident() != null) {
       incidents.put(id, chain.incident());

@@ -55,7 +55,7 @@ public final class Scenario {
       new Close("处置完毕", new Closing(FamiliesTold.NOT_APPLICABLE, "无", "按规定无需终报", "应家属请求暂不发布"));
 
   private static final RuleSets NATIONAL = rules();
-  private static final RuleSets BUILT_IN = everything();
+  static final RuleSets BUILT_IN = everything();
 
   private final QuotePolicy quotes =
       new QuotePolicy("a secret of this test".getBytes(StandardCharsets.UTF_8));
