@@ -1,5 +1,6 @@
 package io.huiying.analysis.adapters.rest;
 
+import io.huiying.kit.access.Tokens;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ public class SearchTestHouse implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     try {
       data = Files.createTempDirectory("huiying-search-");
+      // Else made by the alert service, which nobody starts here.
+      Tokens.openOrCreate(data);
       return Map.of(
           "huiying.data", data.toString(),
           "huiying.kafka.bootstrap-servers", "127.0.0.1:9",
