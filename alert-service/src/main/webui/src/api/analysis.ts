@@ -81,6 +81,8 @@ export interface ReleaseEffect {
 
 export interface Stretch {
   posts: number
+  /** Posts and repeats by the hour, also of what is kept no longer. */
+  counted?: number | null
   repeats: number
   heat: number
   unmeasured: number

@@ -4,7 +4,7 @@ import { isMajor, isOver } from './order'
 
 export type Action =
   | 'acknowledgement' | 'appraisal' | 'proposal' | 'severity' | 'assignment' | 'releases' | 'reports'
-  | 'notes' | 'claims' | 'rebuttal' | 'duties' | 'dutyDone' | 'verification' | 'tags'
+  | 'notes' | 'claims' | 'rebuttal' | 'duties' | 'dutyDone' | 'verification' | 'tags' | 'figures'
   | 'occurrence' | 'place' | 'merge' | 'split' | 'undo' | 'dismissal' | 'closure' | 'reopen'
 
 export type StepName =

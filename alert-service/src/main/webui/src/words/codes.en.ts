@@ -27,7 +27,7 @@ export default {
     CommandRejected: 'Refused', ReportRecorded: 'Report recorded', DutyOpened: 'Duty began', DutyDone: 'Duty done', ClaimRaised: 'Claim recorded',
     ClaimJudged: 'Claim judged', Registered: 'Call recorded', NoteAdded: 'Note', MissVerified: 'Miss verified', Reopened: 'Reopened', Undone: 'Undone',
     MergeRequested: 'Merge requested', MergeDeclined: 'Merge declined', MergedInto: 'Merged into another', Absorbed: 'Another merged in', SplitOff: 'Incident split off',
-    Separated: 'On its own again', PostsSplit: 'Posts split off', TagJudged: 'Tag judged', Appraised: 'Appraised', OccurrenceContested: 'Times contradict',
+    Separated: 'On its own again', PostsSplit: 'Posts split off', TagJudged: 'Tag judged', Appraised: 'Appraised', OccurrenceContested: 'Times contradict', FigureSetAside: 'Figure misread',
   },
   lifeStage: { LATENT: 'latent', GROWING: 'growing', PEAK: 'peak', DECLINING: 'declining' },
   priorityTag: { MAJOR_POLICY: 'Major policy', CREDIBILITY: 'Public trust', MORALITY: 'Moral outrage' },
@@ -38,7 +38,7 @@ export default {
   joinPart: { PLACE: 'place', HAZARD: 'kind', TEXT: 'words', NUMBERS: 'numbers', TIME: 'time', MEANING: 'meaning', SIMILARITY: 'likeness' },
   parted: {
     OTHER_MARK: 'an exercise and real life never meet', OTHER_PLACE: 'another place', OTHER_COUNTRY: 'another country', OTHER_HAZARD: 'another kind of event',
-    OTHER_DATE: 'another time of occurrence', OTHER_TIME: 'too long after', SCORE: 'not alike enough',
+    OTHER_DATE: 'another time of occurrence', OTHER_TIME: 'too long after', NOT_KEPT: 'not done: these posts are kept no longer', SCORE: 'not alike enough',
   },
   region: {
     '00': 'China', 11: 'Beijing', 12: 'Tianjin', 13: 'Hebei', 14: 'Shanxi', 15: 'Inner Mongolia', 21: 'Liaoning', 22: 'Jilin', 23: 'Heilongjiang',

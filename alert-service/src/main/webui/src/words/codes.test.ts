@@ -59,7 +59,7 @@ const GROUPS: Record<string, string[]> = {
   standing: names('FigurePoint', 'Standing'),
   joinOutcome: names('JoinReason', 'Outcome'),
   waterfallStep: names('Waterfall', 'Kind'),
-  parted: [...names('Veto'), 'SCORE'],
+  parted: [...names('Veto'), 'SCORE', 'NOT_KEPT'],
   lifeStage: names('LifeStage'),
   priorityTag: names('PriorityTag'),
   topic: codes('Topic'),

@@ -27,7 +27,7 @@ export default {
     CommandRejected: '未受理', ReportRecorded: '登记报送', DutyOpened: '公开事项开始', DutyDone: '公开事项完成', ClaimRaised: '登记说法',
     ClaimJudged: '说法核实', Registered: '接报', NoteAdded: '记事', MissVerified: '核实超时', Reopened: '重启', Undone: '撤销',
     MergeRequested: '请求并入', MergeDeclined: '未能并入', MergedInto: '并入其他事件', Absorbed: '并入本事件', SplitOff: '拆分事件',
-    Separated: '恢复单独处置', PostsSplit: '拆出信息', TagJudged: '判断标签', Appraised: '研判', OccurrenceContested: '事发时间矛盾',
+    Separated: '恢复单独处置', PostsSplit: '拆出信息', TagJudged: '判断标签', Appraised: '研判', OccurrenceContested: '事发时间矛盾', FigureSetAside: '标记误读',
   },
   lifeStage: { LATENT: '潜伏期', GROWING: '发展期', PEAK: '高峰期', DECLINING: '消退期' },
   priorityTag: { MAJOR_POLICY: '涉重大政策', CREDIBILITY: '影响公信力', MORALITY: '冲击道德底线' },
@@ -37,7 +37,7 @@ export default {
   joinOutcome: { OPENED: '首条', JOINED: '归入', FOLDED: '相同', CORRECTED: '人工调整' },
   joinPart: { PLACE: '地点', HAZARD: '类型', TEXT: '用词', NUMBERS: '数字', TIME: '时间', MEANING: '语义', SIMILARITY: '相似' },
   parted: {
-    OTHER_MARK: '演练与实况不混', OTHER_PLACE: '地点不同', OTHER_COUNTRY: '境内外不同', OTHER_HAZARD: '类型不同', OTHER_DATE: '事发时间不同', OTHER_TIME: '时间相隔太久',
+    OTHER_MARK: '演练与实况不混', OTHER_PLACE: '地点不同', OTHER_COUNTRY: '境内外不同', OTHER_HAZARD: '类型不同', OTHER_DATE: '事发时间不同', OTHER_TIME: '时间相隔太久', NOT_KEPT: '未能执行：相关信息已不再保留原文',
     SCORE: '相近程度不够',
   },
   region: {},

@@ -1,5 +1,6 @@
 /** What people do beside grading and releasing. */
 export default {
+  figureForm: { right: 'What the words do say', number: '0 or a whole number; leave empty when they say no such number' },
   conduct: {
     reports: 'Reports upward', intake: 'Call', duties: 'Duties of publication', receivedBy: 'taken by {by}', numbered: '{kind} {n}', signed: 'signed by {by}', late: 'recorded late', unasked: 'stops no deadline; check recipient and form', lower: 'lower because: {why}',
     dutyDone: 'done {at}', dutySince: 'since {at}, not done', evidence: 'See', appraised: 'Appraised: {what} · {by} · {at}', absorbed: 'Merged into this one:', last: 'Latest step: {what} by {by}, {at}; can be undone',
@@ -7,16 +8,19 @@ export default {
     merged: 'Merged into {id}, which goes on.', merging: 'Merging {count} incidents…', gone: '(words erased)',
     report: '{form}: {kind}',
     title: {
+      figures: 'A figure that was misread',
       intake: 'Record a call', reports: 'Record a report', claims: 'Record a claim', rebuttal: 'Answer a claim', notes: 'Note',
       merge: 'Merge into this incident', undo: 'Undo', reopen: 'Reopen', closure: 'Close',
       proposal: 'Propose a grade', duties: 'Record a duty', dutyDone: 'Record a duty done', verification: 'Verify a miss', split: 'Split', tags: 'Confirm or reject a tag', appraisal: 'Appraise',
     },
     submit: {
+      figures: 'Mark as misread',
       appraisal: 'Record the appraisal',      tags: 'Record',      proposal: 'Record the proposal', duties: 'Record', dutyDone: 'Record as done', verification: 'Confirm the miss', split: 'Split',
       intake: 'Record', reports: 'Record report', claims: 'Record', rebuttal: 'Record', notes: 'Keep', merge: 'Merge', undo: 'Undo', reopen: 'Reopen',
       closure: 'Close',
     },
     note: {
+      figures: 'It counts for nothing from now on. The post stays as it is, and the timeline says who marked it.',
       appraisal: 'To be answered: the 48 hours are no longer provisional. Watched only: they stop, and a reason is needed.',
       tags: 'These three kinds are watched above all; people decide. Turning a judgement round needs a reason.',
       proposal: 'The officer proposes and only raises; a manager confirms. Raising it to major starts its clocks.', duties: 'Interpretation, repost and guide have their limits; the investigation report can be recorded after closing.',

@@ -1,5 +1,6 @@
 /** What people do beside grading and releasing. */
 export default {
+  figureForm: { right: '原文中的数字', number: '应为 0 或正整数；原文没有这个数字则留空' },
   conduct: {
     reports: '上报情况', intake: '接报', duties: '公开事项', receivedBy: '接报人 {by}', numbered: '{kind}（{n}）', signed: '签发 {by}', late: '补登', unasked: '未对应任何报送时限，请核对报送对象和方式', lower: '核减理由：{why}',
     dutyDone: '{at} 完成', dutySince: '{at} 起，未完成', evidence: '查看', appraised: '研判：{what} · {by} · {at}', absorbed: '已并入本事件：', last: '最近一步：{at} {by} 的{what}，可撤销',
@@ -7,14 +8,17 @@ export default {
     merged: '已并入事件 {id}，由该事件继续处置。', merging: '正在并入 {count} 个事件…', gone: '（原文已清除）',
     report: '{form}{kind}',
     title: {
+      figures: '标记误读的数字',
       intake: '接报登记', reports: '登记报送', claims: '登记网上说法', rebuttal: '澄清或核实说法', notes: '记事', merge: '并入本事件', undo: '撤销', reopen: '重启事件', closure: '结案',
       proposal: '初判等级', duties: '登记公开事项', dutyDone: '登记事项完成', verification: '核实超时', split: '拆分', tags: '确认或否定标签', appraisal: '研判',
     },
     submit: {
+      figures: '标记误读',
       appraisal: '记录研判',      tags: '记录',      proposal: '记录初判', duties: '登记', dutyDone: '登记完成', verification: '确认超时', split: '拆分',
       intake: '登记', reports: '登记报送', claims: '登记', rebuttal: '记录', notes: '记下', merge: '并入', undo: '撤销', reopen: '重启', closure: '结案',
     },
     note: {
+      figures: '标记后该说法不再计入；原帖不变，操作记入经过。',
       appraisal: '需回应的，48 小时回应时限不再暂定；仅作关注的，须写明理由，回应时限停止。',
       tags: '三类标签用于重点关注，由人判断；改判须写明理由。',
       proposal: '初判由值班员作出，只升不降；核定由分管领导作出。升到重大以上即启动相应时限。', duties: '解读、转载、办事指南按规定时限计时；调查报告公开在结案后仍可登记。',

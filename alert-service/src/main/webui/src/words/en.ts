@@ -131,6 +131,7 @@ export default {
     published: 'published {at}',
     folded: '{count} more, earlier or the same',
     noReport: 'no report yet',
+    misread: 'Misread',
     zero: 'said to be none',
   },
   release: {
@@ -170,6 +171,7 @@ export default {
     close: 'All clocks have stopped; it can be closed.',
   },
   action: {
+    figures: 'Mark as misread',
     reports: 'Record a report', claims: 'Record a claim', rebuttal: 'Answer a claim', notes: 'Note', merge: 'Merge another incident', undo: 'Undo', reopen: 'Reopen',
     proposal: 'Propose a grade', duties: 'Record a duty', dutyDone: 'Record a duty done', verification: 'Verify a miss', split: 'Split', tags: 'Judge a tag', appraisal: 'Appraise', intake: 'Record a call',
     acknowledgement: 'Acknowledge', severity: 'Confirm the grade', releases: 'Record a release', assignment: 'Assign',
@@ -214,6 +216,7 @@ export default {
     other: 'Not done ({status}). {detail}',
   },
   done: {
+    figures: 'Marked as misread; the figures follow shortly.',
     reports: 'Report recorded.', claims: 'Claim recorded.', rebuttal: 'Claim updated.', notes: 'Noted.', merge: 'Merge requested; it will show shortly.', undo: 'Undone.', reopen: 'Reopened.', intake: 'Call recorded.',
     proposal: 'Proposed grade recorded.', duties: 'Duty recorded.', dutyDone: 'Duty recorded as done.', verification: 'Miss verified.', split: 'Split requested; it will show shortly.', tags: 'Tag judged.', appraisal: 'Appraisal recorded.',
     acknowledgement: 'Acknowledged and recorded.',

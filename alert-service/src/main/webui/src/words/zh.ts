@@ -132,6 +132,7 @@ export default {
     published: '{at} 发布',
     folded: '另有 {count} 条较早或相同的说法',
     noReport: '未见报告',
+    misread: '读错了',
     zero: '称无',
   },
   release: {
@@ -171,6 +172,7 @@ export default {
     close: '各项时限已停止，可以结案。',
   },
   action: {
+    figures: '标记误读',
     reports: '登记报送', claims: '登记网上说法', rebuttal: '澄清或核实说法', notes: '记事', merge: '并入其他事件', undo: '撤销', reopen: '重启',
     proposal: '初判等级', duties: '登记公开事项', dutyDone: '登记事项完成', verification: '核实超时', split: '拆分', tags: '判断标签', appraisal: '研判', intake: '接报登记',
     acknowledgement: '签收', severity: '核定等级', releases: '登记发布', assignment: '交办',
@@ -215,6 +217,7 @@ export default {
     other: '未完成（{status}）。{detail}',
   },
   done: {
+    figures: '误读已标记，事件数字稍后更新。',
     reports: '报送已记录。', claims: '说法已登记。', rebuttal: '说法状态已记录。', notes: '已记下。', merge: '已请求合并，稍后可见。', undo: '已撤销。', reopen: '事件已重启。', intake: '接报已登记。',
     proposal: '初判已记录。', duties: '公开事项已登记。', dutyDone: '事项完成已登记。', verification: '超时已核实。', split: '已请求拆分，稍后可见。', tags: '标签判断已记录。', appraisal: '研判已记录。',
     acknowledgement: '已签收，已记录。',

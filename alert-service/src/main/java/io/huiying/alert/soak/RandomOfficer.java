@@ -1,5 +1,6 @@
 package io.huiying.alert.soak;
 
+import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Severity;
@@ -15,6 +16,7 @@ import io.huiying.contracts.incident.FamiliesTold;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction;
 import io.huiying.contracts.incident.IncidentAction.*;
+import io.huiying.contracts.incident.IncidentAction.SetFigureAside;
 import io.huiying.contracts.incident.IncidentCommand;
 import io.huiying.contracts.incident.PriorityTag;
 import io.huiying.contracts.incident.ReleaseKind;
@@ -96,7 +98,7 @@ final class RandomOfficer {
   }
 
   private IncidentAction action(Incident incident, List<Incident> incidents, Instant now) {
-    return switch (random.nextInt(43)) {
+    return switch (random.nextInt(45)) {
       case 0, 1, 2, 3 -> new Acknowledge(words());
       case 4, 5, 6 -> new ConfirmSeverity(severity(), words());
       case 7, 8 -> new ProposeSeverity(severity(), words());
@@ -118,8 +120,19 @@ final class RandomOfficer {
       case 37 -> close();
       case 38 -> new JudgeTag(tag(), random.nextBoolean(), List.of("p1"), words());
       case 39, 40 -> appraise();
+      case 41 -> misread(incident);
       default -> new Reopen(words());
     };
+  }
+
+  private IncidentAction misread(Incident incident) {
+    if (incident.figures().isEmpty()) {
+      return new SetFigureAside(FigureKind.DEAD, "weibo-hot", 3, null, 1L, words());
+    }
+    Figure figure = incident.figures().get(random.nextInt(incident.figures().size()));
+    Long right = random.nextBoolean() ? null : (long) random.nextInt(9);
+    return new SetFigureAside(
+        figure.kind(), figure.sourceId(), figure.lower(), figure.upper(), right, words());
   }
 
   /** Some teach, some say so under a reason that it does not go with. */

@@ -35,7 +35,7 @@ public final class ReindexCommand {
     try (SearchNode node = new SearchNode(url);
         SentenceVectors sentences = new SentenceVectors()) {
       ElasticsearchPostIndex index =
-          new ElasticsearchPostIndex(node, new Meanings(sentences, System::nanoTime));
+          ElasticsearchPostIndex.toFill(node, new Meanings(sentences, System::nanoTime));
       if (fresh) {
         System.err.println("清空 / emptied: " + index.dropAll());
       }

@@ -63,10 +63,10 @@ final class FoldProcessor implements Processor<String, AssessedPost, String, Sif
     Post post = record.value().post();
     FoldMemory after = before.folded(post);
     Fold fold =
-        before.knows(post.postId())
-            ? null
-            : new Fold(
-                post.postId(), before.originalId(), Fold.Tier.EXACT, 1, null, clock.instant());
+        before.isNews(post)
+            ? new Fold(
+                post.postId(), before.originalId(), Fold.Tier.EXACT, 1, null, clock.instant())
+            : null;
     Repeats repeats = null;
     if (after.isWorthTelling(post)) {
       repeats =

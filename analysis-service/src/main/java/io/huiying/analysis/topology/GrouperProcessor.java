@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -67,7 +68,7 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
       read.forEachRemaining(entry -> desk.recall(entry.value));
     }
     KeyValueStore<String, Long> closed = context.getStateStore(GroupTopology.CLOSED);
-    inOrder(closed).forEach(desk::recallClosed);
+    inOrder(closed).forEach(over -> desk.recallClosed(over.getKey(), over.getValue()));
     KeyValueStore<String, AssessedPost> answers = context.getStateStore(GroupTopology.ANSWERS);
     official(answers).forEach(desk::recallAnswer);
     work = new Work(context, store, corrections, closed, answers, desk);
@@ -94,14 +95,13 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     return posts;
   }
 
-  private static List<String> inOrder(KeyValueStore<String, Long> closed) {
-    Map<String, Long> at = new HashMap<>();
+  private static List<Map.Entry<String, Instant>> inOrder(KeyValueStore<String, Long> closed) {
+    Map<String, Instant> lastSeen = new HashMap<>();
     try (KeyValueIterator<String, Long> read = closed.all()) {
-      read.forEachRemaining(entry -> at.put(entry.key, entry.value));
+      read.forEachRemaining(over -> lastSeen.put(over.key, Instant.ofEpochMilli(over.value)));
     }
-    return at.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
+    return lastSeen.entrySet().stream()
+        .sorted(Map.Entry.<String, Instant>comparingByValue().thenComparing(Map.Entry::getKey))
         .toList();
   }
 
@@ -157,10 +157,13 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     carryOut(outcome, timestamp);
   }
 
-  /** What another life of this application kept: a group, or that its id is used up. */
+  /**
+   * What another life of this application kept: a group, or that its id is used up since the time
+   * at which it was last told.
+   */
   private void recall(String groupId, @Nullable OpenGroup kept, long timestamp) {
     if (kept == null) {
-      if (work().desk().recallClosed(groupId)) {
+      if (work().desk().recallClosed(groupId, Instant.ofEpochMilli(timestamp))) {
         work().closed().put(groupId, timestamp);
       }
     } else if (work().desk().takeUp(kept, clock.instant())) {
@@ -177,13 +180,18 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
 
   private void carryOut(GroupingDesk.Outcome outcome, long timestamp) {
     outcome.kept().forEach(group -> keep(group, timestamp));
+    outcome.over().forEach((id, lastSeen) -> work().closed().put(id, lastSeen.toEpochMilli()));
     for (String closed : outcome.closed()) {
       work().store().delete(closed);
-      work().closed().put(closed, timestamp);
-      forward(closed, new GroupOutput.Kept(null), timestamp);
+      forward(closed, new GroupOutput.Kept(null), lastSeen(outcome, closed));
     }
     outcome.forgotten().forEach(forgotten -> work().closed().delete(forgotten));
     outcome.signals().forEach(signal -> tell(signal, timestamp));
+  }
+
+  /** A tombstone carries in its timestamp when the group was last told. */
+  private static long lastSeen(GroupingDesk.Outcome outcome, String closed) {
+    return Objects.requireNonNull(outcome.over().get(closed)).toEpochMilli();
   }
 
   private void fold(Fold fold, long timestamp) {

@@ -28,6 +28,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,9 +127,37 @@ class GroupTopologyTest {
     assertThat(again).isNotEqualTo(first);
     driver.close();
     open("second");
-    input(Topics.GROUP).pipeInput(first, null);
+    input(Topics.GROUP).pipeInput(first, null, EVENING);
     push(fire().after(ofDays(9)));
     assertThat(signals.readValue().groupId()).isEqualTo(again);
+  }
+
+  /** After the loss of its offsets, and again under a new application id. */
+  @Test
+  void opensNothingForAPostThatAClosedGroupHasToldAlready() {
+    push(fire());
+    push(titled("云汀一商场起火无人受伤").in(YUNTING).reporting(Hazard.FIRE).after(ofHours(1)));
+    String first = groups.readValuesToList().getFirst().groupId();
+    push(collapse().after(ofDays(4)));
+    driver.advanceWallClockTime(ofSeconds(2));
+    Instant lastSeen = Instant.ofEpochMilli(tombstone(first).timestamp());
+    assertThat(lastSeen).isEqualTo(EVENING.plus(ofHours(1)));
+    signals.readValuesToList();
+    pipe(fire());
+    pipe(titled("云汀一商场起火无人受伤").in(YUNTING).reporting(Hazard.FIRE).after(ofHours(1)));
+    assertThat(signals.isEmpty()).isTrue();
+    driver.close();
+    open("second");
+    input(Topics.GROUP).pipeInput(first, null, lastSeen);
+    pipe(fire());
+    assertThat(signals.isEmpty()).isTrue();
+  }
+
+  private TestRecord<String, OpenGroup> tombstone(String groupId) {
+    return groups.readRecordsToList().stream()
+        .filter(kept -> kept.key().equals(groupId) && kept.value() == null)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

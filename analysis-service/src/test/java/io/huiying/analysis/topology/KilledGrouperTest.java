@@ -142,6 +142,11 @@ class KilledGrouperTest {
       read(run, fire("云汀商场起火已致2人遇难").dead(2).post());
       read(run, fire("云汀商场起火已致2人遇难").dead(2).by("yunting-gov", SourceKind.OFFICIAL).post());
       assertThat(run.signals()).anyMatch(GroupSignal.OfficialReleaseSeen.class::isInstance);
+      assertThat(run.folds()).isEmpty();
+      assertThat(run.groups().values())
+          .singleElement()
+          .satisfies(group -> assertThat(group.view().posts()).isEqualTo(2))
+          .satisfies(group -> assertThat(group.tellings()).anyMatch(m -> m.release() != null));
     }
   }
 

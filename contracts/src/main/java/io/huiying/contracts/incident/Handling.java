@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param taught corrections that its dismissal made, which a reopening takes back
  * @param requests under which each of {@code merging} was asked, by its id; what an older house
  *     asked has none
+ * @param cooled true once its groups take no more posts; absent while they may
  */
 public record Handling(
     List<UpwardReport> reports,
@@ -52,7 +53,8 @@ public record Handling(
     @Nullable Appraisal appraisal,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Occurrence> toldTimes,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Taught> taught,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> requests) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> requests,
+    @Nullable Boolean cooled) {
 
   /** How many steps can be undone. */
   public static final int REMEMBERED_STEPS = 8;
@@ -81,6 +83,46 @@ public record Handling(
     taught = all(taught);
     // In an order of its own: a snapshot has the same bytes everywhere.
     requests = requests == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(requests));
+  }
+
+  /** While its groups may still take posts. */
+  public Handling(
+      List<UpwardReport> reports,
+      List<Duty> duties,
+      List<Claim> claims,
+      @Nullable Intake intake,
+      @Nullable Instant progressAt,
+      List<Step> steps,
+      List<String> merging,
+      List<Part> parts,
+      List<Absorption> absorbed,
+      @Nullable Merged merged,
+      @Nullable Closing closing,
+      List<ReleaseOffer> offers,
+      List<JudgedTag> tags,
+      @Nullable Appraisal appraisal,
+      List<Occurrence> toldTimes,
+      List<Taught> taught,
+      Map<String, String> requests) {
+    this(
+        reports,
+        duties,
+        claims,
+        intake,
+        progressAt,
+        steps,
+        merging,
+        parts,
+        absorbed,
+        merged,
+        closing,
+        offers,
+        tags,
+        appraisal,
+        toldTimes,
+        taught,
+        requests,
+        null);
   }
 
   /** Without offers, tags, 研判, contradicting times, corrections and named requests. */

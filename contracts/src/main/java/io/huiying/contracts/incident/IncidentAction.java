@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentAction.Undo.class, name = "Undo"),
   @JsonSubTypes.Type(value = IncidentAction.Merge.class, name = "Merge"),
   @JsonSubTypes.Type(value = IncidentAction.Split.class, name = "Split"),
+  @JsonSubTypes.Type(value = IncidentAction.SetFigureAside.class, name = "SetFigureAside"),
   @JsonSubTypes.Type(value = IncidentAction.Yield.class, name = "Yield"),
   @JsonSubTypes.Type(value = IncidentAction.Absorb.class, name = "Absorb"),
   @JsonSubTypes.Type(value = IncidentAction.Decline.class, name = "Decline"),
@@ -273,6 +274,24 @@ public sealed interface IncidentAction {
       postIds = List.copyOf(postIds);
     }
   }
+
+  /**
+   * 读错了: a claim of posts was misread and counts for nothing.
+   *
+   * @param kind of the claim
+   * @param sourceId whose claim
+   * @param lower of the claim, as shown
+   * @param upper of the claim, as shown; absent where the words set no bound
+   * @param right what the words do say; absent when they say no such number
+   */
+  record SetFigureAside(
+      FigureKind kind,
+      String sourceId,
+      long lower,
+      @Nullable Long upper,
+      @Nullable Long right,
+      String reason)
+      implements IncidentAction {}
 
   /**
    * From incident to incident: the survivor, which is so and so, asks the loser to fall silent.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.huiying.contracts.assess.Figure;
+import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.assess.Place;
@@ -58,6 +59,7 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = IncidentChange.SplitOff.class, name = "SplitOff"),
   @JsonSubTypes.Type(value = IncidentChange.Separated.class, name = "Separated"),
   @JsonSubTypes.Type(value = IncidentChange.PostsSplit.class, name = "PostsSplit"),
+  @JsonSubTypes.Type(value = IncidentChange.FigureSetAside.class, name = "FigureSetAside"),
   @JsonSubTypes.Type(value = IncidentChange.OccurrenceContested.class, name = "OccurrenceContested")
 })
 public sealed interface IncidentChange {
@@ -321,4 +323,26 @@ public sealed interface IncidentChange {
   /** These posts tell of another event; the grouper makes a group of them. */
   record PostsSplit(String groupId, List<String> postIds, String newGroupId, String reason)
       implements IncidentChange {}
+
+  /**
+   * A claim was misread; its groups count it no longer.
+   *
+   * @param upper of the claim, as the group has it
+   * @param right what the words do say; absent when they say no such number
+   * @param taught the corrections that say so to its groups
+   */
+  record FigureSetAside(
+      FigureKind kind,
+      String sourceId,
+      long lower,
+      long upper,
+      @Nullable Long right,
+      List<Taught> taught,
+      String reason)
+      implements IncidentChange {
+
+    public FigureSetAside {
+      taught = List.copyOf(taught);
+    }
+  }
 }

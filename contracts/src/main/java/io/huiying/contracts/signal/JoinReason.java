@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param needed the score that joining needed
  * @param terms shared terms, weightiest first
  * @param nearest of a post that opened the group: the group that it came nearest to
- * @param parted why it did not join the nearest: a veto's name, or {@code SCORE}
+ * @param parted why it did not join the nearest: a veto's name, or {@code SCORE}; of a correction
+ *     that could not be carried out {@code NOT_KEPT}, since its posts are kept no longer
  * @param rules version of the grouping rules that decided
  * @param at when, by the house clock
  */

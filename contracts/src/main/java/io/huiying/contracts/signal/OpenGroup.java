@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why its posts are in it: the first and the newest, at most {@value #MAX_REASONS}
  * @param corrections what people corrected in it, oldest first, at most {@value #MAX_CORRECTIONS}
  * @param meaning what its posts mean, taken together; absent where none of them brought one
+ * @param folded ids of the newest posts that nearly repeat one of its own, so that none of them is
+ *     counted again when it is read again, at most {@value #MAX_FOLDED}
  */
 public record OpenGroup(
     GroupView view,
@@ -36,7 +38,8 @@ public record OpenGroup(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Member> tellings,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JoinReason> reasons,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Correction> corrections,
-    @Nullable Meaning meaning) {
+    @Nullable Meaning meaning,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> folded) {
 
   public static final int MAX_MEMBERS = 256;
   public static final int MAX_SOURCES = 64;
@@ -45,6 +48,7 @@ public record OpenGroup(
   public static final int FIRST_TELLINGS = 8;
   public static final int MAX_REASONS = 12;
   public static final int MAX_CORRECTIONS = 64;
+  public static final int MAX_FOLDED = 256;
 
   @JsonCreator
   public OpenGroup {
@@ -54,6 +58,35 @@ public record OpenGroup(
     tellings = tellings == null ? List.of() : List.copyOf(tellings);
     reasons = reasons == null ? List.of() : List.copyOf(reasons);
     corrections = corrections == null ? List.of() : List.copyOf(corrections);
+    folded = folded == null ? List.of() : List.copyOf(folded);
+  }
+
+  /** A group that no near repetition was folded into. */
+  public OpenGroup(
+      GroupView view,
+      List<String> members,
+      List<String> sources,
+      List<TermCount> terms,
+      long revision,
+      int toldPosts,
+      Instant toldAt,
+      List<Member> tellings,
+      List<JoinReason> reasons,
+      List<Correction> corrections,
+      @Nullable Meaning meaning) {
+    this(
+        view,
+        members,
+        sources,
+        terms,
+        revision,
+        toldPosts,
+        toldAt,
+        tellings,
+        reasons,
+        corrections,
+        meaning,
+        List.of());
   }
 
   /** A group whose posts brought no meaning. */

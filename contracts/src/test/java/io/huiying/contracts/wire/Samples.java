@@ -403,7 +403,8 @@ final class Samples {
                     List.of()),
                 grownGroup(),
                 releasedGroup(),
-                understoodGroup())),
+                understoodGroup(),
+                foldedGroup())),
         Map.entry(
             Topics.FOLD, List.of(new Fold("p0002", "p0001", Fold.Tier.NEAR, 0.81, "g0001", NOON))),
         Map.entry(Topics.HEAT, heats()),
@@ -530,6 +531,23 @@ final class Samples {
   }
 
   private static final Meaning MEANING = Meaning.of(new float[] {0.6f, -0.8f, 0.1f});
+
+  /** With what nearly repeats its posts. */
+  private static OpenGroup foldedGroup() {
+    return new OpenGroup(
+        GROUP,
+        List.of("p0001"),
+        List.of("yunting-news"),
+        List.of(),
+        2,
+        1,
+        NOON,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of("p0002"));
+  }
 
   /** With what its posts mean. */
   private static OpenGroup understoodGroup() {
@@ -718,7 +736,8 @@ final class Samples {
         new IncidentAction.Decline("i0002", "已并入其他事件", "j0001"),
         new IncidentAction.Restore("i0002", "j0001", List.of()),
         new IncidentAction.Restore("i0002", "j0001", List.of(TOLD_PART)),
-        new IncidentAction.Forward(signals().getFirst(), true));
+        new IncidentAction.Forward(signals().getFirst(), true),
+        new IncidentAction.SetFigureAside(FigureKind.DEAD, "weibo-hot", 30, null, 3L, "误读年龄"));
   }
 
   private static IncidentCommand command(IncidentAction action) {
@@ -855,7 +874,15 @@ final class Samples {
             DismissalReason.WRONG_TOPIC,
             "系商业纠纷",
             List.of(Topic.MARKET),
-            List.of(new Taught("x0001", "g0001"))));
+            List.of(new Taught("x0001", "g0001"))),
+        new IncidentChange.FigureSetAside(
+            FigureKind.DEAD,
+            "weibo-hot",
+            30,
+            Long.MAX_VALUE,
+            3L,
+            List.of(new Taught("x0004", "g0001")),
+            "误读年龄"));
   }
 
   private static IncidentEvent event(IncidentChange change) {

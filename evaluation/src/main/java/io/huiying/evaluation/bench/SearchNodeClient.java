@@ -1,12 +1,15 @@
 package io.huiying.evaluation.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiying.contracts.wire.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Asks a house's search node past the house, as a yardstick and to count what lies in it. */
@@ -14,6 +17,8 @@ final class SearchNodeClient {
 
   private static final String POSTS = "/huiying-posts-v2";
   private static final int PATIENCE_SECONDS = 300;
+
+  private static final int PAGE = 5_000;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI node;
@@ -38,6 +43,27 @@ final class SearchNodeClient {
   private long merging() throws IOException, InterruptedException {
     JsonNode answer = ask(HttpRequest.newBuilder(node.resolve(POSTS + "/_stats/merge")).GET());
     return answer.path("_all").path("primaries").path("merges").path("current").asLong();
+  }
+
+  /** The ids of all posts in the index, each as often as it lies there. */
+  List<String> ids() throws IOException, InterruptedException {
+    List<String> ids = new ArrayList<>();
+    ObjectNode query = Json.mapper().createObjectNode().put("size", PAGE).put("_source", false);
+    query.putArray("sort").add("postId").add("_index");
+    while (true) {
+      JsonNode hits =
+          ask(HttpRequest.newBuilder(
+                      node.resolve(POSTS + "/_search?allow_partial_search_results=false"))
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString(query.toString())))
+              .path("hits")
+              .path("hits");
+      if (hits.isEmpty()) {
+        return ids;
+      }
+      hits.forEach(hit -> ids.add(hit.path("_id").asText()));
+      query.set("search_after", hits.get(hits.size() - 1).path("sort"));
+    }
   }
 
   /** A bare match query for a page of posts. */

@@ -1,16 +1,21 @@
 package io.huiying.evaluation.bench;
 
 import io.huiying.contracts.incident.Role;
+import io.huiying.contracts.wire.Ids;
 import io.huiying.evaluation.house.HouseClient;
+import io.huiying.evaluation.house.PushedPost;
 import io.huiying.evaluation.house.TemporaryHouse;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,6 +36,7 @@ public final class SearchOutage implements Benchmark {
   private static final int CATCH_UP_LIMIT_SECONDS = 180;
 
   private final AtomicLong accepted = new AtomicLong();
+  private final Set<String> sent = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean enough = new AtomicBoolean();
   private final AtomicReference<Exception> broken = new AtomicReference<>();
   private final List<String> raw = new ArrayList<>(List.of("secondsSinceReturn,accepted,indexed"));
@@ -76,7 +82,8 @@ public final class SearchOutage implements Benchmark {
     if (failure != null) {
       throw new IOException("posts could not be pushed", failure);
     }
-    return figures(live, catchUp, settled(node));
+    settle(node);
+    return figures(live, catchUp, node.ids());
   }
 
   /** Posts a second into the index from its return until it has met the live posts. */
@@ -98,25 +105,28 @@ public final class SearchOutage implements Benchmark {
     }
   }
 
-  private long settled(SearchNodeClient node) throws IOException, InterruptedException {
-    long indexed = node.posts();
-    for (int i = 0; i < 60 && indexed != accepted.get(); i++) {
+  private void settle(SearchNodeClient node) throws IOException, InterruptedException {
+    for (int i = 0; i < 60 && node.posts() != accepted.get(); i++) {
       TimeUnit.MILLISECONDS.sleep(500);
-      indexed = node.posts();
     }
-    return indexed;
   }
 
-  private Figures figures(double live, double catchUp, long indexed) {
+  /** By ids: what is lost and what is doubled would hide each other in a difference of totals. */
+  private Figures figures(double live, double catchUp, List<String> indexed) {
+    Set<String> found = new HashSet<>(indexed);
+    long lost = sent.stream().filter(id -> !found.contains(id)).count();
+    long twice = indexed.size() - found.size();
+    long strange = found.stream().filter(id -> !sent.contains(id)).count();
     Map<String, Number> named = new LinkedHashMap<>();
     named.put("accepted", accepted.get());
-    named.put("indexed", indexed);
-    named.put("lost", Math.max(0, accepted.get() - indexed));
-    named.put("twice", Math.max(0, indexed - accepted.get()));
+    named.put("indexed", indexed.size());
+    named.put("lost", lost);
+    named.put("twice", twice);
+    named.put("neverSent", strange);
     named.put("livePerSecond", live);
     named.put("catchUpPerSecond", catchUp);
     named.put("catchUpRatio", catchUp / live);
-    return new Figures(named, raw, indexed == accepted.get());
+    return new Figures(named, raw, lost == 0 && twice == 0 && strange == 0);
   }
 
   private void push(TemporaryHouse house) {
@@ -127,13 +137,17 @@ public final class SearchOutage implements Benchmark {
       for (long i = 0; !enough.get(); i++) {
         waitUntil(start + i * TimeUnit.SECONDS.toNanos(1) / PUSHES_PER_SECOND);
         StringBuilder lines = new StringBuilder();
+        List<String> ids = new ArrayList<>();
         for (int p = 0; p < POSTS_PER_SECOND / PUSHES_PER_SECOND; p++) {
-          lines.append(load.everyday(Instant.now()).line());
+          PushedPost post = load.everyday(Instant.now());
+          lines.append(post.line());
+          ids.add(Ids.post(post.sourceId(), post.externalId()));
         }
         HttpResponse<String> answer = client.push(lines.toString());
         if (answer.statusCode() != 202) {
           throw new IOException("a push was answered " + answer.statusCode());
         }
+        sent.addAll(ids);
         accepted.addAndGet(POSTS_PER_SECOND / PUSHES_PER_SECOND);
       }
     } catch (IOException e) {

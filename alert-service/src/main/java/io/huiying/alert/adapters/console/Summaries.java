@@ -59,6 +59,8 @@ final class Summaries {
       case IncidentChange.ClaimRaised _ -> "登记网上说法（说法不一）";
       case IncidentChange.ClaimJudged it ->
           with("网上说法：" + it.claim().state().label(), it.claim().judgedBy());
+      case IncidentChange.FigureSetAside it ->
+          with(it.kind().label() + it.lower() + "系误读，不计入", it.reason());
       case IncidentChange.TagJudged it ->
           with((it.tag().confirmed() ? "确认标签：" : "否定标签：") + it.tag().tag().label(), it.reason());
       case IncidentChange.Registered it ->

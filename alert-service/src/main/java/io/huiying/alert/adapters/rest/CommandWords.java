@@ -21,6 +21,7 @@ final class CommandWords {
       case IncidentAction.OpenDuty _, IncidentAction.RecordDuty _ -> "incident.duty";
       case IncidentAction.RaiseClaim _, IncidentAction.JudgeClaim _ -> "incident.claim";
       case IncidentAction.JudgeTag _ -> "incident.tag";
+      case IncidentAction.SetFigureAside _ -> "incident.figure";
       case IncidentAction.ProposeSeverity _ -> "incident.proposal";
       case IncidentAction.Register _ -> "incident.register";
       case IncidentAction.AddNote _ -> "incident.note";

@@ -155,6 +155,27 @@ final class ConductBodies {
     }
   }
 
+  /** 读错了: {@code upper} as shown, left out where none is. */
+  record Misread(
+      @Nullable String kind,
+      @Nullable String sourceId,
+      @Nullable Long lower,
+      @Nullable Long upper,
+      @Nullable Long right,
+      @Nullable String reason)
+      implements Body {
+    @Override
+    public IncidentAction action() {
+      return new IncidentAction.SetFigureAside(
+          ConductBodies.kind("kind", Checks.text("kind", kind, MAX_NAME)),
+          Checks.text("sourceId", sourceId, MAX_NAME),
+          Checks.needed("lower", lower),
+          upper,
+          right,
+          Checks.neededWords("reason", reason, MAX_WORDS));
+    }
+  }
+
   record Note(@Nullable String text) implements Body {
     @Override
     public IncidentAction action() {

@@ -85,6 +85,16 @@ public class ConductResource {
     return submission.of(id, request, body);
   }
 
+  /** A claim of posts was misread. */
+  @POST
+  @Path("/{id}/figures")
+  public Response misread(
+      @PathParam("id") String id,
+      @BeanParam CommandRequest request,
+      ConductBodies.@Nullable Misread body) {
+    return submission.of(id, request, body);
+  }
+
   @POST
   @Path("/{id}/notes")
   public Response note(

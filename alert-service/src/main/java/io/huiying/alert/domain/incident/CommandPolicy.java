@@ -137,6 +137,8 @@ final class CommandPolicy {
               new MergeRequested(
                   m.loserId(), m.reason(), MergePolicy.request(unfolding.incident(), m.loserId())));
       case Split s -> SplitPolicy.split(unfolding, s, cause.id());
+      case SetFigureAside f ->
+          unfolding.add(FigurePolicy.setAside(unfolding.incident(), f, cause.id()));
       case Register _, Yield _, Absorb _, Decline _, Restore _, Forward _ ->
           throw new IllegalStateException("not asked of an incident by a person");
     }

@@ -29,6 +29,7 @@ interface CommandRule {
               DutyRule.values(),
               ClaimRule.values(),
               TagRule.values(),
+              FigureRule.values(),
               UndoRule.values(),
               MergeRule.values(),
               WordsRule.values())

@@ -49,6 +49,7 @@ final class CommandWords {
       case Undo u -> u.reason();
       case Merge m -> or(m.reason());
       case Split s -> s.reason();
+      case SetFigureAside f -> f.reason();
       case OpenDuty _, RecordDuty _, RaiseClaim _, JudgeClaim _, Register _, AddNote _ -> "";
       case Yield _, Absorb _, Decline _, Restore _, Forward _ -> "";
       case Dismiss d -> or(d.note());

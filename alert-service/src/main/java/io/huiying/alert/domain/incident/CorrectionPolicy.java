@@ -4,6 +4,7 @@ import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.Dismissed;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.IncidentChange.PostsSplit;
 import io.huiying.contracts.incident.IncidentChange.Registered;
 import io.huiying.contracts.incident.IncidentChange.Reopened;
@@ -44,6 +45,8 @@ final class CorrectionPolicy {
         corrections.addAll(notSame(before, command, split));
       } else if (change instanceof Dismissed dismissed && before != null) {
         TeachingPolicy.corrections(before, command, dismissed).forEach(corrections::add);
+      } else if (change instanceof FigureSetAside misread && before != null) {
+        FigurePolicy.corrections(before, command, misread).forEach(corrections::add);
       } else if (change instanceof Reopened && before != null) {
         TeachingPolicy.takenBack(before, command).forEach(corrections::add);
       }

@@ -45,6 +45,9 @@ final class HandlingDraft {
   List<Occurrence> toldTimes;
   List<Taught> taught;
 
+  /** True once its groups take no more posts, else absent. */
+  @Nullable Boolean cooled;
+
   HandlingDraft(Handling origin) {
     reports = new ArrayList<>(origin.reports());
     duties = new ArrayList<>(origin.duties());
@@ -63,6 +66,7 @@ final class HandlingDraft {
     appraisal = origin.appraisal();
     toldTimes = origin.toldTimes();
     taught = origin.taught();
+    cooled = origin.cooled();
   }
 
   /** Offers of older versions were not read, and were never held. */
@@ -189,7 +193,8 @@ final class HandlingDraft {
             appraisal,
             toldTimes,
             taught,
-            requests);
+            requests,
+            cooled);
     return handling.equals(Handling.NOTHING) ? null : handling;
   }
 }

@@ -6,6 +6,7 @@ import io.huiying.contracts.incident.Appraisal;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Merged;
@@ -75,7 +76,7 @@ public final class IncidentEvolution {
       case ClaimRaised _, ClaimJudged _, TagJudged _, MissVerified _, Undone _, Appraised _ -> true;
       case Dismissed _, Closed _, Reopened _ -> true;
       case MergeRequested _, MergedInto _, Absorbed _, SplitOff _, Separated _ -> true;
-      case PostsSplit _ -> true;
+      case PostsSplit _, FigureSetAside _ -> true;
       case NoteAdded _, MergeDeclined _, OccurrenceContested _ -> false;
       case PictureChanged _, ReleaseOffered _, Cooled _, CommandRejected _ -> false;
       case ClockOpened _, ClockRescheduled _, ClockStopped _ -> false;
@@ -111,7 +112,10 @@ public final class IncidentEvolution {
     switch (change) {
       case Detected _, Registered _ ->
           throw new IllegalArgumentException(state.id() + " was opened before");
-      case PictureChanged picture -> draft.see(picture);
+      case PictureChanged picture -> {
+        draft.see(picture);
+        draft.handling.cooled = null;
+      }
       case Acknowledged _ -> {
         draft.state = IncidentState.ACKNOWLEDGED;
         draft.acknowledgedAt = at;
@@ -179,7 +183,8 @@ public final class IncidentEvolution {
         draft.handling.merged = null;
       }
       case ReleaseOffered offered -> draft.handling.offer(offered);
-      case Cooled _, NoteAdded _, PostsSplit _, CommandRejected _ -> {}
+      case Cooled _ -> draft.handling.cooled = Boolean.TRUE;
+      case NoteAdded _, PostsSplit _, FigureSetAside _, CommandRejected _ -> {}
     }
   }
 }

@@ -125,7 +125,8 @@ final class MergePolicy {
           Reopen _,
           Undo _,
           Merge _,
-          Split _ ->
+          Split _,
+          SetFigureAside _ ->
           true;
     };
   }

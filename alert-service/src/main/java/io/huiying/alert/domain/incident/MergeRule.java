@@ -5,6 +5,7 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.Merge;
 import io.huiying.contracts.incident.IncidentAction.Split;
 import io.huiying.contracts.incident.IncidentCommand;
+import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.Rejection.Code;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,21 @@ enum MergeRule implements CommandRule {
       return one && split.postIds().size() <= Bounds.SPLIT_POSTS
           ? null
           : "拆分须指明一个已并入的事件，或 1 至 %d 条信息。未作更改，请重新选择。".formatted(Bounds.SPLIT_POSTS);
+    }
+  },
+  SPLIT_NEEDS_ITS_POSTS(Code.NOT_ALLOWED_NOW) {
+    @Override
+    public @Nullable String broken(
+        Incident incident, IncidentCommand command, DecisionContext context) {
+      if (!(command.action() instanceof Split split) || split.postIds().isEmpty()) {
+        return null;
+      }
+      if (incident.kind() == IncidentKind.OPINION && incident.handled().intake() == null) {
+        return "本事件由话题升温发现，其信息随检索而定，不能拆分；如有另一事件，请另行接报登记。未作更改。";
+      }
+      return Boolean.TRUE.equals(incident.handled().cooled())
+          ? "本事件网上已无新内容，其信息不再归并，不能再拆分；如有另一事件，请另行接报登记。未作更改。"
+          : null;
     }
   },
   SPLITTING_NEEDS_REASON(Code.INVALID) {

@@ -3,6 +3,7 @@ package io.huiying.alert.domain.incident;
 import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.Role;
 
 /**
@@ -27,7 +28,7 @@ final class ProgressPolicy {
           case ClockOpened _, ClockRescheduled _, ClockStopped _ -> false;
           case Dismissed _, Closed _, Reopened _, Undone _, TagJudged _ -> false;
           case MergeRequested _, MergeDeclined _, MergedInto _, Absorbed _ -> false;
-          case SplitOff _, Separated _, PostsSplit _ -> false;
+          case SplitOff _, Separated _, PostsSplit _, FigureSetAside _ -> false;
         };
   }
 }

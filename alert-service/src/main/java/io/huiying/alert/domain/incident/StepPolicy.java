@@ -4,6 +4,7 @@ import io.huiying.contracts.incident.Actor;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.Role;
 import io.huiying.contracts.incident.Step;
 import java.time.Instant;
@@ -42,7 +43,7 @@ final class StepPolicy {
       case ClockOpened _, ClockRescheduled _, ClockStopped _ -> Optional.empty();
       case Dismissed _, Closed _, Reopened _, Undone _, CommandRejected _ -> Optional.empty();
       case MergeRequested _, MergeDeclined _, MergedInto _, Absorbed _ -> Optional.empty();
-      case SplitOff _, Separated _, PostsSplit _ -> Optional.empty();
+      case SplitOff _, Separated _, PostsSplit _, FigureSetAside _ -> Optional.empty();
     };
   }
 

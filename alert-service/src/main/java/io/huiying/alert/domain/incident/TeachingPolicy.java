@@ -37,7 +37,8 @@ final class TeachingPolicy {
     };
   }
 
-  private static List<Taught> taught(Incident incident, String commandId) {
+  /** The corrections to every group that speaks for an incident. */
+  static List<Taught> taught(Incident incident, String commandId) {
     return Stream.concat(
             Stream.of(incident.groupId()),
             incident.handled().parts().stream()

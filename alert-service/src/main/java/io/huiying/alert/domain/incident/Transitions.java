@@ -27,7 +27,7 @@ final class Transitions {
   static boolean allowed(IncidentState state, IncidentAction action) {
     return switch (action) {
       case Acknowledge _, ProposeSeverity _, ConfirmSeverity _, CorrectOccurrence _ -> state.open();
-      case Appraise _ -> state.open();
+      case Appraise _, SetFigureAside _ -> state.open();
       case FixPlace _, Assign _, RaiseClaim _, Dismiss _, Close _, Merge _ -> state.open();
       // 补登: what was done is recorded however late.
       case RecordRelease _, RecordReport _, OpenDuty _, RecordDuty _ ->

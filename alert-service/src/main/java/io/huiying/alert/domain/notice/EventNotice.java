@@ -7,6 +7,7 @@ import io.huiying.contracts.clock.ClockKind;
 import io.huiying.contracts.clock.ClockNote;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.IncidentEvent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class EventNotice {
       case Reopened r -> notice(event, after, "事件重启", r.reason() + "。", false);
       case MergeDeclined d -> notice(event, after, "未能合并", d.reason(), false);
       case MergeRequested _, MergedInto _, Absorbed _ -> Optional.empty();
-      case SplitOff _, Separated _, PostsSplit _ -> Optional.empty();
+      case SplitOff _, Separated _, PostsSplit _, FigureSetAside _ -> Optional.empty();
       case CommandRejected r -> Optional.empty();
     };
   }

@@ -5,6 +5,7 @@ import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.post.Mark;
@@ -65,7 +66,7 @@ public record Subject(
       case TagJudged _, Appraised _, OccurrenceContested _ -> before;
       case ClaimRaised _, ClaimJudged _, NoteAdded _, MissVerified _, Undone _ -> before;
       case Reopened _, MergeRequested _, MergeDeclined _, MergedInto _, Absorbed _ -> before;
-      case SplitOff _, Separated _, PostsSplit _ -> before;
+      case SplitOff _, Separated _, PostsSplit _, FigureSetAside _ -> before;
       case CommandRejected r -> before;
     };
   }

@@ -8,22 +8,16 @@ import io.huiying.contracts.assess.Severity;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.assess.TopicScore;
-import io.huiying.contracts.clock.Clock;
 import io.huiying.contracts.incident.DismissalReason;
-import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange.*;
+import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.Ownership;
 import io.huiying.contracts.incident.Step;
 import io.huiying.contracts.post.Mark;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +31,18 @@ public final class Course {
   private final Mark mark;
   private final Instant foundAt;
   private final boolean reported;
-  private final Map<String, List<Deadline>> deadlines = new LinkedHashMap<>();
+  private final Deadlines deadlines = new Deadlines();
   private final Moments moments = new Moments();
-  private final Map<String, Grade> grades = new HashMap<>();
+  private final Grades grades = new Grades();
   private @Nullable Occurrence occurrence;
   private long version;
   private String title;
   private Ownership ownership;
   private Place place;
   private @Nullable Topic topic;
-  private @Nullable SeverityRange proposed;
-  private @Nullable Severity confirmed;
-  private @Nullable SeverityRange alarmed;
   private @Nullable DismissalReason dismissal;
   private boolean closed;
   private boolean merged;
-
-  /** What was confirmed here before a merge, and what the merged incident brought. */
-  private record Grade(@Nullable Severity own, @Nullable Severity taken) {}
 
   private Course(
       IncidentEvent first,
@@ -111,14 +99,9 @@ public final class Course {
         ownership = p.ownership();
         place = p.place();
       }
-      case SeverityProposed p -> {
-        proposed = p.severity();
-        if (alarmed == null && p.severity().reachesMajor()) {
-          alarmed = p.severity();
-        }
-      }
+      case SeverityProposed p -> grades.proposed(p.severity());
       case SeverityConfirmed c -> {
-        confirmed = c.severity();
+        grades.confirmed(c.severity());
         moments.taken(Waterfall.Kind.GRADED, event.at());
       }
       case OccurrenceFixed o -> occurrence = o.occurrence();
@@ -133,25 +116,31 @@ public final class Course {
       }
       case MergedInto _ -> merged = true;
       case Separated _ -> merged = false;
-      case ClockOpened c -> open(c.clock());
-      case ClockRescheduled c -> last(c.clock().id(), known -> known.moved(c.clock()));
+      case ClockOpened c -> deadlines.open(c.clock());
+      case ClockRescheduled c -> deadlines.last(c.clock().id(), known -> known.moved(c.clock()));
       case ClockStopped s ->
-          last(s.clockId(), known -> known.stopped(s.state(), s.stoppedAt(), closed));
-      case MissVerified v -> last(v.clockId(), Deadline::confirmed);
+          deadlines.last(s.clockId(), known -> known.stopped(s.state(), s.stoppedAt(), closed));
+      case MissVerified v -> deadlines.last(v.clockId(), Deadline::confirmed);
       case Detected _, Registered _, OccurrenceContested _ -> {}
       case Assigned _, ReleaseOffered _, ReportRecorded _, Cooled _ -> {}
       case DutyOpened _, DutyDone _, ClaimRaised _, ClaimJudged _, TagJudged _, Appraised _ -> {}
       case NoteAdded _, CommandRejected _, MergeRequested _, MergeDeclined _ -> {}
-      case Absorbed a -> join(a.loser());
-      case SplitOff s -> part(s.loserId());
-      case PostsSplit _ -> {}
+      case Absorbed a -> {
+        moments.join(a.loser());
+        grades.join(a.loser());
+      }
+      case SplitOff s -> {
+        moments.part(s.loserId());
+        grades.part(s.loserId());
+      }
+      case PostsSplit _, FigureSetAside _ -> {}
     }
   }
 
   private void undo(Step step) {
     switch (step) {
       case Step.Graded graded -> {
-        confirmed = graded.before();
+        grades.confirmed(graded.before());
         if (graded.confirmedAt() == null) {
           moments.undone(Waterfall.Kind.GRADED);
         }
@@ -167,42 +156,9 @@ public final class Course {
     }
   }
 
-  /** A merged incident brings its grade when that is graver, and takes it along again. */
-  private void join(Incident loser) {
-    moments.join(loser);
-    Severity theirs = loser.confirmed();
-    boolean graver = theirs != null && (confirmed == null || theirs.compareTo(confirmed) > 0);
-    grades.put(loser.id(), new Grade(confirmed, graver ? theirs : null));
-    confirmed = graver ? theirs : confirmed;
-  }
-
-  private void part(String loserId) {
-    moments.part(loserId);
-    Grade grade = grades.remove(loserId);
-    if (grade != null && grade.taken() != null && grade.taken() == confirmed) {
-      confirmed = grade.own();
-    }
-  }
-
   /** Where its hours went. */
   public Waterfall waterfall() {
     return moments.waterfall(occurrence);
-  }
-
-  private void open(Clock clock) {
-    List<Deadline> known = deadlines.computeIfAbsent(clock.id(), _ -> new ArrayList<>());
-    if (known.isEmpty() || known.getLast().over()) {
-      known.add(Deadline.opened(clock));
-    } else {
-      known.set(known.size() - 1, known.getLast().moved(clock));
-    }
-  }
-
-  private void last(String clockId, UnaryOperator<Deadline> change) {
-    List<Deadline> known = deadlines.getOrDefault(clockId, List.of());
-    if (!known.isEmpty()) {
-      known.set(known.size() - 1, change.apply(known.getLast()));
-    }
   }
 
   public String incidentId() {
@@ -234,17 +190,14 @@ public final class Course {
 
   /** Every deadline that it had; none when it was merged, because the survivor's count. */
   public Stream<Deadline> deadlines() {
-    return merged ? Stream.empty() : deadlines.values().stream().flatMap(List::stream);
+    return merged ? Stream.empty() : deadlines.all();
   }
 
   /**
    * By what people confirmed, else by the gravest that was possible; absent when nobody can say.
    */
   public @Nullable Severity grade() {
-    if (confirmed != null) {
-      return confirmed;
-    }
-    return proposed == null ? null : proposed.upper();
+    return grades.grade();
   }
 
   /** What it is mostly about; absent when about nothing known. */
@@ -263,7 +216,7 @@ public final class Course {
 
   /** The first proposal that it may be 重大 or graver, absent when there was none. */
   public @Nullable SeverityRange alarmed() {
-    return alarmed;
+    return grades.alarmed();
   }
 
   /** Whether such an alarm turned out right; absent while no person has said so. */
@@ -272,6 +225,7 @@ public final class Course {
     if (said != null) {
       return said;
     }
+    Severity confirmed = grades.confirmed();
     return confirmed == null ? null : Boolean.valueOf(confirmed.atLeast(Severity.MAJOR));
   }
 
@@ -281,6 +235,6 @@ public final class Course {
       return FalseAlarms.foundRightly(dismissal);
     }
     boolean answered = deadlines().anyMatch(d -> d.state().met());
-    return confirmed != null || closed || answered ? Boolean.TRUE : null;
+    return grades.confirmed() != null || closed || answered ? Boolean.TRUE : null;
   }
 }

@@ -13,6 +13,7 @@ import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostIndex;
 import io.huiying.analysis.domain.search.PostPage;
 import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchRefusedException;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
 import io.huiying.analysis.domain.search.SearchWords;
 import io.huiying.analysis.domain.search.SimilarPost;
@@ -38,7 +39,9 @@ public final class ElasticsearchPostIndex implements PostIndex {
 
   private static final String TEMPLATE = "/elasticsearch/posts-template.json";
   private static final String SEARCH =
-      '/' + PostDocument.SHAPE + "/_search?ignore_unavailable=true";
+      '/'
+          + PostDocument.SHAPE
+          + "/_search?ignore_unavailable=true&allow_partial_search_results=false";
   private static final String INDICES =
       '/' + PostDocument.EVERY_SHAPE + "/_alias?ignore_unavailable=true";
   private static final int MAX_BULK_BYTES = 8 << 20;
@@ -47,6 +50,7 @@ public final class ElasticsearchPostIndex implements PostIndex {
 
   private final SearchNode node;
   private final Meanings meanings;
+  private final BulkLines.Versions versions;
   private volatile boolean templated;
 
   /**
@@ -54,18 +58,39 @@ public final class ElasticsearchPostIndex implements PostIndex {
    * @param meanings computes what posts mean, as far as time allows
    */
   public ElasticsearchPostIndex(SearchNode node, Meanings meanings) {
+    this(node, meanings, BulkLines.Versions.AT_LEAST);
+  }
+
+  private ElasticsearchPostIndex(SearchNode node, Meanings meanings, BulkLines.Versions versions) {
     this.node = node;
     this.meanings = meanings;
+    this.versions = versions;
+  }
+
+  /**
+   * The same index for who fills it again from the beginning: what lies there in the same version
+   * stays, with the meaning that the live feed had the time to compute.
+   */
+  public static ElasticsearchPostIndex toFill(SearchNode node, Meanings meanings) {
+    return new ElasticsearchPostIndex(node, meanings, BulkLines.Versions.NEWER);
   }
 
   @Override
   public List<Rejected> store(List<AssessedPost> posts) throws SearchUnavailableException {
-    ensureTemplate();
     List<Rejected> rejected = new ArrayList<>();
-    List<PostDocument> documents =
-        posts.stream().map(post -> PostDocument.of(post, meanings.whenAffordable(post))).toList();
-    store(documents, 0, rejected);
+    try {
+      ensureTemplate();
+      store(posts.stream().map(this::document).toList(), 0, rejected);
+    } catch (SearchUnavailableException e) {
+      // It may come back as another node, without what this one was told.
+      templated = false;
+      throw e;
+    }
     return rejected;
+  }
+
+  private PostDocument document(AssessedPost post) {
+    return PostDocument.of(post, meanings.whenAffordable(post));
   }
 
   /** Halves what is too large for one request, or refused as a whole, down to the one to blame. */
@@ -74,7 +99,7 @@ public final class ElasticsearchPostIndex implements PostIndex {
     if (documents.isEmpty()) {
       return;
     }
-    byte[] lines = BulkLines.of(documents);
+    byte[] lines = BulkLines.of(documents, versions);
     if (lines.length > MAX_BULK_BYTES && documents.size() > 1) {
       storeHalves(documents, offset, rejected);
       return;
@@ -101,26 +126,30 @@ public final class ElasticsearchPostIndex implements PostIndex {
 
   @Override
   public PostPage find(PostQuery query) throws SearchUnavailableException {
-    JsonNode hits = node.ask("POST", SEARCH, SearchRequest.of(query)).path("hits").path("hits");
+    JsonNode hits = node.search(SEARCH, SearchRequest.of(query)).path("hits").path("hits");
     Highlighter highlighter = new Highlighter(query.words());
     List<FoundPost> found = new ArrayList<>();
-    for (JsonNode hit : hits) {
-      found.add(found(hit, highlighter));
+    Set<String> ids = new HashSet<>();
+    int shown = Math.min(query.limit(), hits.size());
+    for (int at = 0; at < shown; at++) {
+      // Found again next month, a post lies in both; by one time of publication side by side.
+      if (ids.add(hits.get(at).path("_id").asText())) {
+        found.add(found(hits.get(at), highlighter));
+      }
     }
-    if (found.size() <= query.limit()) {
+    if (hits.size() <= query.limit()) {
       return new PostPage(found, null);
     }
     JsonNode order = hits.get(query.limit() - 1).path("sort");
     return new PostPage(
-        found.subList(0, query.limit()),
-        new PostQuery.Position(order.path(0).asLong(), order.path(1).asText()));
+        found, new PostQuery.Position(order.path(0).asLong(), order.path(1).asText()));
   }
 
   @Override
   public Set<String> fitting(SearchWords words, PostFilter filter, Set<String> postIds)
       throws SearchUnavailableException {
     Set<String> fitting = new HashSet<>();
-    node.ask("POST", SEARCH, SearchRequest.among(words, filter, postIds))
+    node.search(SEARCH, SearchRequest.among(words, filter, postIds))
         .path("hits")
         .path("hits")
         .forEach(hit -> fitting.add(hit.path("_id").asText()));
@@ -131,21 +160,22 @@ public final class ElasticsearchPostIndex implements PostIndex {
   public Optional<FoundPost> get(String postId) throws SearchUnavailableException {
     ObjectNode request = Json.mapper().createObjectNode();
     request.put("size", 1);
+    // A post that ingest forgot and found again next month lies in both: as it was read last.
+    request.putArray("sort").addObject().put("assessedAt", "desc");
     request.putObject("query").putObject("term").put("postId", postId);
-    JsonNode hits = node.ask("POST", SEARCH, request).path("hits").path("hits");
+    JsonNode hits = node.search(SEARCH, request).path("hits").path("hits");
     return hits.isEmpty() ? Optional.empty() : Optional.of(found(hits.get(0)));
   }
 
   @Override
   public PostCounts count(SearchWords words, PostFilter filter) throws SearchUnavailableException {
-    return CountAnswers.counts(node.ask("POST", SEARCH, CountRequests.facets(words, filter)));
+    return CountAnswers.counts(node.search(SEARCH, CountRequests.facets(words, filter)));
   }
 
   @Override
   public List<PostCounts.Moment> series(SearchWords words, PostFilter filter, Interval interval)
       throws SearchUnavailableException {
-    return CountAnswers.moments(
-        node.ask("POST", SEARCH, CountRequests.series(words, filter, interval)));
+    return CountAnswers.moments(node.search(SEARCH, CountRequests.series(words, filter, interval)));
   }
 
   @Override
@@ -157,7 +187,7 @@ public final class ElasticsearchPostIndex implements PostIndex {
     }
     float[] vector =
         meanings.of(text(post.get().fields(), "title"), text(post.get().fields(), "text"));
-    JsonNode answer = node.ask("POST", SEARCH, SearchRequest.near(vector, postId, limit));
+    JsonNode answer = node.search(SEARCH, SearchRequest.near(vector, postId, limit));
     List<SimilarPost> similar = new ArrayList<>();
     for (JsonNode hit : answer.path("hits").path("hits")) {
       // Elasticsearch maps the cosine onto 0..1.

@@ -2,6 +2,7 @@ package io.huiying.analysis.adapters.elasticsearch;
 
 import io.huiying.analysis.domain.model.SentenceReader;
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.assess.Meaning;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A post without one is found by words, and finds its own neighbours all the same.
  */
 public final class Meanings {
+
+  /** Of the index's vectors. */
+  static final int DIMENSIONS = 512;
 
   private static final double SHARE = 0.1;
 
@@ -37,8 +41,31 @@ public final class Meanings {
     return sentences.read(title, text);
   }
 
-  /** The vector of a post, absent when it has to wait for better times. */
-  synchronized float @Nullable [] whenAffordable(AssessedPost post) {
+  /**
+   * The vector of a post, absent when it has to wait for better times: the one that was computed
+   * when it was assessed, where one was.
+   */
+  float @Nullable [] whenAffordable(AssessedPost post) {
+    float[] brought = brought(post.meaning());
+    return brought == null ? computed(post) : brought;
+  }
+
+  /** To the index a direction counts, not a length; one of another model is no vector of it. */
+  private static float @Nullable [] brought(@Nullable Meaning meaning) {
+    byte[] components = meaning == null ? new byte[0] : meaning.decoded();
+    if (components.length != DIMENSIONS) {
+      return null;
+    }
+    float[] vector = new float[components.length];
+    boolean points = false;
+    for (int i = 0; i < components.length; i++) {
+      vector[i] = components[i];
+      points |= components[i] != 0;
+    }
+    return points ? vector : null;
+  }
+
+  private synchronized float @Nullable [] computed(AssessedPost post) {
     long begun = nanos.getAsLong();
     saved = Math.min(MOST_SAVED_NANOS, saved + SHARE * (begun - counted));
     counted = begun;

@@ -1,6 +1,7 @@
 package io.huiying.analysis.adapters.elasticsearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.huiying.analysis.domain.search.SearchRefusedException;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
 import io.huiying.contracts.wire.Json;
 import java.io.IOException;
@@ -18,7 +19,8 @@ public final class SearchNode implements AutoCloseable {
   private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
   private static final int CONNECT_MS = 2_000;
   private static final int ANSWER_MS = 10_000;
-  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int BAD_REQUEST = 400;
+  private static final int TOO_LARGE = 413;
 
   private final RestClient client;
 
@@ -36,11 +38,26 @@ public final class SearchNode implements AutoCloseable {
   /**
    * Sends JSON and reads JSON.
    *
-   * @throws SearchUnavailableException when away, overloaded or broken inside
-   * @throws SearchRefusedException when the request itself is refused
+   * @throws SearchUnavailableException when away, overloaded, broken inside, or set up so that it
+   *     lets nobody in or has no room: people mend that, and what waits is taken then
+   * @throws SearchRefusedException when the request itself is refused, as malformed or too large
    */
   JsonNode ask(String method, String path, JsonNode body) throws SearchUnavailableException {
     return send(request(method, path, bytes(body), ContentType.APPLICATION_JSON));
+  }
+
+  /**
+   * Asks and takes only a whole answer: what some shards found before the time was up would be
+   * taken for all there is.
+   *
+   * @throws SearchUnavailableException also when a part of the answer is missing
+   */
+  JsonNode search(String path, JsonNode body) throws SearchUnavailableException {
+    JsonNode answer = ask("POST", path, body);
+    if (answer.path("timed_out").asBoolean() || answer.path("_shards").path("failed").asInt() > 0) {
+      throw new SearchUnavailableException("search node answers in part");
+    }
+    return answer;
   }
 
   /** Sends lines of JSON. */
@@ -54,10 +71,10 @@ public final class SearchNode implements AutoCloseable {
       return Json.mapper().readTree(response.getEntity().getContent());
     } catch (ResponseException e) {
       int status = e.getResponse().getStatusLine().getStatusCode();
-      if (status >= 500 || status == TOO_MANY_REQUESTS) {
-        throw new SearchUnavailableException("search node answers " + status, e);
+      if (status == BAD_REQUEST || status == TOO_LARGE) {
+        throw new SearchRefusedException(status, e);
       }
-      throw new SearchRefusedException(status, e);
+      throw new SearchUnavailableException("search node answers " + status, e);
     } catch (IOException e) {
       throw new SearchUnavailableException("search node does not answer", e);
     }

@@ -33,7 +33,8 @@ final class SearchRequest {
   /** Which of some posts fit; their ids and nothing else. */
   static ObjectNode among(SearchWords words, PostFilter filter, Set<String> postIds) {
     ObjectNode request = Json.mapper().createObjectNode();
-    request.put("size", postIds.size());
+    // Each may lie in the indices of two months.
+    request.put("size", 2 * postIds.size());
     request.put("timeout", TIMEOUT);
     request.put("track_total_hits", false);
     request.put("_source", false);

@@ -1,5 +1,6 @@
 package io.huiying.analysis.adapters.kafka;
 
+import io.huiying.analysis.adapters.config.HeatSettings;
 import io.huiying.analysis.domain.heat.HeatBook;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.kit.house.HouseConfig;
@@ -15,10 +16,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class HeatReader {
 
-  private final HeatBook book = new HeatBook();
+  private final HeatBook book;
   private final TopicTail tail;
 
-  HeatReader(HouseConfig house) {
+  HeatReader(HouseConfig house, HeatSettings settings) {
+    this.book = new HeatBook(settings.tray());
     this.tail = new TopicTail(Topics.HEAT, house, this::take);
   }
 

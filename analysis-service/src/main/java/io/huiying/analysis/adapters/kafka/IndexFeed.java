@@ -9,14 +9,17 @@ import io.huiying.kit.streams.DeadLetters;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
@@ -46,6 +49,9 @@ public final class IndexFeed implements Runnable, AutoCloseable {
   private final FeedObserver observer;
   private volatile boolean stopped;
 
+  /** Whether a batch is held because the index is away; of the feed's own thread. */
+  private boolean waiting;
+
   /**
    * @param consumer without auto-commit; owned and closed by this feed
    * @param deadLetters with acks=all; owned and closed by this feed
@@ -67,7 +73,7 @@ public final class IndexFeed implements Runnable, AutoCloseable {
   public void run() {
     try (consumer;
         deadLetters) {
-      consumer.subscribe(List.of(Topics.ASSESSED_POST.name()));
+      consumer.subscribe(List.of(Topics.ASSESSED_POST.name()), new WhileWaiting());
       while (!stopped) {
         feed(consumer.poll(POLL));
       }
@@ -117,20 +123,21 @@ public final class IndexFeed implements Runnable, AutoCloseable {
   /** False when stopped before it was stored: the next start reads the batch again. */
   private boolean storeHoweverLongItTakes(Batch batch) throws InterruptedException {
     Duration wait = FIRST_WAIT;
-    boolean paused = false;
+    waiting = false;
     while (!stopped) {
       try {
         List<PostIndex.Rejected> rejected = index.store(batch.posts);
         rejected.forEach(batch::bury);
         observer.stored(batch.posts.size() - rejected.size(), rejected.size());
-        if (paused) {
+        if (waiting) {
+          waiting = false;
           consumer.resume(consumer.assignment());
         }
         return true;
       } catch (SearchUnavailableException e) {
         observer.unavailable();
         LOG.warnf("search index away, feed waits: seconds=%s cause=%s", wait, e.getMessage());
-        paused = true;
+        waiting = true;
         stayInTheGroup(wait);
         wait = longer(wait);
       }
@@ -157,6 +164,22 @@ public final class IndexFeed implements Runnable, AutoCloseable {
       behind += consumer.currentLag(partition).orElse(0);
     }
     return behind;
+  }
+
+  /** What another instance hands over meanwhile waits too. */
+  private final class WhileWaiting implements ConsumerRebalanceListener {
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+      if (waiting) {
+        consumer.pause(consumer.assignment());
+      }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+      // Whoever takes over stores the batch as well: what is stored twice lies there once.
+    }
   }
 
   /** What one poll brought. */

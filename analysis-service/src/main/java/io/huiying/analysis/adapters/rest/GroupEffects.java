@@ -2,6 +2,7 @@ package io.huiying.analysis.adapters.rest;
 
 import io.huiying.analysis.domain.release.ContestedClaim;
 import io.huiying.analysis.domain.release.ContestedClaims;
+import io.huiying.analysis.domain.release.Counted;
 import io.huiying.analysis.domain.release.ReleaseEffect;
 import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.signal.Member;
@@ -9,13 +10,15 @@ import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What releases changed, and what is contested.
  *
  * @param groupId the group
  * @param posts distinct posts of the group
- * @param kept how many of them are kept with their words; everything here speaks of those only
+ * @param kept how many of them are kept with their words; everything here but {@link
+ *     io.huiying.analysis.domain.release.Stretch#counted} speaks of those only
  * @param hours compared before and after each release
  * @param releases each release with the hours around it, oldest first
  * @param claims what some say and others contradict
@@ -28,13 +31,13 @@ public record GroupEffects(
     List<ReleaseEffect> releases,
     List<ContestedClaim> claims) {
 
-  static GroupEffects of(OpenGroup group, int hours) {
+  static GroupEffects of(OpenGroup group, List<Heat.GroupHour> counted, int hours) {
     return new GroupEffects(
         group.groupId(),
         group.view().posts(),
         group.tellings().size(),
         hours,
-        ReleaseEffect.of(group.tellings(), group.view().lastSeenAt(), hours),
+        ReleaseEffect.of(group.tellings(), byHour(counted), group.view().lastSeenAt(), hours),
         ContestedClaims.among(group.tellings()));
   }
 
@@ -51,7 +54,12 @@ public record GroupEffects(
         surge.stream().mapToInt(Heat.TopicHour::posts).sum(),
         posts.size(),
         hours,
-        ReleaseEffect.of(posts, seenUntil, hours),
+        ReleaseEffect.of(posts, Counted.UNKNOWN, seenUntil, hours),
         ContestedClaims.among(posts));
+  }
+
+  private static Counted byHour(List<Heat.GroupHour> hours) {
+    return new Counted(
+        hours.stream().collect(Collectors.toMap(Heat.GroupHour::from, Heat.GroupHour::posts)));
   }
 }

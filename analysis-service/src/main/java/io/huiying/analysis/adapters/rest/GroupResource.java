@@ -1,6 +1,7 @@
 package io.huiying.analysis.adapters.rest;
 
 import io.huiying.analysis.domain.group.KeptGroups;
+import io.huiying.analysis.domain.heat.HeatBook;
 import io.huiying.analysis.domain.release.ReleaseEffect;
 import io.huiying.contracts.heat.Heat;
 import io.huiying.kit.problem.Problem;
@@ -33,11 +34,13 @@ public class GroupResource {
 
   private final KeptGroups groups;
   private final SurgePosts surges;
+  private final HeatBook book;
   private final Reader reader;
 
-  GroupResource(KeptGroups groups, SurgePosts surges, Reader reader) {
+  GroupResource(KeptGroups groups, SurgePosts surges, HeatBook book, Reader reader) {
     this.groups = groups;
     this.surges = surges;
+    this.book = book;
     this.reader = reader;
   }
 
@@ -69,7 +72,7 @@ public class GroupResource {
     reader.audit("group.effects", id);
     return groups
         .find(id)
-        .map(group -> GroupEffects.of(group, compared))
+        .map(group -> GroupEffects.of(group, book.group(id), compared))
         .orElseGet(() -> effectsOfSurge(id, compared));
   }
 

@@ -77,7 +77,7 @@ public class HeatResource {
   @Operation(summary = "What surges although it fits no topic and reports no emergency")
   public HeatView.Tray tray() {
     reader.audit("heat.tray", "");
-    return new HeatView.Tray(book.tray(settings.tray()).stream().map(this::item).toList());
+    return new HeatView.Tray(book.tray().stream().map(this::item).toList());
   }
 
   @GET

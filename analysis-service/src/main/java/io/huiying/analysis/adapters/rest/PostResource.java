@@ -10,6 +10,7 @@ import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostIndex;
 import io.huiying.analysis.domain.search.PostPage;
 import io.huiying.analysis.domain.search.PostQuery;
+import io.huiying.analysis.domain.search.SearchRefusedException;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
 import io.huiying.analysis.domain.search.SearchWords;
 import io.huiying.analysis.domain.search.SimilarPost;
@@ -120,7 +121,7 @@ public class PostResource {
       @QueryParam("interval") @DefaultValue("hour") String code) {
     SearchWords words = parameters.words();
     PostFilter filter = parameters.filter();
-    Interval interval = QueryParameters.understood(() -> Interval.ofCode(code));
+    Interval interval = parameters.interval(code);
     return answered(
         "post.series",
         parameters.described(),
@@ -165,6 +166,8 @@ public class PostResource {
       }
     } catch (SearchUnavailableException e) {
       throw degraded(e);
+    } catch (SearchRefusedException e) {
+      throw refused(e);
     }
   }
 
@@ -196,6 +199,13 @@ public class PostResource {
 
   private static ProblemException noSuchPost() {
     return new ProblemException(Problem.of(404, "no-such-post", "No such post", "没有这条帖文"));
+  }
+
+  private static ProblemException refused(SearchRefusedException e) {
+    LOG.warnf("search refused: cause=%s", e.getMessage());
+    return new ProblemException(
+        Problem.of(
+            400, "invalid-query", "The query asks for too much", "检索条件过宽或无法执行，请缩小时间范围或减少检索词"));
   }
 
   private static ProblemException degraded(SearchUnavailableException e) {

@@ -1,5 +1,6 @@
 package io.huiying.analysis.adapters.rest;
 
+import io.huiying.analysis.domain.search.Interval;
 import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostQuery;
 import io.huiying.analysis.domain.search.SearchWords;
@@ -12,6 +13,7 @@ import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Query parameters as text, read into a bounded query or refused with the reason. */
 public final class QueryParameters {
+
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 2200;
 
   @QueryParam("q")
   @Nullable String words;
@@ -110,6 +115,34 @@ public final class QueryParameters {
     return understood(() -> new PostQuery(parsed, filter, most, read(cursor, Cursors::read)));
   }
 
+  /**
+   * How a series is cut.
+   *
+   * @throws ProblemException 400 when there is no such interval, or the time asked for has more of
+   *     them than are counted
+   */
+  Interval interval(String code) {
+    PostFilter filter = filter();
+    return understood(() -> bounded(Interval.ofCode(code), filter));
+  }
+
+  private static Interval bounded(Interval interval, PostFilter filter) {
+    Instant first = filter.from();
+    Instant last = filter.to();
+    boolean open = first == null || last == null;
+    boolean fits =
+        open
+            ? interval != Interval.MINUTE
+            : Duration.between(first, last).dividedBy(interval.length()) <= Interval.MAX_COUNTED;
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "时间范围过大：interval=%s 须给出 from 与 to，相隔不超过 %d 天"
+              .formatted(
+                  interval.code(), interval.length().multipliedBy(Interval.MAX_COUNTED).toDays()));
+    }
+    return interval;
+  }
+
   /** What was asked for in one line, for the audit. */
   String described() {
     StringBuilder line = new StringBuilder("q=").append(words == null ? "" : words.strip());
@@ -185,7 +218,12 @@ public final class QueryParameters {
   private static Instant time(String name, String text) {
     try {
       // An unescaped + of an offset arrives as a blank.
-      return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+      OffsetDateTime time = OffsetDateTime.parse(text.replace(' ', '+'));
+      if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+        throw new IllegalArgumentException(
+            name + " 的年份应在 %d 至 %d 之间".formatted(FIRST_YEAR, LAST_YEAR));
+      }
+      return time.toInstant();
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(name + " 应为带时区的 ISO 8601 时间", e);
     }

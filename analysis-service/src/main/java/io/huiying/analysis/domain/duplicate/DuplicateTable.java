@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public final class DuplicateTable {
 
   private final int capacity;
   private final Duration window;
-  private final Set<String> known = new HashSet<>();
+  private final Map<String, Instant> known = new HashMap<>();
   private @Nullable Entry[] ring = new Entry[AT_FIRST];
 
   /** Band hash in the upper half, number of the post from 1 in the lower. */
@@ -68,7 +70,7 @@ public final class DuplicateTable {
 
   /** Remembers a post; one that is remembered already stays as it is. */
   public void add(String postId, Wording words, Place place, Instant at) {
-    if (!known.add(postId)) {
+    if (known.putIfAbsent(postId, at) != null) {
       return;
     }
     if (taken == ring.length && ring.length < capacity) {
@@ -85,6 +87,12 @@ public final class DuplicateTable {
     ring[taken & (ring.length - 1)] = entry;
     taken++;
     file(entry, taken);
+  }
+
+  /** Whether this very post is remembered from within the window. */
+  public boolean holds(String postId, Instant at) {
+    Instant told = known.get(postId);
+    return told != null && Duration.between(told, at).abs().compareTo(window) < 0;
   }
 
   /** The most similar post of the window, if nearly the same and no particular differs. */

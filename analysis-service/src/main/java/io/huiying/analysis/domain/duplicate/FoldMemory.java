@@ -59,6 +59,15 @@ public record FoldMemory(
     return originalId.equals(postId) || repeats.contains(postId);
   }
 
+  /**
+   * Whether a post is to be counted. Of more repeats than are remembered only one that was never
+   * read before: a forgotten one is read again as often as its heat changes.
+   */
+  public boolean isNews(Post post) {
+    boolean firstSight = post.firstSeenAt().equals(post.ingestedAt());
+    return !knows(post.postId()) && (repeats.size() < MAX_REPEATS || firstSight);
+  }
+
   public boolean isOriginal(Post post) {
     return originalId.equals(post.postId());
   }
@@ -92,8 +101,8 @@ public record FoldMemory(
     return new FoldMemory(
         originalId,
         passedAt,
-        withRepeat(post.postId()),
-        count + (knows(post.postId()) ? 0 : 1),
+        isNews(post) ? withRepeat(post.postId()) : repeats,
+        count + (isNews(post) ? 1 : 0),
         toldCount,
         sources,
         toldHeat);

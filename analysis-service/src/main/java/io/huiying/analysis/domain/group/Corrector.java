@@ -4,6 +4,7 @@ import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.correction.Correction;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.JoinReason;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,16 +139,30 @@ final class Corrector {
     return loser == null || circular ? List.of() : noted(merged, List.of(loser));
   }
 
-  /** The first group of the family that holds the posts is taken apart. */
+  /**
+   * The first group of the family that holds the posts is taken apart. Where none can be, because
+   * the posts are no longer kept with their words, the group says so.
+   */
   private List<OpenGroup> split(GroupIndex index, Correction.Split split, Instant now) {
-    for (OpenGroup group : family(index, split)) {
+    List<OpenGroup> family = family(index, split);
+    for (OpenGroup group : family) {
       Optional<Parting.Parted> parted =
           isNew(group, split) ? parting.part(group, split, now) : Optional.empty();
       if (parted.isPresent()) {
         return List.of(ruled(parted.get().rest()), parted.get().moved());
       }
     }
-    return List.of();
+    boolean noted = family.stream().anyMatch(group -> !isNew(group, split));
+    return noted || family.isEmpty()
+        ? List.of()
+        : List.of(unfulfilled(family.getFirst(), split, now));
+  }
+
+  private static OpenGroup unfulfilled(OpenGroup group, Correction.Split split, Instant now) {
+    OpenGroup noted = noting(group, split);
+    List<JoinReason> reasons =
+        Reasons.with(noted.reasons(), Reasons.unfulfilled(split.correctionId(), now));
+    return with(noted, noted.view(), noted.corrections(), reasons, noted.revision());
   }
 
   private List<OpenGroup> apart(GroupIndex index, Correction.NotSame not) {
@@ -204,16 +219,20 @@ final class Corrector {
 
   private OpenGroup ruled(OpenGroup group) {
     GroupView view = Views.ruled(group.view(), Rulings.of(group), grading);
-    return with(group, view, group.corrections(), group.revision());
+    return with(group, view, group.corrections(), group.reasons(), group.revision());
   }
 
   private static OpenGroup noting(OpenGroup group, Correction correction) {
     List<Correction> corrections = added(group.corrections(), correction);
-    return with(group, group.view(), corrections, group.revision() + 1);
+    return with(group, group.view(), corrections, group.reasons(), group.revision() + 1);
   }
 
   private static OpenGroup with(
-      OpenGroup group, GroupView view, List<Correction> corrections, long revision) {
+      OpenGroup group,
+      GroupView view,
+      List<Correction> corrections,
+      List<JoinReason> reasons,
+      long revision) {
     return new OpenGroup(
         view,
         group.members(),
@@ -223,9 +242,10 @@ final class Corrector {
         group.toldPosts(),
         group.toldAt(),
         group.tellings(),
-        group.reasons(),
+        reasons,
         corrections,
-        group.meaning());
+        group.meaning(),
+        group.folded());
   }
 
   private static boolean isNew(OpenGroup group, Correction correction) {

@@ -55,7 +55,8 @@ final class Family {
         first.tellings(),
         first.reasons(),
         first.corrections(),
-        first.meaning());
+        first.meaning(),
+        first.folded());
   }
 
   private static GroupView joined(GroupView a, GroupView b, Rulings rulings, Grading grading) {

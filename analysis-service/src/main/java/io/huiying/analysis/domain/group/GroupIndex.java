@@ -93,15 +93,26 @@ public final class GroupIndex {
     leave(known.rootId(), groupId);
   }
 
-  /** Forgets a group for good; the ids of closed groups that are forgotten for it. */
-  public List<String> close(String groupId) {
-    remove(groupId);
-    return closed.note(groupId);
+  /**
+   * Notes that a group has closed, or that a post was told by one; the group is no more.
+   *
+   * @param id of the group or of the post
+   * @param lastSeen when the group was last told
+   * @return what closed so long ago that it is forgotten for it
+   */
+  public List<String> close(String id, Instant lastSeen) {
+    remove(id);
+    return closed.note(id, lastSeen);
   }
 
-  /** Whether a group of this id has closed. */
-  boolean hasClosed(String groupId) {
-    return closed.holds(groupId);
+  /** Whether a group of this id has closed, or one that told a post of this id. */
+  boolean hasClosed(String id) {
+    return closed.holds(id);
+  }
+
+  /** Whether what was read then under this id was told by a group that has closed since. */
+  boolean hasTold(String id, Instant read) {
+    return closed.hasTold(id, read);
   }
 
   /** The group of an id, if open. */
@@ -185,8 +196,10 @@ public final class GroupIndex {
         });
   }
 
-  private static List<String> members(OpenGroup group) {
+  /** The ids of the posts that a group names. */
+  static List<String> members(OpenGroup group) {
     List<String> all = new ArrayList<>(group.members());
+    all.addAll(group.folded());
     for (Member member : group.tellings()) {
       all.add(member.postId());
       all.addAll(member.repeats());

@@ -11,7 +11,9 @@ import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,12 +66,14 @@ public final class GroupingDesk {
    *
    * @param kept groups as they are now
    * @param closed ids of groups that take no more posts
+   * @param over the same and the posts that they named, with when each group was last told
    * @param forgotten ids of groups that closed so long ago that nobody has to know them any more
    * @param signals what has to be told
    */
   public record Outcome(
       List<OpenGroup> kept,
       List<String> closed,
+      Map<String, Instant> over,
       List<String> forgotten,
       List<GroupSignal> signals) {}
 
@@ -174,14 +178,19 @@ public final class GroupingDesk {
   }
 
   private static Outcome outcome(Corrector.Corrected corrected) {
-    return new Outcome(corrected.groups(), List.of(), List.of(), corrected.signals());
+    return new Outcome(corrected.groups(), List.of(), Map.of(), List.of(), corrected.signals());
   }
 
-  /** Knows a group that closed before, unless it is open; in the order in which they closed. */
-  public boolean recallClosed(String groupId) {
-    boolean news = index.get(groupId) == null && !index.hasClosed(groupId);
+  /**
+   * Knows a group that closed before, or a post of one, unless the group is open; in the order in
+   * which they closed.
+   *
+   * @param lastSeen when the group was last told
+   */
+  public boolean recallClosed(String id, Instant lastSeen) {
+    boolean news = index.get(id) == null && !index.hasTold(id, lastSeen);
     if (news) {
-      index.close(groupId);
+      index.close(id, lastSeen);
     }
     return news;
   }
@@ -215,7 +224,7 @@ public final class GroupingDesk {
       kept.addAll(corrected.groups());
       signals.addAll(corrected.signals());
     }
-    return new Outcome(kept, List.of(), List.of(), signals);
+    return new Outcome(kept, List.of(), Map.of(), List.of(), signals);
   }
 
   /** Forgets the groups that have cooled and says so of each family once. */
@@ -232,9 +241,15 @@ public final class GroupingDesk {
       }
       closed.add(group.groupId());
     }
+    Map<String, Instant> over = new LinkedHashMap<>();
+    for (OpenGroup group : cooled) {
+      Instant lastSeen = group.view().lastSeenAt();
+      over.put(group.groupId(), lastSeen);
+      GroupIndex.members(group).forEach(post -> over.put(post, lastSeen));
+    }
     List<String> forgotten = new ArrayList<>();
-    closed.forEach(id -> forgotten.addAll(index.close(id)));
-    return new Outcome(List.of(), closed, forgotten, signals);
+    over.forEach((id, lastSeen) -> forgotten.addAll(index.close(id, lastSeen)));
+    return new Outcome(List.of(), closed, over, forgotten, signals);
   }
 
   private void readUpTo(Instant ingestedAt) {

@@ -73,7 +73,7 @@ final class Growth {
     GroupView view = grown(group, post, 1, newSource, 0);
     return new OpenGroup(
         view,
-        newest(group.members(), post.postId()),
+        newest(group.members(), post.postId(), OpenGroup.MAX_MEMBERS),
         sources,
         terms.joined(group.terms(), post),
         group.revision() + 1,
@@ -82,7 +82,8 @@ final class Growth {
         Tellings.with(group.tellings(), Tellings.of(post)),
         Reasons.with(group.reasons(), reason),
         group.corrections(),
-        Direction.together(group, post.assessed().meaning()));
+        Direction.together(group, post.assessed().meaning()),
+        group.folded());
   }
 
   /** The group with one more post that says nearly what an earlier one said. */
@@ -100,7 +101,8 @@ final class Growth {
         Tellings.folded(group.tellings(), originalId, post.postId()),
         Reasons.with(group.reasons(), reason),
         group.corrections(),
-        group.meaning());
+        group.meaning(),
+        newest(group.folded(), post.postId(), OpenGroup.MAX_FOLDED));
   }
 
   /**
@@ -111,7 +113,7 @@ final class Growth {
   OpenGroup again(OpenGroup group, Telling post) {
     return new OpenGroup(
         grown(group, post, 0, 0, 0),
-        refreshed(group.members(), post.postId()),
+        refreshed(group.members(), post.postId(), OpenGroup.MAX_MEMBERS),
         group.sources(),
         terms.repeated(group.terms(), post),
         group.revision() + 1,
@@ -120,7 +122,8 @@ final class Growth {
         Tellings.heard(group.tellings(), post.assessed().post()),
         group.reasons(),
         group.corrections(),
-        group.meaning());
+        group.meaning(),
+        refreshed(group.folded(), post.postId(), OpenGroup.MAX_FOLDED));
   }
 
   /** The group after posts that say the same were folded before they came here. */
@@ -163,7 +166,8 @@ final class Growth {
         group.tellings(),
         group.reasons(),
         group.corrections(),
-        group.meaning());
+        group.meaning(),
+        group.folded());
   }
 
   private GroupView grown(OpenGroup group, Telling post, int posts, int sources, int repeats) {
@@ -210,18 +214,18 @@ final class Growth {
         times.others());
   }
 
-  private static List<String> newest(List<String> members, String postId) {
-    List<String> all = new ArrayList<>(members);
+  private static List<String> newest(List<String> ids, String postId, int most) {
+    List<String> all = new ArrayList<>(ids);
     all.add(postId);
-    int surplus = Math.max(0, all.size() - OpenGroup.MAX_MEMBERS);
+    int surplus = Math.max(0, all.size() - most);
     return all.subList(surplus, all.size());
   }
 
-  private static List<String> refreshed(List<String> members, String postId) {
-    if (members.size() < OpenGroup.MAX_MEMBERS || !members.contains(postId)) {
-      return members;
+  private static List<String> refreshed(List<String> ids, String postId, int most) {
+    if (ids.size() < most || !ids.contains(postId)) {
+      return ids;
     }
-    List<String> all = new ArrayList<>(members);
+    List<String> all = new ArrayList<>(ids);
     all.remove(postId);
     all.add(postId);
     return all;

@@ -21,7 +21,10 @@ final class HazardKinship {
   private static final double AKIN = 0.8;
 
   /** A kind of event that comes every few days. */
-  private static final double USUAL = 1.5;
+  static final double USUAL = 1.5;
+
+  /** A county may see two of these within a day. */
+  private static final double OFTEN = 2.2;
 
   private static final Map<Hazard, Double> RARER =
       new EnumMap<>(
@@ -34,10 +37,10 @@ final class HazardKinship {
               Map.entry(TYPHOON, 3.0),
               Map.entry(WATERWAY, 2.5),
               Map.entry(CHEMICAL, 2.5),
-              Map.entry(COLLAPSE, 2.2),
-              Map.entry(EXPLOSION, 2.2),
-              Map.entry(LANDSLIDE, 2.2),
-              Map.entry(FOREST_FIRE, 2.2),
+              Map.entry(COLLAPSE, OFTEN),
+              Map.entry(EXPLOSION, OFTEN),
+              Map.entry(LANDSLIDE, OFTEN),
+              Map.entry(FOREST_FIRE, OFTEN),
               Map.entry(OTHER_ACCIDENT, AKIN),
               Map.entry(OTHER_DISASTER, AKIN)));
 
@@ -104,6 +107,12 @@ final class HazardKinship {
       return 0;
     }
     return a == b ? RARER.getOrDefault(a, USUAL) : AKIN;
+  }
+
+  /** Whether a county may well see two of the kind in one day. */
+  static boolean isUsual(@Nullable Hazard a, @Nullable Hazard b) {
+    boolean told = a != null && b != null && canBeOne(a, b);
+    return told && !lasts(a) && !lasts(b) && weight(a, b) <= OFTEN;
   }
 
   /** Whether it lasts for days, so that differing dates do not part two posts. */

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Kinship {
 
   private static final Duration SAME_EVENT = Duration.ofHours(30);
+
+  /** First reports and the later finding differ by less, where both say the hour. */
+  private static final Duration SAME_HOUR = Duration.ofHours(3);
+
   private static final double PER_DAY_APART = 1.0;
   private static final double DATE = 3;
 
@@ -32,11 +36,13 @@ final class Kinship {
   private final TermWeights weights;
   private final GroupingPolicy policy;
   private final PlaceNames names;
+  private final ToldAnew anew;
 
   Kinship(TermWeights weights, GroupingPolicy policy) {
     this.weights = weights;
     this.policy = policy;
     this.names = new PlaceNames(weights);
+    this.anew = new ToldAnew(weights);
   }
 
   Affinity of(Telling post, Known known) {
@@ -49,12 +55,14 @@ final class Kinship {
     boolean touching = touch(post, view);
     SharedTerms shared =
         SharedTerms.of(post, known, touching ? placeTerms(post, known) : Set.of(), weights);
+    double numbers = numbers(post.assessed().figures(), view.figures());
+    boolean another = touching && numbers <= 0 && anew.of(post, known, shared);
     return new Affinity(
         group.groupId(),
         touching ? names.weight(post, known) : 0,
-        HazardKinship.weight(post.hazard(), view.hazard()) + reported(post, view, touching),
-        shared.weight() + (!post.reportsEmergency() && touching && shared.theme() ? THEME : 0),
-        numbers(post.assessed().figures(), view.figures()) + (post.named().isPresent() ? DATE : 0),
+        another ? -HazardKinship.USUAL : hazard(post, view, touching),
+        another ? 0 : shared.weight() + theme(post, shared, touching),
+        numbers + (post.named().isPresent() ? DATE : 0),
         meaning(post, known, shared.weight()),
         -PER_DAY_APART * apart(post, view).toMinutes() / Duration.ofDays(1).toMinutes(),
         shared.terms(),
@@ -119,8 +127,19 @@ final class Kinship {
     if (a == null || b == null || HazardKinship.lasts(group.hazard())) {
       return false;
     }
-    return a.lower().isAfter(b.upper().plus(SAME_EVENT))
-        || b.lower().isAfter(a.upper().plus(SAME_EVENT));
+    if (isByTheHour(a) && isByTheHour(b)) {
+      return apart(a, b, SAME_HOUR)
+          && group.otherTimes().stream().noneMatch(other -> !apart(a, other, SAME_HOUR));
+    }
+    return apart(a, b, SAME_EVENT);
+  }
+
+  private static boolean isByTheHour(Occurrence told) {
+    return told.precision() != Occurrence.Precision.DAY;
+  }
+
+  private static boolean apart(Occurrence a, Occurrence b, Duration slack) {
+    return a.lower().isAfter(b.upper().plus(slack)) || b.lower().isAfter(a.upper().plus(slack));
   }
 
   /** How far a post lies outside the time in which the group was told. */
@@ -157,6 +176,14 @@ final class Kinship {
       }
     }
     return most;
+  }
+
+  private static double hazard(Telling post, GroupView view, boolean touching) {
+    return HazardKinship.weight(post.hazard(), view.hazard()) + reported(post, view, touching);
+  }
+
+  private static double theme(Telling post, SharedTerms shared, boolean touching) {
+    return !post.reportsEmergency() && touching && shared.theme() ? THEME : 0;
   }
 
   /** A 接报 has no words to share yet: its place and hazard were said by people. */

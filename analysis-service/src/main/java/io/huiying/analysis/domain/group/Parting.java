@@ -73,7 +73,8 @@ final class Parting {
             left,
             Reasons.with(group.reasons(), reason),
             Corrector.added(group.corrections(), split),
-            group.meaning());
+            group.meaning(),
+            folded(group, asked, false));
     OpenGroup moved =
         new OpenGroup(
             seen(
@@ -92,12 +93,18 @@ final class Parting {
             now,
             gone,
             List.of(reason),
-            correction);
+            correction,
+            null,
+            folded(group, asked, true));
     return Optional.of(new Parted(rest, moved));
   }
 
   private static boolean isMoved(Member member, Set<String> asked) {
     return asked.contains(member.postId()) || member.repeats().stream().anyMatch(asked::contains);
+  }
+
+  private static List<String> folded(OpenGroup group, Set<String> moved, boolean ofMoved) {
+    return group.folded().stream().filter(id -> moved.contains(id) == ofMoved).toList();
   }
 
   /** The claims that the moved posts made, or that the others made. */

@@ -56,6 +56,9 @@ public final class PostGrouper {
       OpenGroup again = growth.again(holding, post);
       return new Change(index, holding, again, post, now).updated();
     }
+    if (index.hasTold(post.postId(), post.at())) {
+      return new GroupDecision.NotACandidate();
+    }
     List<Known> near = index.near(post, policy);
     if (near.isEmpty() && !post.reportsEmergency()) {
       // Nor does it repeat a post of a group: it would share that one's telling words.
@@ -100,12 +103,16 @@ public final class PostGrouper {
 
   private @Nullable GroupDecision fold(
       GroupIndex index, DuplicateTable told, Telling post, Instant now) {
-    DuplicateTable.Match match = told.find(post.wording(), post.place(), post.at());
-    OpenGroup before = match == null ? null : index.holding(match.postId());
-    if (match != null && before == null && match.postId().equals(post.postId())) {
+    if (told.holds(post.postId(), post.at())) {
       // Told before, by a group that has more posts than it can name.
       return new GroupDecision.NotACandidate();
     }
+    if (post.isOfficial()) {
+      // It may be a release: it joins, however much of it was said before.
+      return null;
+    }
+    DuplicateTable.Match match = told.find(post.wording(), post.place(), post.at());
+    OpenGroup before = match == null ? null : index.holding(match.postId());
     Known known = before == null ? null : index.known(before.groupId());
     if (match == null || before == null || known == null || kinship.veto(post, known) != null) {
       return null;
@@ -177,6 +184,9 @@ public final class PostGrouper {
     var reason = Reasons.opened(post.postId(), nearest, policy.joins(), now);
     String first = Ids.group(post.postId());
     String id = index.hasClosed(first) ? Ids.group(post.postId(), post.at()) : first;
+    if (index.hasTold(first, post.at()) || index.hasTold(id, post.at())) {
+      return new GroupDecision.NotACandidate();
+    }
     OpenGroup group = growth.opening(id, post, reason, now);
     return new GroupDecision.Opened(group, Signals.born(group, post, now), nearest);
   }
@@ -212,8 +222,10 @@ public final class PostGrouper {
     private final List<GroupSignal> signals;
 
     Change(GroupIndex index, OpenGroup before, OpenGroup after, Telling post, Instant now) {
+      boolean revised = Tellings.isRevised(before.tellings(), after.tellings(), post.postId());
       this.signals =
-          Signals.grown(together(index, before), together(index, before, after), post, now);
+          Signals.grown(
+              together(index, before), together(index, before, after), post, revised, now);
       this.group = Signals.told(after, signals, now);
     }
 

@@ -16,6 +16,9 @@ final class Reasons {
   /** The reasons of the first posts say most about what the group is. */
   private static final int FIRST = 4;
 
+  /** Why a correction was noted and not carried out. */
+  static final String NOT_KEPT = "NOT_KEPT";
+
   private Reasons() {}
 
   static JoinReason opened(String postId, @Nullable Affinity nearest, double needed, Instant now) {
@@ -66,6 +69,20 @@ final class Reasons {
         List.of(),
         null,
         null,
+        GroupingPolicy.VERSION,
+        now);
+  }
+
+  /** Of a correction that could not be carried out: what it is about is no longer kept. */
+  static JoinReason unfulfilled(String correctionId, Instant now) {
+    return new JoinReason(
+        correctionId,
+        Outcome.CORRECTED,
+        List.of(),
+        0,
+        List.of(),
+        null,
+        NOT_KEPT,
         GroupingPolicy.VERSION,
         now);
   }

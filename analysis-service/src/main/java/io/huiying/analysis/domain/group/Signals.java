@@ -30,14 +30,21 @@ final class Signals {
     return signals;
   }
 
-  static List<GroupSignal> grown(OpenGroup before, OpenGroup after, Telling post, Instant now) {
+  /**
+   * What a post changed.
+   *
+   * @param revised whether it released something before, and now other words
+   */
+  static List<GroupSignal> grown(
+      OpenGroup before, OpenGroup after, Telling post, boolean revised, Instant now) {
     List<GroupSignal> signals = new ArrayList<>();
     if (saysOtherFigures(before.view(), after.view())) {
       signals.add(new GroupSignal.FiguresChanged(id("figures", after, post), after.view(), now));
     } else if (isWorthTelling(before, after)) {
       signals.add(new GroupSignal.GroupGrew(id("grew", after, post), after.view(), now));
     }
-    if (after.view().posts() > before.view().posts()
+    if (revised
+        || after.view().posts() > before.view().posts()
         || Views.repeats(after.view()) > Views.repeats(before.view())) {
       addRelease(signals, after, post, now);
     }
@@ -64,7 +71,8 @@ final class Signals {
             group.tellings(),
             group.reasons(),
             group.corrections(),
-            group.meaning());
+            group.meaning(),
+            group.folded());
   }
 
   /** What a correction changed. */

@@ -6,6 +6,7 @@ import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Hazard;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.post.Mark;
+import io.huiying.contracts.post.SourceKind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -106,6 +107,10 @@ record Telling(
   @Nullable Hazard hazard() {
     Emergency emergency = assessed.emergency();
     return emergency == null ? null : emergency.hazard();
+  }
+
+  boolean isOfficial() {
+    return assessed.post().sourceKind() == SourceKind.OFFICIAL;
   }
 
   boolean reportsEmergency() {

@@ -1,17 +1,23 @@
 package io.huiying.analysis.domain.group;
 
+import io.huiying.analysis.domain.release.ContestedClaims;
 import io.huiying.analysis.domain.release.ReleaseReader;
 import io.huiying.contracts.assess.Emergency;
 import io.huiying.contracts.assess.Occurrence;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
+import io.huiying.contracts.signal.SeenRelease;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The posts of a group that are kept with their words: the first ones and the newest. */
 final class Tellings {
+
+  /** Of these all are kept, whatever they say. */
+  private static final int NEWEST = 8;
 
   private Tellings() {}
 
@@ -38,9 +44,29 @@ final class Tellings {
     List<Member> all = new ArrayList<>(known);
     all.add(next);
     if (all.size() > OpenGroup.MAX_TELLINGS) {
-      all.remove(OpenGroup.FIRST_TELLINGS);
+      all.remove(leastTelling(all));
     }
     return all;
+  }
+
+  /**
+   * The oldest beside the first and the newest that neither releases nor claims nor denies: effects
+   * and contested claims are read from what is kept.
+   */
+  private static int leastTelling(List<Member> all) {
+    int first = OpenGroup.FIRST_TELLINGS;
+    for (int at = first; at < all.size() - NEWEST; at++) {
+      Member member = all.get(at);
+      if (member.release() == null && !ContestedClaims.concerns(member)) {
+        return at;
+      }
+    }
+    for (int at = first; at < all.size() - NEWEST; at++) {
+      if (all.get(at).release() == null) {
+        return at;
+      }
+    }
+    return first;
   }
 
   /** With one more post folded into the original. */
@@ -57,9 +83,26 @@ final class Tellings {
         .toList();
   }
 
+  /** A notice that was revised in place is what it says now. */
   private static Member heard(Member member, Post again) {
     long before = member.heat() == null ? 0 : member.heat();
-    return changed(member, member.repeats(), Math.max(before, again.engagement().heat()));
+    long heat = Math.max(before, again.engagement().heat());
+    SeenRelease release = ReleaseReader.read(again).orElse(member.release());
+    return changed(member, member.repeats(), heat, release);
+  }
+
+  /** Whether a post that is kept released other words than before. */
+  static boolean isRevised(List<Member> before, List<Member> after, String postId) {
+    return before.stream()
+        .filter(member -> member.postId().equals(postId))
+        .anyMatch(was -> after.stream().anyMatch(is -> isRevised(was, is)));
+  }
+
+  private static boolean isRevised(Member was, Member is) {
+    SeenRelease now = is.release();
+    return was.postId().equals(is.postId())
+        && now != null
+        && (was.release() == null || !Objects.equals(was.release().textHash(), now.textHash()));
   }
 
   /** Whether a post is this one or was folded into it. */
@@ -71,10 +114,12 @@ final class Tellings {
     List<String> repeats = new ArrayList<>(member.repeats());
     repeats.add(postId);
     int surplus = Math.max(0, repeats.size() - Member.MAX_REPEATS);
-    return changed(member, repeats.subList(surplus, repeats.size()), member.heat());
+    return changed(
+        member, repeats.subList(surplus, repeats.size()), member.heat(), member.release());
   }
 
-  private static Member changed(Member member, List<String> repeats, @Nullable Long heat) {
+  private static Member changed(
+      Member member, List<String> repeats, @Nullable Long heat, @Nullable SeenRelease release) {
     return new Member(
         member.postId(),
         member.words(),
@@ -87,6 +132,6 @@ final class Tellings {
         member.seenAt(),
         repeats,
         heat,
-        member.release());
+        release);
   }
 }

@@ -6,6 +6,7 @@ import io.huiying.contracts.heat.Heat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,23 @@ public final class HeatBook {
 
   private final Map<String, TreeMap<Instant, Heat.TopicHour>> topics = bounded(MAX_CELLS);
   private final Map<String, TreeMap<Instant, Heat.GroupHour>> groups = bounded(MAX_GROUPS);
-  private final Map<String, Heat.Unclassified> words = bounded(MAX_WORDS);
+  private final Map<String, Heat.Unclassified> words = new LinkedHashMap<>();
+  private final TrayPolicy tray;
+  private final Comparator<Heat.Unclassified> lastShownFirst;
   private Instant read = Instant.EPOCH;
+
+  /**
+   * @param tray what is shown of unclassified words, and so what is kept where there are many
+   */
+  public HeatBook(TrayPolicy tray) {
+    this.tray = tray;
+    this.lastShownFirst =
+        Comparator.comparing(tray::shows)
+            .thenComparingInt(Heat.Unclassified::posts)
+            .thenComparingLong(Heat.Unclassified::heat)
+            .thenComparing(Heat.Unclassified::lastSeenAt)
+            .thenComparing(Heat.Unclassified::wordsId);
+  }
 
   /** Notes what was told. */
   public synchronized void note(Heat heat) {
@@ -48,6 +64,9 @@ public final class HeatBook {
       case Heat.Unclassified seen -> {
         readUpTo(seen.lastSeenAt());
         words.put(seen.key(), seen);
+        if (words.size() > MAX_WORDS) {
+          forgetLeast();
+        }
       }
     }
   }
@@ -107,12 +126,12 @@ public final class HeatBook {
   }
 
   /** Unclassified words that surge, those that say nearly the same together, most told first. */
-  public List<Heat.Unclassified> tray(TrayPolicy policy) {
+  public List<Heat.Unclassified> tray() {
     List<Heat.Unclassified> together = new ArrayList<>();
     List<Wording> wordings = new ArrayList<>();
     for (Heat.Unclassified seen : recent()) {
       Wording wording = Wording.of(seen.title());
-      int same = alike(wordings, wording, policy.alike());
+      int same = alike(wordings, wording, tray.alike());
       if (same < 0) {
         together.add(seen);
         wordings.add(wording);
@@ -123,19 +142,31 @@ public final class HeatBook {
       }
     }
     return together.stream()
-        .filter(s -> s.posts() >= policy.leastPosts() || s.heat() >= policy.leastHeat())
+        .filter(tray::shows)
         .sorted(
             Comparator.comparingInt(Heat.Unclassified::posts)
                 .thenComparingLong(Heat.Unclassified::heat)
                 .reversed()
                 .thenComparing(Heat.Unclassified::wordsId))
-        .limit(policy.shown())
+        .limit(tray.shown())
         .toList();
   }
 
   private synchronized List<Heat.Unclassified> recent() {
-    words.values().removeIf(seen -> seen.lastSeenAt().isBefore(read.minus(WORDS)));
+    forgetOld();
     return List.copyOf(words.values());
+  }
+
+  private void forgetOld() {
+    words.values().removeIf(seen -> seen.lastSeenAt().isBefore(read.minus(WORDS)));
+  }
+
+  /** What is old, else what the tray would show last. */
+  private void forgetLeast() {
+    forgetOld();
+    if (words.size() > MAX_WORDS) {
+      words.remove(Collections.min(words.values(), lastShownFirst).key());
+    }
   }
 
   private static int alike(List<Wording> known, Wording wording, double alike) {

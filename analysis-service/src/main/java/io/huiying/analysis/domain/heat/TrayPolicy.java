@@ -1,6 +1,7 @@
 package io.huiying.analysis.domain.heat;
 
 import io.huiying.contracts.assess.AssessedPost;
+import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.post.Mark;
 
 /**
@@ -21,6 +22,11 @@ public record TrayPolicy(int leastPosts, long leastHeat, double alike, int shown
     if (!sane) {
       throw new IllegalArgumentException("a tray policy within its bounds is needed");
     }
+  }
+
+  /** Whether it is said or noticed enough to be shown. */
+  boolean shows(Heat.Unclassified seen) {
+    return seen.posts() >= leastPosts || seen.heat() >= leastHeat;
   }
 
   /** Whether a post fits no topic and reports no emergency. */

@@ -102,6 +102,11 @@ public final class ContestedClaims {
         denial.publishedAt());
   }
 
+  /** Whether a post claims what it has heard, or denies what others claim. */
+  public static boolean concerns(Member member) {
+    return claims(member) || denies(member);
+  }
+
   private static boolean denies(Member member) {
     SeenRelease release = member.release();
     return DENIAL.matcher(member.words()).find()

@@ -28,10 +28,12 @@ public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, 
    * none.
    *
    * @param told posts with their words
+   * @param counted how much was read in each hour
    * @param seenUntil when the newest of them was read
    * @param hours compared before and after, 1 to {@value #MOST_HOURS}
    */
-  public static List<ReleaseEffect> of(List<Member> told, Instant seenUntil, int hours) {
+  public static List<ReleaseEffect> of(
+      List<Member> told, Counted counted, Instant seenUntil, int hours) {
     if (hours < 1 || hours > MOST_HOURS) {
       throw new IllegalArgumentException("hours lie between 1 and " + MOST_HOURS);
     }
@@ -39,17 +41,17 @@ public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, 
         .flatMap(member -> Stream.ofNullable(member.release()))
         .filter(release -> release.announced() == null)
         .sorted(Comparator.comparing(SeenRelease::publishedAt).thenComparing(SeenRelease::postId))
-        .map(release -> around(release, told, hours, seenUntil))
+        .map(release -> around(release, told, counted, hours, seenUntil))
         .toList();
   }
 
   private static ReleaseEffect around(
-      SeenRelease release, List<Member> told, int hours, Instant seenUntil) {
+      SeenRelease release, List<Member> told, Counted counted, int hours, Instant seenUntil) {
     Instant at = release.publishedAt();
-    Stretch after = Stretch.of(told, at, hours);
+    Stretch after = Stretch.of(told, counted, at, hours);
     return new ReleaseEffect(
         release,
-        Stretch.of(told, at.minus(Duration.ofHours(hours)), hours),
+        Stretch.of(told, counted, at.minus(Duration.ofHours(hours)), hours),
         after,
         !seenUntil.isBefore(after.until()));
   }

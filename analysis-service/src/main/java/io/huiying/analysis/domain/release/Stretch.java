@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first instant
  * @param until one past the last instant
  * @param posts n: distinct posts with their words at hand
+ * @param counted posts and repeats that the house read in those hours, also of what is kept no
+ *     longer; an hour that only ends in them counts in full; absent when not known
  * @param repeats posts folded into those
  * @param heat sum of the posts' heats, each its highest
  * @param unmeasured posts among them whose heat is not known
@@ -24,6 +26,7 @@ public record Stretch(
     Instant from,
     Instant until,
     int posts,
+    @Nullable Integer counted,
     int repeats,
     long heat,
     int unmeasured,
@@ -31,7 +34,7 @@ public record Stretch(
     int questioning,
     @Nullable Double questioningShare) {
 
-  static Stretch of(List<Member> told, Instant from, int hours) {
+  static Stretch of(List<Member> told, Counted counted, Instant from, int hours) {
     Instant until = from.plus(Duration.ofHours(hours));
     List<Member> within =
         told.stream()
@@ -53,6 +56,7 @@ public record Stretch(
         from,
         until,
         within.size(),
+        counted.between(from, until),
         within.stream().mapToInt(member -> member.repeats().size()).sum(),
         hourly.stream().mapToLong(Long::longValue).sum(),
         (int) within.stream().filter(member -> member.heat() == null).count(),

@@ -17,7 +17,7 @@ public final class FoldBook {
   static final int MAX_REPEATS = 200_000;
 
   /** Repeats of one original that are named. */
-  static final int NAMED = 16;
+  static final int NAMED = 1_024;
 
   /** A repeat may itself have been repeated before that was known. */
   private static final int DEPTH = 4;

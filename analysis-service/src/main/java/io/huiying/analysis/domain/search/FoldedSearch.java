@@ -1,6 +1,7 @@
 package io.huiying.analysis.domain.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,9 @@ public final class FoldedSearch {
 
   /** Pages read for one: where nearly everything is a repeat, a page may stay short. */
   private static final int ROUNDS = 4;
+
+  /** Of a family these are asked for first. */
+  private static final int FIRST = 17;
 
   private final PostIndex index;
   private final FoldBook folds;
@@ -61,30 +65,61 @@ public final class FoldedSearch {
     if (originals.isEmpty()) {
       return Set.of();
     }
-    Set<String> asked = new LinkedHashSet<>();
-    for (String original : originals.values()) {
-      asked.add(original);
-      asked.addAll(folds.firstRepeats(original));
-    }
-    Set<String> fitting = index.fitting(query.words(), query.filter(), asked);
+    Map<String, String> speakers = speakers(query, new LinkedHashSet<>(originals.values()));
     Set<String> hidden = new HashSet<>();
     originals.forEach(
         (post, original) -> {
-          if (!post.equals(first(original, fitting, post))) {
+          // Of more repeats than are named, the newest speaks.
+          if (!speakers.computeIfAbsent(original, any -> post).equals(post)) {
             hidden.add(post);
           }
         });
     return hidden;
   }
 
-  /** Who speaks for all that repeat an original: the first of those that fit. */
-  private String first(String original, Set<String> fitting, String otherwise) {
-    if (fitting.contains(original)) {
-      return original;
+  /**
+   * Who speaks for all that repeat an original: the first of those that fit. Most often it is among
+   * the first; only where it is not, all are asked for.
+   */
+  private Map<String, String> speakers(PostQuery query, Set<String> originals)
+      throws SearchUnavailableException {
+    Map<String, String> speakers = new HashMap<>();
+    ask(query, originals, 0, FIRST, speakers);
+    for (String original : originals) {
+      if (!speakers.containsKey(original)) {
+        ask(query, Set.of(original), FIRST, FoldBook.NAMED + 1, speakers);
+      }
     }
-    return folds.firstRepeats(original).stream()
-        .filter(fitting::contains)
-        .findFirst()
-        .orElse(otherwise);
+    return speakers;
+  }
+
+  private void ask(
+      PostQuery query, Set<String> originals, int from, int to, Map<String, String> speakers)
+      throws SearchUnavailableException {
+    Map<String, List<String>> families = new LinkedHashMap<>();
+    Set<String> asked = new LinkedHashSet<>();
+    for (String original : originals) {
+      List<String> family = family(original);
+      List<String> some =
+          family.subList(Math.min(from, family.size()), Math.min(to, family.size()));
+      families.put(original, some);
+      asked.addAll(some);
+    }
+    if (asked.isEmpty()) {
+      return;
+    }
+    Set<String> fitting = index.fitting(query.words(), query.filter(), asked);
+    families.forEach(
+        (original, some) ->
+            some.stream()
+                .filter(fitting::contains)
+                .findFirst()
+                .ifPresent(speaker -> speakers.put(original, speaker)));
+  }
+
+  private List<String> family(String original) {
+    List<String> all = new ArrayList<>(List.of(original));
+    all.addAll(folds.firstRepeats(original));
+    return all;
   }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /**
  * Marks the words looked for in what was found, HTML-escaped with {@code <em>} marks. A word that
- * only fits in pieces, because the segmenter cut it, is marked by its longest piece of at least two
- * characters.
+ * only fits in pieces, because the segmenter cut it, is marked by its longest piece of two to eight
+ * characters that stands near the beginning.
  */
 public final class Highlighter {
 
@@ -18,6 +18,11 @@ public final class Highlighter {
   private static final int MOST_FRAGMENTS = 2;
   private static final int BEFORE = 20;
   private static final int SHORTEST_PIECE = 2;
+
+  // A word of two hundred signs has a thousand pieces of these lengths; looked for in a hundred
+  // long texts, they would keep a core busy for minutes.
+  private static final int LONGEST_PIECE = 8;
+  private static final int SEARCHED_FOR_PIECES = 4_000;
 
   private final List<String> words;
 
@@ -84,16 +89,23 @@ public final class Highlighter {
     return lower.length() == text.length() ? lower : text;
   }
 
+  /** The word itself wherever it stands, else its longest piece near the beginning. */
   private static String pieceIn(String text, String word) {
-    for (int length = word.length(); length >= SHORTEST_PIECE; length--) {
+    if (text.contains(word)) {
+      return word;
+    }
+    String beginning = text.substring(0, Math.min(text.length(), SEARCHED_FOR_PIECES));
+    for (int length = Math.min(LONGEST_PIECE, word.length() - 1);
+        length >= SHORTEST_PIECE;
+        length--) {
       for (int from = 0; from + length <= word.length(); from++) {
         String piece = word.substring(from, from + length);
-        if (text.contains(piece)) {
+        if (beginning.contains(piece)) {
           return piece;
         }
       }
     }
-    return word.length() == 1 && text.contains(word) ? word : "";
+    return "";
   }
 
   private static String marked(String text, List<Mark> marks, int from, int to) {

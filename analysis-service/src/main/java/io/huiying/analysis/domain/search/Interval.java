@@ -11,6 +11,9 @@ public enum Interval {
   /** Most stretches in one answer. */
   public static final int MAX_MOMENTS = 2_000;
 
+  /** Most stretches that are counted for one answer; an index refuses to count more. */
+  public static final int MAX_COUNTED = 64_800;
+
   private final String code;
   private final Duration length;
 

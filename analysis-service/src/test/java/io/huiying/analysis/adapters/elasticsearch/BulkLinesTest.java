@@ -1,5 +1,7 @@
 package io.huiying.analysis.adapters.elasticsearch;
 
+import static io.huiying.analysis.adapters.elasticsearch.BulkLines.Versions.AT_LEAST;
+import static io.huiying.analysis.adapters.elasticsearch.BulkLines.Versions.NEWER;
 import static io.huiying.analysis.domain.group.Posts.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pure: lines are written and answers read without a node. */
 class BulkLinesTest {
@@ -20,10 +24,34 @@ class BulkLinesTest {
   void writesTwoLinesADocument() throws IOException {
     PostDocument document = PostDocument.of(titled("云汀一商场起火").post(), null);
     String[] lines =
-        new String(BulkLines.of(List.of(document, document)), StandardCharsets.UTF_8).split("\n");
+        new String(BulkLines.of(List.of(document, document), AT_LEAST), StandardCharsets.UTF_8)
+            .split("\n");
     assertThat(lines).hasSize(4);
     assertThat(Json.mapper().readTree(lines[0]).path("index").path("version_type").asText())
         .isEqualTo("external_gte");
+  }
+
+  @Test
+  void leavesWhatLiesThereInTheSameVersionWhenTheIndexIsFilledAgain() throws IOException {
+    PostDocument document = PostDocument.of(titled("云汀一商场起火").post(), null);
+    String line = new String(BulkLines.of(List.of(document), NEWER), StandardCharsets.UTF_8);
+    JsonNode action = Json.mapper().readTree(line.lines().findFirst().orElseThrow());
+    assertThat(action.path("index").path("version_type").asText()).isEqualTo("external");
+  }
+
+  /** Nobody is let in, an index is blocked, the node is full: people mend that. */
+  @ParameterizedTest
+  @CsvSource({
+    "401, security_exception",
+    "403, cluster_block_exception",
+    "404, index_not_found_exception",
+    "405, unsupported_operation_exception",
+    "400, validation_exception",
+    "500, process_cluster_event_timeout_exception"
+  })
+  void waitsWithWhatNoDocumentIsToBlameFor(int status, String type) {
+    assertThatThrownBy(() -> BulkLines.rejected(answer(type, 201, status)))
+        .isInstanceOf(SearchUnavailableException.class);
   }
 
   @Test
@@ -44,13 +72,17 @@ class BulkLinesTest {
   }
 
   private static JsonNode answer(int... statuses) throws IOException {
+    return answer("document_parsing_exception", statuses);
+  }
+
+  private static JsonNode answer(String type, int... statuses) throws IOException {
     StringBuilder items = new StringBuilder();
     for (int status : statuses) {
       items
           .append(items.isEmpty() ? "" : ",")
           .append("{\"index\":{\"status\":")
           .append(status)
-          .append(status < 400 ? "" : ",\"error\":{\"type\":\"document_parsing_exception\"}")
+          .append(status < 400 ? "" : ",\"error\":{\"type\":\"" + type + "\"}")
           .append("}}");
     }
     return Json.mapper().readTree("{\"errors\":true,\"items\":[" + items + "]}");

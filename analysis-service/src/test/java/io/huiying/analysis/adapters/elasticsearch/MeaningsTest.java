@@ -39,6 +39,22 @@ class MeaningsTest {
     }
   }
 
+  @Test
+  void takesTheMeaningThatThePostBringsAndSpendsNoTimeOnIt() {
+    read(10_000, Duration.ofMillis(1)); // nothing is saved
+    float[] components = new float[Meanings.DIMENSIONS];
+    components[3] = -0.5f;
+    AssessedPost understood = titled("云汀公园开放").meaning(components).post();
+    long before = now;
+    assertThat(meanings.whenAffordable(understood)).hasSize(Meanings.DIMENSIONS).contains(-127f);
+    assertThat(now).isEqualTo(before);
+  }
+
+  @Test
+  void readsWhereThePostBringsTheMeaningOfAnotherModel() {
+    assertThat(meanings.whenAffordable(titled("云汀公园开放").meaning(30).post())).containsExactly(1);
+  }
+
   private int read(int posts, Duration apart) {
     int read = 0;
     for (int i = 0; i < posts; i++) {

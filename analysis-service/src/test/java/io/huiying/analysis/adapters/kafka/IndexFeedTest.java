@@ -37,6 +37,9 @@ class IndexFeedTest {
   private static final TopicPartition PARTITION =
       new TopicPartition(Topics.ASSESSED_POST.name(), 0);
 
+  private static final TopicPartition HANDED_OVER =
+      new TopicPartition(Topics.ASSESSED_POST.name(), 1);
+
   private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
   private final MockProducer<byte[], byte[]> deadLetters =
       new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
@@ -62,6 +65,27 @@ class IndexFeedTest {
     assertThat(index.stored).hasSize(2);
     assertThat(consumer.paused()).isEmpty();
     assertThat(committed()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsItsPlaceWhenAnotherInstanceHandsPartitionsOverWhileTheIndexIsAway() {
+    index.awayFor = 1;
+    given(bytes("云汀一商场起火"));
+    consumer.schedulePollTask(
+        () -> {
+          consumer.rebalance(Set.of(PARTITION, HANDED_OVER));
+          consumer.updateBeginningOffsets(Map.of(HANDED_OVER, 0L));
+          consumer.updateEndOffsets(Map.of(HANDED_OVER, 1L));
+          consumer.addRecord(
+              new ConsumerRecord<>(
+                  HANDED_OVER.topic(), HANDED_OVER.partition(), 0, "k", bytes("云汀一桥梁坍塌")));
+        });
+    runFor(4);
+    assertThat(seen).containsExactly("away", "stored 1 refused 0", "stored 1 refused 0");
+    assertThat(index.stored)
+        .extracting(post -> post.post().title())
+        .containsExactly("云汀一商场起火", "云汀一桥梁坍塌");
+    assertThat(consumer.paused()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.huiying.analysis.adapters.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huiying.analysis.domain.search.Interval;
 import io.huiying.analysis.domain.search.PostQuery;
 import io.huiying.analysis.domain.search.SearchWords;
 import io.huiying.contracts.assess.Severity;
@@ -62,6 +63,8 @@ class QueryParametersTest {
         p -> p.mark = "TEST",
         p -> p.from = "yesterday",
         p -> p.source = "s".repeat(101),
+        p -> p.from = "+99999-01-01T00:00:00Z",
+        p -> p.to = "0001-01-01T00:00:00Z",
         QueryParametersTest::unfoldsPerhaps);
   }
 
@@ -88,6 +91,17 @@ class QueryParametersTest {
             })
         .isInstanceOfSatisfying(
             ProblemException.class, e -> assertThat(e.problem().status()).isEqualTo(400));
+  }
+
+  @Test
+  void countsNoMoreStretchesThanAnIndexWould() {
+    assertThatThrownBy(() -> parameters.interval("minute")).isInstanceOf(ProblemException.class);
+    parameters.from = "2026-01-01T00:00:00Z";
+    parameters.to = "2026-01-08T00:00:00Z";
+    assertThat(parameters.interval("minute")).isEqualTo(Interval.MINUTE);
+    parameters.to = "2026-03-01T00:00:00Z";
+    assertThatThrownBy(() -> parameters.interval("minute")).isInstanceOf(ProblemException.class);
+    assertThat(parameters.interval("hour")).isEqualTo(Interval.HOUR);
   }
 
   @ParameterizedTest

@@ -110,8 +110,30 @@ class CorrectionsTest {
   void aSplitReadAgainMovesNothingTwice() {
     OpenGroup group = twoFiresInOneGroup();
     split(group);
-    var nothing = new GroupingDesk.Outcome(List.of(), List.of(), List.of(), List.of());
+    var nothing = new GroupingDesk.Outcome(List.of(), List.of(), Map.of(), List.of(), List.of());
     assertThat(split(group)).isEqualTo(nothing);
+  }
+
+  /** The posts are among a large group's, but no longer kept with their words. */
+  @Test
+  void aSplitThatCannotBeCarriedOutIsNotedAndSaysSo() {
+    OpenGroup group = twoFiresInOneGroup();
+    var split =
+        new Correction.Split(
+            "x1",
+            group.groupId(),
+            now,
+            OFFICER,
+            Mark.LIVE,
+            List.of("p-long-ago"),
+            Ids.splitGroup("x1"));
+    GroupingDesk.Outcome outcome = desk.correct(split, now);
+    assertThat(outcome.kept())
+        .singleElement()
+        .satisfies(kept -> assertThat(kept.view()).isEqualTo(group.view()))
+        .satisfies(kept -> assertThat(kept.corrections()).contains(split))
+        .satisfies(kept -> assertThat(kept.reasons().getLast().parted()).isEqualTo("NOT_KEPT"));
+    assertThat(desk.correct(split, now).kept()).isEmpty();
   }
 
   @Test

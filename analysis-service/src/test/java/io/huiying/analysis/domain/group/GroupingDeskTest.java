@@ -15,6 +15,7 @@ import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -86,17 +87,31 @@ class GroupingDeskTest {
     String second = groupOf(desk.accept(bareQuake(ofDays(6)), AFTER_THE_OUTAGE));
     assertThat(second).isNotEqualTo(first);
     GroupingDesk next = empty();
-    assertThat(next.recallClosed(first)).isTrue();
+    assertThat(next.recallClosed(first, EVENING)).isTrue();
     assertThat(groupOf(next.accept(bareQuake(ofDays(6)), AFTER_THE_OUTAGE))).isEqualTo(second);
+  }
+
+  @Test
+  void opensNothingForWhatIsReadAgainFromBeforeItsGroupClosed() {
+    desk.accept(fire(ofHours(0)), EVENING);
+    desk.accept(fire(ofHours(5)), EVENING);
+    desk.accept(everyday(COOLING.plusHours(5)), AFTER_THE_OUTAGE);
+    GroupingDesk.Outcome cooled = desk.cool(AFTER_THE_OUTAGE);
+    GroupingDesk next = empty();
+    cooled.over().forEach(next::recallClosed);
+    for (GroupingDesk reading : List.of(desk, next)) {
+      assertThat(reading.accept(fire(ofHours(0)), AFTER_THE_OUTAGE).changed()).isEmpty();
+      assertThat(reading.accept(fire(ofHours(5)), AFTER_THE_OUTAGE).changed()).isEmpty();
+    }
   }
 
   @Test
   void remembersNoMoreClosedGroupsThanItHasRoomFor() {
     ClosedGroups closed = new ClosedGroups();
     for (int i = 0; i < ClosedGroups.MOST; i++) {
-      assertThat(closed.note("g" + i)).isEmpty();
+      assertThat(closed.note("g" + i, EVENING)).isEmpty();
     }
-    assertThat(closed.note("one more")).containsExactly("g0");
+    assertThat(closed.note("one more", EVENING)).containsExactly("g0");
     assertThat(closed.holds("g0")).isFalse();
     assertThat(closed.holds("g1")).isTrue();
   }

@@ -37,6 +37,7 @@ public final class Posts {
   private String sourceId = "weibo-hot";
   private SourceKind kind = SourceKind.HOT_LIST;
   private Instant at = EVENING;
+  private Instant firstSeen = null;
   private Mark mark = Mark.LIVE;
   private Place place = Place.UNKNOWN;
   private Hazard hazard = null;
@@ -82,6 +83,12 @@ public final class Posts {
     return this;
   }
 
+  /** Read again by now: what was seen first so long after the evening. */
+  public Posts firstSeen(Duration time) {
+    this.firstSeen = EVENING.plus(time);
+    return this;
+  }
+
   public Posts by(String sourceId, SourceKind kind) {
     this.sourceId = sourceId;
     this.kind = kind;
@@ -97,6 +104,11 @@ public final class Posts {
   public Posts meaning(double degrees) {
     double angle = Math.toRadians(degrees);
     this.meaning = Meaning.of(new float[] {(float) Math.cos(angle), (float) Math.sin(angle)});
+    return this;
+  }
+
+  public Posts meaning(float[] vector) {
+    this.meaning = Meaning.of(vector);
     return this;
   }
 
@@ -152,8 +164,8 @@ public final class Posts {
             null,
             title,
             text,
-            at,
-            at,
+            firstSeen == null ? at : firstSeen,
+            firstSeen == null ? at : firstSeen,
             at,
             null,
             new Engagement(heat, 0, 0, 0),

@@ -15,7 +15,7 @@ class HeatBookTest {
   private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
   private static final TrayPolicy TRAY = new TrayPolicy(5, 3_000_000, 0.6, 2);
 
-  private final HeatBook book = new HeatBook();
+  private final HeatBook book = new HeatBook(TRAY);
 
   @Test
   void theNewestTellingOfAnHourCounts() {
@@ -50,7 +50,7 @@ class HeatBookTest {
     book.note(words("h1", "云汀江边昨夜出现一群白鹭", 3, 0));
     book.note(words("h2", "云汀江边昨夜出现一大群白鹭", 4, 0));
     book.note(words("h3", "山阳区的柿子熟了", 3, 0));
-    assertThat(book.tray(TRAY)).extracting(Heat.Unclassified::posts).containsExactly(7);
+    assertThat(book.tray()).extracting(Heat.Unclassified::posts).containsExactly(7);
   }
 
   @Test
@@ -58,7 +58,17 @@ class HeatBookTest {
     book.note(words("h1", "云汀江边昨夜出现一群白鹭", 2, 4_000_000));
     book.note(words("h2", "山阳区的柿子熟了", 6, 0));
     book.note(words("h3", "临港的灯塔亮到天明", 9, 0));
-    assertThat(book.tray(TRAY)).extracting(Heat.Unclassified::wordsId).containsExactly("h3", "h2");
+    assertThat(book.tray()).extracting(Heat.Unclassified::wordsId).containsExactly("h3", "h2");
+  }
+
+  @Test
+  void theTrayKeepsItsHottestHoweverManyOthersAreRead() {
+    book.note(words("hot", "云汀江边昨夜出现一群白鹭", 1, 4_000_000));
+    book.note(words("said", "山阳区的柿子熟了", 9, 0));
+    for (int i = 0; i < 1_000; i++) {
+      book.note(words("h" + i, unlikeAnyOther(i), 3, 0));
+    }
+    assertThat(book.tray()).extracting(Heat.Unclassified::wordsId).containsExactly("said", "hot");
   }
 
   @Test
@@ -79,6 +89,14 @@ class HeatBookTest {
     assertThat(book.surge("g0f")).isEmpty();
     book.note(topic(NOON.plus(Duration.ofHours(6)), 1));
     assertThat(book.stage("g0e")).isEqualTo(LifeStage.DECLINING);
+  }
+
+  private static String unlikeAnyOther(int number) {
+    StringBuilder title = new StringBuilder();
+    for (int sign = 0; sign < 8; sign++) {
+      title.append((char) ('\u4e00' + 8 * number + sign));
+    }
+    return title.toString();
   }
 
   private static Heat topic(Instant from, int posts) {

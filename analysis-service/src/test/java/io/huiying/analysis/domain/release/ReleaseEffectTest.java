@@ -4,6 +4,7 @@ import static io.huiying.analysis.domain.release.Voices.NOTICE_AT;
 import static io.huiying.analysis.domain.release.Voices.announced;
 import static io.huiying.analysis.domain.release.Voices.released;
 import static io.huiying.analysis.domain.release.Voices.said;
+import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import io.huiying.contracts.signal.GroupView;
 import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Heat and tone around a release: counted, never guessed. */
@@ -72,6 +74,21 @@ class ReleaseEffectTest {
     assertThat(effect.complete()).isTrue();
   }
 
+  /** Three hundred posts, of which a few are kept with their words. */
+  @Test
+  void countsAlsoWhatIsKeptNoLonger() {
+    OpenGroup group = group(9, released("n", 0, "情况通报", ReleaseKind.NOTICE));
+    Counted counted =
+        new Counted(
+            Map.of(
+                NOTICE_AT.minus(ofHours(1)), 180, NOTICE_AT, 90, NOTICE_AT.plus(ofHours(1)), 30));
+    ReleaseEffect effect =
+        ReleaseEffect.of(group.tellings(), counted, group.view().lastSeenAt(), 2).getFirst();
+    assertThat(effect.before().counted()).isEqualTo(180);
+    assertThat(effect.after().counted()).isEqualTo(120);
+    assertThat(effects(group, 2).getFirst().after().counted()).isNull();
+  }
+
   @Test
   void saysWhenNothingOrNotAllWasMeasured() {
     OpenGroup group =
@@ -94,6 +111,6 @@ class ReleaseEffectTest {
   }
 
   private static List<ReleaseEffect> effects(OpenGroup group, int hours) {
-    return ReleaseEffect.of(group.tellings(), group.view().lastSeenAt(), hours);
+    return ReleaseEffect.of(group.tellings(), Counted.UNKNOWN, group.view().lastSeenAt(), hours);
   }
 }

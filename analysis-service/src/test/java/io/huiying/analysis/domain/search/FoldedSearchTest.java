@@ -45,6 +45,18 @@ class FoldedSearchTest {
     assertThat(all("起火", 10)).containsExactly("p1");
   }
 
+  /** Of what was said for days, today's only are looked for. */
+  @Test
+  void showsOneOfAFamilyWhoseFirstDoNotFitHoweverLargeItIs() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      index.post("p" + i, i, i < 40 ? "起火" : "起火 今天");
+      if (i > 0) {
+        fold("p" + i, "p0");
+      }
+    }
+    assertThat(all("今天", 50)).containsExactly("p40");
+  }
+
   @Test
   void turnsPagesWithoutGapOrRepeatWhileRepeatsArrive() throws Exception {
     for (int i = 0; i < 30; i++) {

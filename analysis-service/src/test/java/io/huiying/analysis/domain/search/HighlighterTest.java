@@ -42,6 +42,15 @@ class HighlighterTest {
                     .matches(whole -> whole.equals(new String(whole.getBytes(UTF_8), UTF_8))));
   }
 
+  /** A word of two hundred signs has twenty thousand pieces. */
+  @Test
+  void looksForShortPiecesOfALongWordNearTheBeginningOnly() {
+    String word = "云汀市滨江区江滨路商场起火";
+    assertThat(of(word).whole("云汀市滨江区江滨路通车")).containsExactly("<em>云汀市滨江区江滨</em>路通车");
+    assertThat(of(word).whole("好".repeat(5_000) + "江滨路商场")).isEmpty();
+    assertThat(of(word).fragments("好".repeat(5_000) + word)).hasSize(1);
+  }
+
   @Test
   void ignoresCase() {
     assertThat(of("gdp").whole("GDP增速")).containsExactly("<em>GDP</em>增速");

@@ -1,6 +1,6 @@
-package io.huiying.analysis.adapters.elasticsearch;
+package io.huiying.analysis.domain.search;
 
-/** The search node understood the request and will never fulfil it. */
+/** The search index understood the request and will never fulfil it. */
 public class SearchRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -8,7 +8,7 @@ public class SearchRefusedException extends RuntimeException {
   private final int status;
 
   public SearchRefusedException(int status, Throwable cause) {
-    super("search node refuses with " + status, cause);
+    super("search index refuses with " + status, cause);
     this.status = status;
   }
 
