@@ -47,6 +47,7 @@ final class Bounds {
 
   /** In yuan. */
   static final long LOSS = 10_000_000_000_000L;
+
   /** People or yuan that a claim may count. */
   static final long FIGURE = 1_000_000_000_000L;
 
