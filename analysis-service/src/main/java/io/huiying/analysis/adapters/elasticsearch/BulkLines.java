@@ -8,15 +8,18 @@ import io.huiying.contracts.wire.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Bulk requests as Elasticsearch writes and answers them: one fate for each document. */
 final class BulkLines {
 
+  private static final int BAD_REQUEST = 400;
   private static final int CONFLICT = 409;
+  private static final int TOO_LARGE = 413;
 
-  /** What a document itself is to blame for; everything else is the node's, and passes. */
+  /** What a document itself is to blame for, though it was sent alone. */
   private static final Set<String> OF_THE_DOCUMENT =
       Set.of(
           "document_parsing_exception",
@@ -72,23 +75,51 @@ final class BulkLines {
    *     is not set up: all are sent again
    */
   static List<Rejected> rejected(JsonNode answer) throws SearchUnavailableException {
+    JsonNode items = answer.path("items");
+    Set<String> open = open(items);
     List<Rejected> rejected = new ArrayList<>();
     int position = 0;
-    for (JsonNode item : answer.path("items")) {
+    for (JsonNode item : items) {
       JsonNode fate = item.path("index");
-      int status = fate.path("status").asInt();
-      if (status >= 400 && status != CONFLICT) {
+      if (!isTaken(fate)) {
         String reason = reason(fate.path("error"));
-        boolean isToBlame = status == 413 || (status == 400 && OF_THE_DOCUMENT.contains(reason));
-        if (!isToBlame) {
+        if (!isToBlame(fate, reason, open)) {
           throw new SearchUnavailableException(
-              "search node takes nothing: " + status + ' ' + reason);
+              "search node takes nothing: " + fate.path("status").asInt() + ' ' + reason);
         }
         rejected.add(new Rejected(position, reason));
       }
       position++;
     }
     return rejected;
+  }
+
+  /** The indices that took another document of the same request. */
+  private static Set<String> open(JsonNode items) {
+    Set<String> open = new HashSet<>();
+    for (JsonNode item : items) {
+      if (isTaken(item.path("index"))) {
+        open.add(item.path("index").path("_index").asText());
+      }
+    }
+    return open;
+  }
+
+  private static boolean isTaken(JsonNode fate) {
+    int status = fate.path("status").asInt();
+    return status < BAD_REQUEST || status == CONFLICT;
+  }
+
+  /**
+   * A bad request is the document's own where the index takes others; else it may be the node's.
+   */
+  private static boolean isToBlame(JsonNode fate, String reason, Set<String> open) {
+    return switch (fate.path("status").asInt()) {
+      case TOO_LARGE -> true;
+      case BAD_REQUEST ->
+          OF_THE_DOCUMENT.contains(reason) || open.contains(fate.path("_index").asText());
+      default -> false;
+    };
   }
 
   /** Type and reason as the index gives them; the reason of the cause may quote the document. */

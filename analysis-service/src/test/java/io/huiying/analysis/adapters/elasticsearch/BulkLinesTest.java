@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiying.analysis.domain.search.PostIndex.Rejected;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
 import io.huiying.contracts.wire.Json;
@@ -39,6 +40,21 @@ class BulkLinesTest {
     assertThat(action.path("index").path("version_type").asText()).isEqualTo("external");
   }
 
+  /** One bad item never stops the rest, whatever the node calls it. */
+  @Test
+  void blamesTheDocumentWhereItsIndexTakesOthers() throws Exception {
+    assertThat(BulkLines.rejected(in("2026.11", "2026.11", "some_new_exception", 409, 400)))
+        .containsExactly(new Rejected(1, "some_new_exception"));
+  }
+
+  /** As when the node has room for no further index. */
+  @Test
+  void waitsWhereAnotherIndexThanItsOwnTakesDocuments() {
+    assertThatThrownBy(
+            () -> BulkLines.rejected(in("2026.10", "2026.11", "validation_exception", 201, 400)))
+        .isInstanceOf(SearchUnavailableException.class);
+  }
+
   /** Nobody is let in, an index is blocked, the node is full: people mend that. */
   @ParameterizedTest
   @CsvSource({
@@ -46,7 +62,6 @@ class BulkLinesTest {
     "403, cluster_block_exception",
     "404, index_not_found_exception",
     "405, unsupported_operation_exception",
-    "400, validation_exception",
     "500, process_cluster_event_timeout_exception"
   })
   void waitsWithWhatNoDocumentIsToBlameFor(int status, String type) {
@@ -69,6 +84,14 @@ class BulkLinesTest {
   void sendsAllAgainWhenOneMetOverload() {
     assertThatThrownBy(() -> BulkLines.rejected(answer(201, 429)))
         .isInstanceOf(SearchUnavailableException.class);
+  }
+
+  private static JsonNode in(String first, String second, String type, int... statuses)
+      throws IOException {
+    JsonNode answer = answer(type, statuses);
+    ((ObjectNode) answer.at("/items/0/index")).put("_index", first);
+    ((ObjectNode) answer.at("/items/1/index")).put("_index", second);
+    return answer;
   }
 
   private static JsonNode answer(int... statuses) throws IOException {

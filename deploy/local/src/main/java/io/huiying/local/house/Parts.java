@@ -21,6 +21,7 @@ final class Parts {
   static final String DRILL = "drill";
   static final String SERVICE_HEALTH = "/q/health/ready";
 
+  private static final int ANALYSIS_MIB = 448;
   private static final int ALERT_MIB = 384;
   private static final int SIREN_MIB = 96;
   private static final int SIREN_YOUNG_MIB = 24;
@@ -99,7 +100,7 @@ final class Parts {
   List<Part> services() {
     return List.of(
         service(INGEST, "采集 ingest", 192, ports.ingest()),
-        service(ANALYSIS, "研判 analysis", 448, ports.analysis()),
+        analysis(),
         service(ALERT, "预警与值班台 alert", ALERT_MIB, ports.alert()),
         siren(SIREN_MIB, List.of()));
   }
@@ -109,6 +110,11 @@ final class Parts {
     return List.of(
         service(ALERT, ALERT, "预警与值班台 alert", ALERT_MIB, ports.alert(), settings, Map.of()),
         siren(SIREN_MIB, List.of()));
+  }
+
+  /** What people search with, which has to be quick from the first search on. */
+  List<Part> searchPrograms() throws IOException {
+    return List.of(elasticsearch(), analysis());
   }
 
   /** Plays the exercise through the ingest door, then ends. */
@@ -152,6 +158,10 @@ final class Parts {
     return service(ALERT, name, name, heapMiB, port, settings, apart);
   }
 
+  private Part analysis() {
+    return service(ANALYSIS, "研判 analysis", ANALYSIS_MIB, ports.analysis());
+  }
+
   private Part service(String module, String label, int heapMiB, int port) {
     return service(module, module, label, heapMiB, port, List.of(), Map.of());
   }
@@ -187,6 +197,11 @@ final class Parts {
         inItsOwnSession(command),
         environment,
         Readiness.http(url + SERVICE_HEALTH));
+  }
+
+  /** Where searches are answered. */
+  String analysisUrl() {
+    return url(ports.analysis());
   }
 
   private String url(int port) {
