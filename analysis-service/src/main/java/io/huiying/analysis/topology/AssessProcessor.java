@@ -46,7 +46,7 @@ final class AssessProcessor implements FixedKeyProcessor<String, Post, AssessedP
     if (digest.equals(lastDigest(digests, post.postId(), record.timestamp()))) {
       return;
     }
-    AssessedPost assessed = assess.apply(post, clock.instant());
+    AssessedPost assessed = assess.apply(post, clock.instant()).by(record.value().authorHash());
     digests.put(post.postId(), digest, record.timestamp());
     context.forward(record.withValue(assessed));
   }

@@ -94,7 +94,7 @@ class AssessTopologyTest {
   }
 
   @Test
-  void passesNoAuthorOn() {
+  void passesNoMoreOfAnAuthorOnThanTellsVoicesApart() {
     Post post = titled("云汀一商场起火").post().post();
     Post signed =
         new Post(
@@ -112,7 +112,9 @@ class AssessTopologyTest {
             post.engagement(),
             post.mark());
     posts.pipeInput(signed.postId(), signed);
-    assertThat(assessed.readValue().post().authorHash()).isNull();
+    AssessedPost read = assessed.readValue();
+    assertThat(read.post().authorHash()).isNull();
+    assertThat(read.author()).isEqualTo("a-keyed-");
   }
 
   @Test

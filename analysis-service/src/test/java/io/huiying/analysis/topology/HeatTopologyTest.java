@@ -93,6 +93,38 @@ class HeatTopologyTest {
                     && view.groupId().equals(hour.surgeId()));
   }
 
+  /** The registry that ships has one id for all public posts: its authors are the voices. */
+  @Test
+  void manyAuthorsOfTheOnePublicFeedOpenOne() {
+    usualDays();
+    for (int i = 0; i < 200; i++) {
+      read(from("public-posts", SourceKind.SOCIAL, i).by("%08x".formatted(i) + "rest"));
+    }
+    List<GroupSignal> signals = output(Topics.SIGNAL).readValuesToList();
+    assertThat(signals).isNotEmpty().first().isInstanceOf(GroupSignal.GroupBorn.class);
+    assertThat(signals.getLast().group().sources()).isEqualTo(1);
+  }
+
+  @Test
+  void oneAuthorHoweverLoudOpensNothing() {
+    usualDays();
+    for (int i = 0; i < 200; i++) {
+      read(from("public-posts", SourceKind.SOCIAL, i).by("0f3a9c52"));
+    }
+    assertThat(output(Topics.SIGNAL).readValuesToList()).isEmpty();
+  }
+
+  @Test
+  void aHotlineAloneOpensNothing() {
+    usualDays();
+    for (int i = 0; i < 200; i++) {
+      read(from("hotline-12345", SourceKind.HOTLINE, i).by("%08x".formatted(i)));
+    }
+    assertThat(output(Topics.HEAT).readValuesToList())
+        .anyMatch(heat -> heat instanceof Heat.TopicHour hour && hour.surgeId() != null);
+    assertThat(output(Topics.SIGNAL).readValuesToList()).isEmpty();
+  }
+
   @Test
   void takesUpWhatWasKept() {
     usualDays();
@@ -169,6 +201,12 @@ class HeatTopologyTest {
   private static AssessedPost about(String title, Duration after, int source) {
     return with(
         Posts.titled(title).by("s" + source % 4, SourceKind.SOCIAL).in(YUNTING).after(after).post(),
+        Topic.EDUCATION);
+  }
+
+  private static AssessedPost from(String source, SourceKind kind, int number) {
+    return with(
+        Posts.titled("临港县一中学校服质量引发家长热议" + number).by(source, kind).in(YUNTING).after(USUAL).post(),
         Topic.EDUCATION);
   }
 

@@ -386,7 +386,8 @@ final class Samples {
   static Map<KafkaTopic<?>, List<?>> byTopic() {
     return Map.ofEntries(
         Map.entry(Topics.POST, List.of(POST, NAMED_POST)),
-        Map.entry(Topics.ASSESSED_POST, List.of(assessed(), understood())),
+        Map.entry(
+            Topics.ASSESSED_POST, List.of(assessed(), understood(), understood().by("0f3a9c52e1"))),
         Map.entry(
             Topics.GROUP,
             List.of(

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeenAt when the first of these was read
  * @param lastSeenAt when the newest was read
  * @param toldPosts posts when it was last told
+ * @param voices of those that may open a 舆情, at most {@value #MAX_SOURCES}; where older versions
+ *     kept none, the sources
  */
 public record HourTally(
     Topic topic,
@@ -45,19 +47,22 @@ public record HourTally(
     @Nullable Instant firstPublishedAt,
     @Nullable Instant firstSeenAt,
     @Nullable Instant lastSeenAt,
-    int toldPosts) {
+    int toldPosts,
+    List<String> voices) {
 
   static final int MAX_SOURCES = 16;
   static final int MAX_NOTICED = 256;
 
   public HourTally {
     sources = List.copyOf(sources);
+    voices = voices == null ? sources : List.copyOf(voices);
     noticed = Map.copyOf(noticed);
   }
 
   static HourTally empty(Topic topic, String region, long hour) {
     return new HourTally(
-        topic, region, hour, 0, 0, 0, 0, 0, 0, List.of(), Map.of(), "", 0, null, null, null, 0);
+        topic, region, hour, 0, 0, 0, 0, 0, 0, List.of(), Map.of(), "", 0, null, null, null, 0,
+        List.of());
   }
 
   /** The key under which it is kept. */
@@ -94,7 +99,8 @@ public record HourTally(
         impulse.fresh() ? earlier(firstPublishedAt, impulse.publishedAt()) : firstPublishedAt,
         impulse.fresh() ? earlier(firstSeenAt, impulse.at()) : firstSeenAt,
         later(lastSeenAt, impulse.at()),
-        toldPosts);
+        toldPosts,
+        opens ? with(voices, List.of(impulse.speaker())) : voices);
   }
 
   /** With another hour of the same surge, for telling; what was noticed in it is not kept. */
@@ -117,7 +123,8 @@ public record HourTally(
         earlier(firstPublishedAt, other.firstPublishedAt),
         earlier(firstSeenAt, other.firstSeenAt),
         later(lastSeenAt, other.lastSeenAt),
-        toldPosts);
+        toldPosts,
+        with(voices, other.voices));
   }
 
   HourTally told() {
@@ -138,7 +145,8 @@ public record HourTally(
         firstPublishedAt,
         firstSeenAt,
         lastSeenAt,
-        posts);
+        posts,
+        voices);
   }
 
   private Map<String, Double> noticedToo(Impulse impulse) {

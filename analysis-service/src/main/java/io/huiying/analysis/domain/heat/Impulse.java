@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt as claimed, else when first seen
  * @param at when this house read it
  * @param place as precise as the post names it, absent when it names none
+ * @param voice who speaks, by {@link Voices}; absent when the source does, and in what older
+ *     versions sent
  */
 public record Impulse(
     String postId,
@@ -38,12 +40,43 @@ public record Impulse(
     String title,
     Instant publishedAt,
     Instant at,
-    @Nullable Place place) {
+    @Nullable Place place,
+    @Nullable String voice) {
 
   /** The region of the whole country. */
   public static final String COUNTRY = "00";
 
   static final int MAX_TITLE = 100;
+
+  /** Of a post in which its source speaks. */
+  public Impulse(
+      String postId,
+      String region,
+      double weight,
+      boolean fresh,
+      boolean opens,
+      boolean hotList,
+      long heat,
+      String sourceId,
+      String title,
+      Instant publishedAt,
+      Instant at,
+      @Nullable Place place) {
+    this(
+        postId,
+        region,
+        weight,
+        fresh,
+        opens,
+        hotList,
+        heat,
+        sourceId,
+        title,
+        publishedAt,
+        at,
+        place,
+        null);
+  }
 
   /** What a post adds to one of its topics. */
   public static Impulse of(AssessedPost assessed, Topic topic, double weight) {
@@ -61,7 +94,8 @@ public record Impulse(
         titleOf(post),
         post.knownSince(),
         post.ingestedAt(),
-        code.length() < 2 ? null : assessed.place());
+        code.length() < 2 ? null : assessed.place(),
+        Voices.of(assessed));
   }
 
   /** The word that something was read in an hour: what is quiet in it really was. */
@@ -77,6 +111,11 @@ public record Impulse(
   static String titleOf(Post post) {
     String words = post.title().isBlank() ? post.text().strip() : post.title().strip();
     return words.substring(0, Math.min(words.length(), MAX_TITLE));
+  }
+
+  /** Who speaks: its voice, else its source. */
+  String speaker() {
+    return voice == null ? sourceId : voice;
   }
 
   boolean isPost() {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param leastWeight less is never a surge
  * @param quietHours a surge ends after so many usual hours in a row
  * @param minPosts posts that a 舆情 needs
- * @param minSources sources that they come from
+ * @param minVoices voices that speak in them: authors, newsrooms, a hotline as one
  * @param hotListHeat heat of one post on a hot list that does instead, in an hour that is a surge
  * @param hotPosts when one post on a hot list opens a 舆情 whatever the hour weighs
  * @param publicInterest topics that open a 舆情
@@ -25,7 +25,7 @@ public record SurgePolicy(
     double leastWeight,
     int quietHours,
     int minPosts,
-    int minSources,
+    int minVoices,
     long hotListHeat,
     HotPostPolicy hotPosts,
     Set<Topic> publicInterest) {
@@ -44,7 +44,7 @@ public record SurgePolicy(
             && memoryDays >= minDays
             && quietHours >= 1
             && minPosts >= 2
-            && minSources >= 2
+            && minVoices >= 2
             && hotListHeat > 0;
     if (!sane) {
       throw new IllegalArgumentException("a surge policy within its bounds is needed");
@@ -76,10 +76,10 @@ public record SurgePolicy(
     return publicInterest.contains(topic);
   }
 
-  /** Whether so much may open a 舆情; one ticket of a hotline never does. */
+  /** Whether so much may open a 舆情; a hotline alone never does. */
   boolean isPublic(HourTally tally) {
     return isPublic(tally.topic())
         && (tally.hotList() >= hotListHeat
-            || (tally.openingPosts() >= minPosts && tally.sources().size() >= minSources));
+            || (tally.openingPosts() >= minPosts && tally.voices().size() >= minVoices));
   }
 }
