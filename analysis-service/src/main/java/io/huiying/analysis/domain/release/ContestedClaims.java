@@ -1,15 +1,12 @@
 package io.huiying.analysis.domain.release;
 
-import io.huiying.analysis.domain.duplicate.Wording;
-import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.SeenRelease;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,13 +16,7 @@ public final class ContestedClaims {
   /** Claims shown of one group. */
   public static final int MOST = 16;
 
-  /** Share of a claim's pairs of characters that a rebuttal has to repeat. */
-  private static final double REPEATS = 0.5;
-
-  /** Fewer characters say too little to be recognised in another post. */
-  private static final int SHORTEST = 4;
-
-  private static final Pattern HEARSAY =
+  static final Pattern HEARSAY =
       Pattern.compile("网传|网曝|网上流传|网络流传|网上有传|有网友[称爆]|网友[称爆]料?|有传言|传言称?|据传");
 
   private static final Pattern DENIAL = Pattern.compile("辟谣|澄清|不实|不属实|谣言|谣传|虚假信息|并非事实|没有此事|并无此事");
@@ -43,63 +34,81 @@ public final class ContestedClaims {
 
   /** The contested claims among posts of one group, the most repeated first. */
   public static List<ContestedClaim> among(List<Member> told) {
-    List<Member> byTime = told.stream().sorted(OLDEST).toList();
-    List<Member> denials = byTime.stream().filter(ContestedClaims::denies).toList();
-    List<Member> claims = byTime.stream().filter(ContestedClaims::claims).toList();
-    List<ContestedClaim> found = new ArrayList<>();
-    for (Member claim : claims) {
-      add(found, claim.words(), claim, claims, denials);
-    }
-    for (Member denial : denials) {
-      Matcher repeated = REPEATED.matcher(denial.words());
-      if (repeated.find()) {
-        add(found, repeated.group(1), denial, claims, denials);
+    List<Saying> byTime =
+        told.stream().sorted(OLDEST).map(m -> Saying.of(m, m.words(), counted(m))).toList();
+    EventWords words = new EventWords(byTime);
+    List<Contest> contests = new ArrayList<>();
+    for (Saying said : byTime) {
+      if (claims(said.member()) && said.pairs().size() >= EventWords.SHORTEST) {
+        known(contests, said, words)
+            .ifPresentOrElse(
+                contest -> contest.claim(said), () -> contests.add(Contest.claimed(said)));
       }
     }
-    found.sort(Comparator.comparingInt((ContestedClaim c) -> c.postIds().size()).reversed());
-    return found.stream().limit(MOST).toList();
+    deny(contests, byTime.stream().filter(said -> denies(said.member())).toList(), words);
+    return contests.stream()
+        .filter(Contest::contested)
+        .map(Contest::told)
+        .sorted(Comparator.comparingInt((ContestedClaim c) -> c.postIds().size()).reversed())
+        .limit(MOST)
+        .toList();
   }
 
-  private static void add(
-      List<ContestedClaim> found,
-      String words,
-      Member from,
-      List<Member> claims,
-      List<Member> denials) {
-    Set<String> core = core(words);
-    boolean known = found.stream().anyMatch(c -> overlap(core, core(c.words())) >= REPEATS);
-    if (core.size() < SHORTEST || known) {
-      return;
+  /** A denial denies one claim: the one that it repeats most of, else the one that it quotes. */
+  private static void deny(List<Contest> contests, List<Saying> denials, EventWords words) {
+    List<Saying> others = denials.stream().filter(d -> !denied(contests, d, words)).toList();
+    List<Saying> unquoting = new ArrayList<>();
+    for (Saying denial : others) {
+      Optional<Saying> quoted = quoted(denial.member());
+      if (quoted.isPresent()) {
+        Contest contest =
+            known(contests, quoted.get(), words)
+                .orElseGet(() -> begun(contests, Contest.repeated(quoted.get())));
+        contest.deny(denial.member());
+      } else {
+        unquoting.add(denial);
+      }
     }
-    List<ContestedClaim.Rebuttal> rebuttals =
-        denials.stream()
-            .filter(d -> d == from || overlap(core, core(d.words())) >= REPEATS)
-            .limit(ContestedClaim.MOST_VOICES)
-            .map(ContestedClaims::rebuttal)
-            .toList();
-    if (!rebuttals.isEmpty()) {
-      found.add(
-          new ContestedClaim(
-              words,
-              claims.stream()
-                  .filter(c -> overlap(core, core(c.words())) >= REPEATS)
-                  .limit(ContestedClaim.MOST_VOICES)
-                  .map(Member::postId)
-                  .toList(),
-              ClaimState.CONTESTED,
-              ClaimState.CONTESTED.label(),
-              rebuttals));
-    }
+    unquoting.forEach(denial -> denied(contests, denial, words));
   }
 
-  private static ContestedClaim.Rebuttal rebuttal(Member denial) {
-    SeenRelease release = denial.release();
-    return new ContestedClaim.Rebuttal(
-        denial.postId(),
-        denial.words(),
-        release != null ? release.issuer() : Issuers.named(denial.words()).orElse(null),
-        release != null,
-        denial.publishedAt());
+  private static boolean denied(List<Contest> contests, Saying denial, EventWords words) {
+    Contest best = null;
+    double most = 0;
+    for (Contest contest : contests) {
+      double share = contest.denied(denial, words);
+      if (share >= EventWords.REPEATS && share > most) {
+        best = contest;
+        most = share;
+      }
+    }
+    if (best != null) {
+      best.deny(denial.member());
+    }
+    return best != null;
+  }
+
+  private static Contest begun(List<Contest> contests, Contest contest) {
+    contests.add(contest);
+    return contest;
+  }
+
+  private static Optional<Contest> known(List<Contest> contests, Saying saying, EventWords words) {
+    return contests.stream().filter(contest -> contest.isSame(saying, words)).findFirst();
+  }
+
+  private static Optional<Saying> quoted(Member denial) {
+    Matcher repeated = REPEATED.matcher(denial.words());
+    return repeated.find()
+        ? Optional.of(Saying.of(denial, repeated.group(1), repeated.group(1)))
+            .filter(saying -> saying.pairs().size() >= EventWords.SHORTEST)
+        : Optional.empty();
+  }
+
+  /** What counts: in a denial the numbers that it quotes, not those that it sets against them. */
+  private static String counted(Member member) {
+    Matcher repeated = REPEATED.matcher(member.words());
+    return denies(member) && repeated.find() ? repeated.group(1) : member.words();
   }
 
   /** Whether a post claims what it has heard, or denies what others claim. */
@@ -115,20 +124,5 @@ public final class ContestedClaims {
 
   private static boolean claims(Member member) {
     return member.release() == null && HEARSAY.matcher(member.words()).find() && !denies(member);
-  }
-
-  /** Share of the first set's pairs that the second has too. */
-  private static double overlap(Set<String> of, Set<String> in) {
-    return of.isEmpty() ? 0 : (double) of.stream().filter(in::contains).count() / of.size();
-  }
-
-  /** Pairs of characters of what is said, without the words that only say that it is hearsay. */
-  private static Set<String> core(String words) {
-    String letters = Wording.letters(HEARSAY.matcher(words).replaceAll(""));
-    Set<String> pairs = new HashSet<>();
-    for (int at = 0; at + 2 <= letters.length(); at++) {
-      pairs.add(letters.substring(at, at + 2));
-    }
-    return pairs;
   }
 }

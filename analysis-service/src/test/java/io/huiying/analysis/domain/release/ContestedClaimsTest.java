@@ -63,6 +63,63 @@ class ContestedClaimsTest {
         .isEmpty();
   }
 
+  /** All posts of a group name the same fire in the same place. */
+  @Test
+  void denialIsHungOnTheClaimThatItDeniesNotOnOneOfTheSameEvent() {
+    List<ContestedClaim> found =
+        ContestedClaims.among(
+            List.of(
+                said("a", 0, "网传滨江仓库火灾是人为纵火", 1L),
+                said("b", 5, "网传滨江仓库火灾三人遇难", 1L),
+                released("n", 60, "辟谣：滨江仓库火灾三人遇难不实", ReleaseKind.RUMOUR_REBUTTAL)));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().postIds()).containsExactly("b");
+  }
+
+  @Test
+  void claimsOfTheSameEventEachHaveTheirOwnRebuttal() {
+    List<ContestedClaim> found =
+        ContestedClaims.among(
+            List.of(
+                said("a", 0, "网传滨江仓库火灾是人为纵火", 1L),
+                said("b", 5, "网传滨江仓库火灾三人遇难", 1L),
+                said("c", 9, "滨江仓库火灾现场道路已恢复通行", 1L),
+                released("n", 60, "辟谣：滨江仓库火灾三人遇难不实", ReleaseKind.RUMOUR_REBUTTAL),
+                released("m", 90, "滨江仓库火灾是人为纵火？谣言", ReleaseKind.RUMOUR_REBUTTAL)));
+    assertThat(found)
+        .extracting(ContestedClaim::postIds)
+        .containsExactlyInAnyOrder(List.of("a"), List.of("b"));
+    assertThat(found)
+        .filteredOn(claim -> claim.postIds().contains("a"))
+        .flatExtracting(ContestedClaim::rebuttals)
+        .extracting(ContestedClaim.Rebuttal::postId)
+        .containsExactly("m");
+  }
+
+  @Test
+  void denialOfOneNumberContradictsNoOther() {
+    List<ContestedClaim> found =
+        ContestedClaims.among(
+            List.of(
+                said("true", 0, "网传滨江仓库火灾致3人死亡", 1L),
+                said("rumour", 5, "网传滨江仓库火灾致30人死亡", 1L),
+                said("hanzi", 6, "网传滨江仓库火灾致三十人死亡", 1L),
+                released("n", 60, "辟谣：滨江仓库火灾致30人死亡不实", ReleaseKind.RUMOUR_REBUTTAL)));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().postIds()).containsExactly("rumour", "hanzi");
+  }
+
+  @Test
+  void denialThatSetsTheRightNumberAgainstAWrongOneDeniesTheWrongOne() {
+    List<ContestedClaim> found =
+        ContestedClaims.among(
+            List.of(
+                said("true", 0, "网传滨江仓库火灾致3人死亡", 1L),
+                said("rumour", 5, "网传滨江仓库火灾致30人死亡", 1L),
+                released("n", 60, "滨江仓库火灾致3人死亡，网传“滨江仓库火灾致30人死亡”不实", ReleaseKind.RUMOUR_REBUTTAL)));
+    assertThat(found).extracting(ContestedClaim::postIds).containsExactly(List.of("rumour"));
+  }
+
   @Test
   void showsAtMostSixteenClaims() {
     List<Member> told = new ArrayList<>();

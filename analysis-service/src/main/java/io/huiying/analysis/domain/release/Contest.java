@@ -1,0 +1,78 @@
+package io.huiying.analysis.domain.release;
+
+import io.huiying.contracts.incident.ClaimState;
+import io.huiying.contracts.signal.Member;
+import io.huiying.contracts.signal.SeenRelease;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One claim in all its wordings, and what contradicts it. */
+final class Contest {
+
+  private static final Comparator<Member> OLDEST =
+      Comparator.comparing(Member::publishedAt).thenComparing(Member::postId);
+
+  private final List<Saying> wordings = new ArrayList<>();
+  private final List<String> claimedBy = new ArrayList<>();
+  private final List<Member> denials = new ArrayList<>();
+
+  /** One that a post began by claiming it. */
+  static Contest claimed(Saying claim) {
+    Contest begun = new Contest();
+    begun.claim(claim);
+    return begun;
+  }
+
+  /** One that is known only from what a denial repeats. */
+  static Contest repeated(Saying repeated) {
+    Contest begun = new Contest();
+    begun.wordings.add(repeated);
+    return begun;
+  }
+
+  boolean isSame(Saying saying, EventWords words) {
+    return wordings.stream().anyMatch(wording -> words.same(wording, saying));
+  }
+
+  /** The greatest share of a wording that a denial repeats. */
+  double denied(Saying denial, EventWords words) {
+    return wordings.stream().mapToDouble(wording -> words.denied(wording, denial)).max().orElse(0);
+  }
+
+  void claim(Saying claim) {
+    wordings.add(claim);
+    claimedBy.add(claim.member().postId());
+  }
+
+  void deny(Member denial) {
+    denials.add(denial);
+  }
+
+  boolean contested() {
+    return !denials.isEmpty();
+  }
+
+  ContestedClaim told() {
+    return new ContestedClaim(
+        wordings.getFirst().words(),
+        claimedBy.stream().limit(ContestedClaim.MOST_VOICES).toList(),
+        ClaimState.CONTESTED,
+        ClaimState.CONTESTED.label(),
+        denials.stream()
+            .sorted(OLDEST)
+            .limit(ContestedClaim.MOST_VOICES)
+            .map(Contest::rebuttal)
+            .toList());
+  }
+
+  private static ContestedClaim.Rebuttal rebuttal(Member denial) {
+    SeenRelease release = denial.release();
+    return new ContestedClaim.Rebuttal(
+        denial.postId(),
+        denial.words(),
+        release != null ? release.issuer() : Issuers.named(denial.words()).orElse(null),
+        release != null,
+        denial.publishedAt());
+  }
+}
