@@ -3,9 +3,12 @@ package io.huiying.analysis.domain.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence says of a press conference. Held needs words that only a held one has, because
@@ -32,6 +35,14 @@ enum Conference {
       Pattern.compile(
           "(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?[^\\d，,]{0,6}?(上午|下午|晚上?|今晚)?(\\d{1,2})(?:[时点]|[:：](\\d{2}))");
 
+  private static final Pattern PAST = Pattern.compile("昨|前[天日晚]|(?<![\\d今明近次])日前");
+
+  /** Days that a conference is announced ahead, at most, where only the day is named. */
+  private static final int MOST_DAYS = 7;
+
+  /** Months ahead that are still this year's. */
+  private static final int MOST_MONTHS = 6;
+
   static Conference in(String sentence, Instant publishedAt) {
     if (!MENTION.matcher(sentence).find()) {
       return NONE;
@@ -49,10 +60,14 @@ enum Conference {
     return AHEAD.matcher(sentence).find() || namesLaterTime(sentence, publishedAt);
   }
 
-  /** Whether the first time that it names lies after the publication. */
+  /**
+   * Whether the first time that it names lies after the publication. A day without its month, or a
+   * month without its year, is the nearest one: conferences are announced a few days before, so
+   * that on the 1st the 30th is last month's, and in January December is last year's.
+   */
   private static boolean namesLaterTime(String sentence, Instant publishedAt) {
     Matcher at = AT.matcher(sentence);
-    if (!at.find()) {
+    if (!at.find() || PAST.matcher(sentence.substring(0, at.start(4))).find()) {
       return false;
     }
     LocalDateTime published = LocalDateTime.ofInstant(publishedAt, ZONE);
@@ -61,13 +76,29 @@ enum Conference {
     boolean afternoon = part != null && !part.equals("上午") && hour < 12;
     int minute = at.group(5) == null ? 0 : Integer.parseInt(at.group(5));
     int clock = hour + (afternoon ? 12 : 0);
-    int month = at.group(1) == null ? published.getMonthValue() : Integer.parseInt(at.group(1));
-    int day = at.group(2) == null ? published.getDayOfMonth() : Integer.parseInt(at.group(2));
-    if (clock > 23 || minute > 59 || month < 1 || month > 12 || day < 1) {
+    if (clock > 23 || minute > 59) {
       return false;
     }
-    LocalDate first = LocalDate.of(published.getYear(), month, 1);
-    return day <= first.lengthOfMonth()
-        && first.withDayOfMonth(day).atTime(clock, minute).isAfter(published);
+    return day(at.group(1), at.group(2), published.toLocalDate())
+        .map(day -> day.atTime(clock, minute).isAfter(published))
+        .orElse(false);
+  }
+
+  /** The day that is meant on the day of publication; empty when there is none such. */
+  private static Optional<LocalDate> day(
+      @Nullable String month, @Nullable String day, LocalDate published) {
+    int inMonth = day == null ? published.getDayOfMonth() : Integer.parseInt(day);
+    YearMonth meant = YearMonth.from(published);
+    if (month != null) {
+      int named = Integer.parseInt(month);
+      if (named < 1 || named > 12) {
+        return Optional.empty();
+      }
+      int ahead = named - published.getMonthValue();
+      meant = YearMonth.of(published.getYear() - (ahead > MOST_MONTHS ? 1 : 0), named);
+    } else if (inMonth > published.getDayOfMonth() + MOST_DAYS) {
+      meant = meant.minusMonths(1);
+    }
+    return meant.isValidDay(inMonth) ? Optional.of(meant.atDay(inMonth)) : Optional.empty();
   }
 }

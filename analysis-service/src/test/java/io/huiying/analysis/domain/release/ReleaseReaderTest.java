@@ -12,6 +12,8 @@ import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.SeenRelease;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,54 @@ class ReleaseReaderTest {
     assertThat(release.kind()).isEqualTo(ReleaseKind.PRESS_CONFERENCE);
     assertThat(release.announced()).isNull();
     assertThat(release.answers()).extracting(ReleaseAnswer::point).contains(ReleasePoint.CAUSE);
+  }
+
+  /** Published when 云汀市 has its clock at so many hours; what is told lies behind it. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-05T09:00, 昨天下午4时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+    "2026-03-05T09:00, 昨日16时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+    "2026-03-05T09:00, 日前晚上8点，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+    "2026-04-01T09:00, 30日15时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+    "2026-01-02T09:00, 12月31日15时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+    "2026-01-02T09:00, 31日15时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+  })
+  void takesAConferenceOfYesterdayLastMonthOrLastYearAsHeld(LocalDateTime published, String text) {
+    SeenRelease release = read(published, text);
+    assertThat(release.kind()).isEqualTo(ReleaseKind.PRESS_CONFERENCE);
+    assertThat(release.announced()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-05T09:00, 6日15时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+    "2026-03-05T09:00, 5日15时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+    "2026-03-05T09:00, 4月2日15时，云汀市召开新闻发布会，市应急管理局局长介绍了救援情况。",
+    "2026-03-05T09:00, 原定昨天下午4时的新闻发布会推迟，市应急管理局局长介绍了原因。",
+  })
+  void takesAConferenceThatLiesAheadAsAnnounced(LocalDateTime published, String text) {
+    assertThat(read(published, text).announced()).isTrue();
+  }
+
+  private static SeenRelease read(LocalDateTime published, String text) {
+    Instant at = published.toInstant(ZoneOffset.ofHours(8));
+    Post post = post(SourceKind.OFFICIAL, "滨江区仓库火灾", text);
+    return ReleaseReader.read(
+            new Post(
+                post.postId(),
+                post.sourceId(),
+                post.sourceKind(),
+                post.externalId(),
+                post.url(),
+                post.title(),
+                post.text(),
+                at,
+                at,
+                at,
+                null,
+                post.engagement(),
+                post.mark()))
+        .orElseThrow();
   }
 
   @Test
