@@ -84,10 +84,11 @@ export interface Stretch {
   /** Posts and repeats by the hour, also of what is kept no longer. */
   counted?: number | null
   repeats: number
-  heat: number
-  unmeasured: number
-  hourlyHeat: number[]
-  questioning: number
+  /** This and all below are absent where fewer posts are kept than were counted. */
+  heat?: number | null
+  unmeasured?: number | null
+  hourlyHeat?: number[] | null
+  questioning?: number | null
   questioningShare?: number | null
 }
 

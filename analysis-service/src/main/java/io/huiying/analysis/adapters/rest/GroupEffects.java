@@ -8,8 +8,10 @@ import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.OpenGroup;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,14 +33,32 @@ public record GroupEffects(
     List<ReleaseEffect> releases,
     List<ContestedClaim> claims) {
 
-  static GroupEffects of(OpenGroup group, List<Heat.GroupHour> counted, int hours) {
+  /**
+   * Of a group.
+   *
+   * @param counted its hours as they were read
+   * @param readUntil the newest hour that the house has read anything in
+   * @param hours compared before and after
+   */
+  static GroupEffects of(
+      OpenGroup group, List<Heat.GroupHour> counted, Instant readUntil, int hours) {
+    List<Member> kept = group.tellings();
+    Instant seen = group.view().lastSeenAt();
     return new GroupEffects(
         group.groupId(),
         group.view().posts(),
-        group.tellings().size(),
+        kept.size(),
         hours,
-        ReleaseEffect.of(group.tellings(), byHour(counted), group.view().lastSeenAt(), hours),
-        ContestedClaims.among(group.tellings()));
+        ReleaseEffect.of(
+            kept,
+            new Counted(
+                counted.stream()
+                    .collect(Collectors.toMap(Heat.GroupHour::from, Heat.GroupHour::posts)),
+                byHour(kept, Member::seenAt),
+                kept.size() >= group.view().posts()),
+            seen.isAfter(readUntil) ? seen : readUntil,
+            hours),
+        ContestedClaims.among(kept));
   }
 
   /**
@@ -46,20 +66,31 @@ public record GroupEffects(
    * counts as a release: nobody has said that it answers just this.
    */
   static GroupEffects of(
-      String surgeId, List<Heat.TopicHour> surge, List<Member> posts, int hours) {
-    Instant seenUntil =
-        posts.stream().map(Member::seenAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+      String surgeId,
+      List<Heat.TopicHour> surge,
+      SurgePosts.Around around,
+      Instant readUntil,
+      int hours) {
+    List<Member> kept = around.posts();
     return new GroupEffects(
         surgeId,
         surge.stream().mapToInt(Heat.TopicHour::posts).sum(),
-        posts.size(),
+        kept.size(),
         hours,
-        ReleaseEffect.of(posts, Counted.UNKNOWN, seenUntil, hours),
-        ContestedClaims.among(posts));
+        ReleaseEffect.of(
+            kept,
+            new Counted(around.byHour(), byHour(kept, Member::publishedAt), around.all()),
+            readUntil,
+            hours),
+        ContestedClaims.among(kept));
   }
 
-  private static Counted byHour(List<Heat.GroupHour> hours) {
-    return new Counted(
-        hours.stream().collect(Collectors.toMap(Heat.GroupHour::from, Heat.GroupHour::posts)));
+  private static Map<Instant, Integer> byHour(List<Member> kept, Function<Member, Instant> when) {
+    return kept.stream()
+        .collect(
+            Collectors.toMap(
+                member -> when.apply(member).truncatedTo(ChronoUnit.HOURS),
+                member -> 1,
+                Integer::sum));
   }
 }

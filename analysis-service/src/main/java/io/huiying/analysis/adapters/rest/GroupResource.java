@@ -57,7 +57,7 @@ public class GroupResource {
 
   private GroupExplanation explainedSurge(String id) {
     List<Heat.TopicHour> hours = hoursOf(id);
-    return GroupExplanation.of(id, hours, surges.posts(hours, Duration.ZERO));
+    return GroupExplanation.of(id, hours, surges.posts(hours));
   }
 
   @GET
@@ -72,13 +72,14 @@ public class GroupResource {
     reader.audit("group.effects", id);
     return groups
         .find(id)
-        .map(group -> GroupEffects.of(group, book.group(id), compared))
+        .map(group -> GroupEffects.of(group, book.group(id), book.hour(), compared))
         .orElseGet(() -> effectsOfSurge(id, compared));
   }
 
   private GroupEffects effectsOfSurge(String id, int compared) {
     List<Heat.TopicHour> hours = hoursOf(id);
-    return GroupEffects.of(id, hours, surges.posts(hours, Duration.ofHours(compared)), compared);
+    SurgePosts.Around around = surges.around(hours, Duration.ofHours(compared));
+    return GroupEffects.of(id, hours, around, book.hour(), compared);
   }
 
   private List<Heat.TopicHour> hoursOf(String surgeId) {

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -102,7 +101,7 @@ public class HeatResource {
     if (hours.isEmpty()) {
       throw noSuchGroup();
     }
-    Map<String, String> words = words(surges.posts(hours, Duration.ZERO));
+    Map<String, String> words = words(surges.posts(hours));
     return life(id, hours.stream().map(HeatView.LifeHour::of).toList(), words);
   }
 

@@ -15,7 +15,7 @@ final class StoredPost {
   private StoredPost() {}
 
   /**
-   * The post, without what the index does not keep: its author and its source's own id.
+   * The post, without what the index does not keep: its author, its source's own id and name.
    *
    * @throws java.time.DateTimeException when a stored time is none
    * @throws IllegalArgumentException when a stored kind is none
@@ -28,7 +28,7 @@ final class StoredPost {
         text(fields, "sourceId"),
         SourceKind.valueOf(text(fields, "sourceKind")),
         found.id(),
-        null,
+        fields.containsKey("url") ? text(fields, "url") : null,
         text(fields, "title"),
         text(fields, "text"),
         fields.containsKey("publishedAt") ? Instant.parse(text(fields, "publishedAt")) : null,

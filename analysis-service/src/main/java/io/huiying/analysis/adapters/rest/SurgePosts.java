@@ -3,8 +3,11 @@ package io.huiying.analysis.adapters.rest;
 import io.huiying.analysis.domain.heat.HeatBook;
 import io.huiying.analysis.domain.release.ReleaseReader;
 import io.huiying.analysis.domain.search.FoundPost;
+import io.huiying.analysis.domain.search.Interval;
+import io.huiying.analysis.domain.search.PostCounts;
 import io.huiying.analysis.domain.search.PostFilter;
 import io.huiying.analysis.domain.search.PostIndex;
+import io.huiying.analysis.domain.search.PostPage;
 import io.huiying.analysis.domain.search.PostQuery;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
 import io.huiying.analysis.domain.search.SearchWords;
@@ -12,6 +15,7 @@ import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.Post;
+import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.Member;
 import io.huiying.kit.problem.Problem;
 import io.huiying.kit.problem.ProblemException;
@@ -19,18 +23,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The posts of what a surge opened. A surge keeps none: they are those of its topic, in its region
- * and its hours, that search finds and that report no emergency, the newest first.
+ * and its hours, that search finds and that report no emergency.
  */
 @ApplicationScoped
 class SurgePosts {
 
   private static final String COUNTRY = "00";
+
+  /** Releases looked for besides, the newest first. */
+  private static final int MOST_RELEASES = 20;
 
   private final HeatBook book;
   private final PostIndex index;
@@ -46,21 +55,66 @@ class SurgePosts {
   }
 
   /**
+   * What was said while it went on and around it.
+   *
+   * @param posts the newest of them, and what official sources published, however long before
+   * @param byHour how many there were, by the beginning of the hour; quiet hours are missing
+   * @param all whether {@code posts} are all that there are
+   */
+  record Around(List<Member> posts, Map<Instant, Integer> byHour, boolean all) {}
+
+  /**
    * Its posts, at most {@value PostQuery#MAX_LIMIT}.
+   *
+   * @param hours of the surge, at least one
+   * @throws ProblemException while search is away
+   */
+  List<Member> posts(List<Heat.TopicHour> hours) {
+    return asked(() -> members(page(within(hours, Duration.ZERO), PostQuery.MAX_LIMIT).items()));
+  }
+
+  /**
+   * Its posts and those around it. The newest alone would leave out a notice, and what was said
+   * before it, as soon as enough has been said since.
    *
    * @param hours of the surge, at least one
    * @param around how long before and after its hours
    * @throws ProblemException while search is away
    */
-  List<Member> posts(List<Heat.TopicHour> hours, Duration around) {
+  Around around(List<Heat.TopicHour> hours, Duration around) {
     PostFilter filter = within(hours, around);
+    return asked(
+        () -> {
+          PostPage newest = page(filter, PostQuery.MAX_LIMIT);
+          PostPage official = page(official(filter), MOST_RELEASES);
+          Map<String, Member> posts = new LinkedHashMap<>();
+          members(newest.items()).forEach(post -> posts.put(post.postId(), post));
+          members(official.items()).forEach(post -> posts.putIfAbsent(post.postId(), post));
+          Map<Instant, Integer> byHour =
+              index.series(SearchWords.NONE, filter, Interval.HOUR).stream()
+                  .collect(
+                      Collectors.toMap(
+                          PostCounts.Moment::from, moment -> Math.toIntExact(moment.posts())));
+          return new Around(List.copyOf(posts.values()), byHour, newest.last() == null);
+        });
+  }
+
+  private PostPage page(PostFilter filter, int most) throws SearchUnavailableException {
+    return index.find(new PostQuery(SearchWords.NONE, filter, most, null));
+  }
+
+  private static List<Member> members(List<FoundPost> found) {
+    return found.stream().map(SurgePosts::member).toList();
+  }
+
+  /** A question to search. */
+  private interface Question<T> {
+    T answer() throws SearchUnavailableException;
+  }
+
+  private static <T> T asked(Question<T> question) {
     try {
-      return index
-          .find(new PostQuery(SearchWords.NONE, filter, PostQuery.MAX_LIMIT, null))
-          .items()
-          .stream()
-          .map(SurgePosts::member)
-          .toList();
+      return question.answer();
     } catch (SearchUnavailableException e) {
       throw new ProblemException(
           Problem.of(503, "search-degraded", "Search is away", "检索暂不可用，请稍后再看这次升温的帖文"),
@@ -91,6 +145,20 @@ class SurgePosts {
         Mark.LIVE,
         first.from().minus(around),
         to);
+  }
+
+  private static PostFilter official(PostFilter all) {
+    return new PostFilter(
+        all.topic(),
+        all.place(),
+        null,
+        SourceKind.OFFICIAL,
+        null,
+        all.emergency(),
+        null,
+        all.mark(),
+        all.from(),
+        all.to());
   }
 
   static Member member(FoundPost found) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param release what was published
  * @param before the hours before it
  * @param after the hours from it on
- * @param complete whether the group was still seen after all of those hours; else {@code after} is
- *     what there is so far
+ * @param complete whether the house has read on until all of those hours were over, also where
+ *     nobody spoke of it any more; else {@code after} is what there is so far
  */
 public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, boolean complete) {
 
@@ -29,11 +29,11 @@ public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, 
    *
    * @param told posts with their words
    * @param counted how much was read in each hour
-   * @param seenUntil when the newest of them was read
+   * @param readUntil what was published before has been read
    * @param hours compared before and after, 1 to {@value #MOST_HOURS}
    */
   public static List<ReleaseEffect> of(
-      List<Member> told, Counted counted, Instant seenUntil, int hours) {
+      List<Member> told, Counted counted, Instant readUntil, int hours) {
     if (hours < 1 || hours > MOST_HOURS) {
       throw new IllegalArgumentException("hours lie between 1 and " + MOST_HOURS);
     }
@@ -41,18 +41,18 @@ public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, 
         .flatMap(member -> Stream.ofNullable(member.release()))
         .filter(release -> release.announced() == null)
         .sorted(Comparator.comparing(SeenRelease::publishedAt).thenComparing(SeenRelease::postId))
-        .map(release -> around(release, told, counted, hours, seenUntil))
+        .map(release -> around(release, told, counted, hours, readUntil))
         .toList();
   }
 
   private static ReleaseEffect around(
-      SeenRelease release, List<Member> told, Counted counted, int hours, Instant seenUntil) {
+      SeenRelease release, List<Member> told, Counted counted, int hours, Instant readUntil) {
     Instant at = release.publishedAt();
     Stretch after = Stretch.of(told, counted, at, hours);
     return new ReleaseEffect(
         release,
         Stretch.of(told, counted, at.minus(Duration.ofHours(hours)), hours),
         after,
-        !seenUntil.isBefore(after.until()));
+        !readUntil.isBefore(after.until()));
   }
 }

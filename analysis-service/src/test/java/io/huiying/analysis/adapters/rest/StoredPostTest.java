@@ -39,6 +39,14 @@ class StoredPostTest {
   }
 
   @Test
+  void keepsWhereItCanBeRead() {
+    Map<String, Object> fields = new HashMap<>(FIELDS);
+    assertThat(stored(fields).url()).isNull();
+    fields.put("url", "https://yunting-news.example/1");
+    assertThat(stored(fields).url()).isEqualTo("https://yunting-news.example/1");
+  }
+
+  @Test
   void withoutAClaimedTimeItIsKnownSinceItWasSeen() {
     Map<String, Object> fields = new HashMap<>(FIELDS);
     fields.remove("publishedAt");

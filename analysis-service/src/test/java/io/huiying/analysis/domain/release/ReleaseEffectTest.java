@@ -80,13 +80,33 @@ class ReleaseEffectTest {
     OpenGroup group = group(9, released("n", 0, "情况通报", ReleaseKind.NOTICE));
     Counted counted =
         new Counted(
-            Map.of(
-                NOTICE_AT.minus(ofHours(1)), 180, NOTICE_AT, 90, NOTICE_AT.plus(ofHours(1)), 30));
+            Map.of(NOTICE_AT.minus(ofHours(1)), 180, NOTICE_AT, 90, NOTICE_AT.plus(ofHours(1)), 30),
+            Map.of(NOTICE_AT, 90, NOTICE_AT.plus(ofHours(1)), 30),
+            false);
     ReleaseEffect effect =
         ReleaseEffect.of(group.tellings(), counted, group.view().lastSeenAt(), 2).getFirst();
     assertThat(effect.before().counted()).isEqualTo(180);
     assertThat(effect.after().counted()).isEqualTo(120);
     assertThat(effects(group, 2).getFirst().after().counted()).isNull();
+  }
+
+  /** Of a hundred and eighty posts none is kept: nobody knows how hot they were. */
+  @Test
+  void sumsNothingWhereFewerAreKeptThanWereCounted() {
+    OpenGroup group =
+        group(9, released("n", 0, "情况通报", ReleaseKind.NOTICE), said("a", 10, "质疑隐瞒", 70L));
+    Counted counted =
+        new Counted(
+            Map.of(NOTICE_AT.minus(ofHours(1)), 180, NOTICE_AT, 2), Map.of(NOTICE_AT, 2), false);
+    ReleaseEffect effect =
+        ReleaseEffect.of(group.tellings(), counted, group.view().lastSeenAt(), 2).getFirst();
+    assertThat(effect.before().counted()).isEqualTo(180);
+    assertThat(effect.before().heat()).isNull();
+    assertThat(effect.before().hourlyHeat()).isNull();
+    assertThat(effect.before().questioning()).isNull();
+    assertThat(effect.before().questioningShare()).isNull();
+    assertThat(effect.after().heat()).isEqualTo(70);
+    assertThat(effect.after().questioningShare()).isEqualTo(1);
   }
 
   @Test
