@@ -126,6 +126,21 @@ class HeatTopologyTest {
   }
 
   @Test
+  void whatAnOfficePublishesDuringASurgeIsOfferedToIt() {
+    usualDays();
+    for (int i = 0; i < 60; i++) {
+      read(from("public-posts", SourceKind.SOCIAL, i).by("%08x".formatted(i)));
+    }
+    String surge = output(Topics.SIGNAL).readValuesToList().getFirst().groupId();
+    read(official("云汀市教育局关于校服质量问题的情况通报"));
+    read(official("云汀市中小学春季运动会开幕"));
+    assertThat(output(Topics.SIGNAL).readValuesToList())
+        .filteredOn(GroupSignal.OfficialReleaseSeen.class::isInstance)
+        .hasSize(1)
+        .allMatch(signal -> signal.groupId().equals(surge));
+  }
+
+  @Test
   void takesUpWhatWasKept() {
     usualDays();
     var context = new MockProcessorContext<String, HeatOutput>();
@@ -207,6 +222,16 @@ class HeatTopologyTest {
   private static AssessedPost from(String source, SourceKind kind, int number) {
     return with(
         Posts.titled("临港县一中学校服质量引发家长热议" + number).by(source, kind).in(YUNTING).after(USUAL).post(),
+        Topic.EDUCATION);
+  }
+
+  private static AssessedPost official(String title) {
+    return with(
+        Posts.titled(title)
+            .by("yunting-gov", SourceKind.OFFICIAL)
+            .in(YUNTING)
+            .after(USUAL.plusMinutes(5))
+            .post(),
         Topic.EDUCATION);
   }
 

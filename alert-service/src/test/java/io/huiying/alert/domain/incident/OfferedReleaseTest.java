@@ -14,6 +14,8 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huiying.contracts.assess.Span;
+import io.huiying.contracts.clock.Clock;
+import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.Claim;
 import io.huiying.contracts.incident.ClaimState;
 import io.huiying.contracts.incident.Handling;
@@ -25,6 +27,7 @@ import io.huiying.contracts.incident.IncidentChange.ClockStopped;
 import io.huiying.contracts.incident.IncidentChange.ReleaseOffered;
 import io.huiying.contracts.incident.IncidentChange.ReleaseRecorded;
 import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.incident.IncidentKind;
 import io.huiying.contracts.incident.Rejection.Code;
 import io.huiying.contracts.incident.Release;
 import io.huiying.contracts.incident.ReleaseAnswer;
@@ -164,6 +167,37 @@ class OfferedReleaseTest {
         .tell(fire())
         .command(OFFICER, taking(ReleaseKind.NOTICE, "p1"))
         .expectRejection(Code.INVALID, "没有这条");
+  }
+
+  /** An ordinary 舆情 that a surge opened has no event, and so no post in its group. */
+  @Test
+  void releaseSeenDuringASurgeIsOfferedAndStopsNoClock() {
+    View surge = fire().hazard(null).ungraded();
+    SeenRelease notice =
+        new SeenRelease(
+            "p9",
+            "云汀市教育局",
+            "情况通报",
+            null,
+            NOON.plus(ofHours(1)),
+            ReleaseKind.NOTICE,
+            null,
+            HASH,
+            List.of());
+    Scenario scenario = Scenario.at(NOON).tell(surge).after(ofHours(1));
+    List<ClockState> before = scenario.incident().clocks().stream().map(Clock::state).toList();
+    scenario
+        .signal(
+            new GroupSignal.OfficialReleaseSeen(
+                "s-answer", surge.build(), notice, NOON.plus(ofHours(1))))
+        .expect(ReleaseOffered.class);
+    assertThat(scenario.incident().kind()).isEqualTo(IncidentKind.OPINION);
+    assertThat(before).isNotEmpty();
+    assertThat(scenario.incident().clocks().stream().map(Clock::state).toList()).isEqualTo(before);
+    assertThat(scenario.incident().releases()).isEmpty();
+    assertThat(scenario.incident().handled().offers())
+        .extracting(ReleaseOffer::postId)
+        .containsExactly("p9");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package io.huiying.analysis.domain.heat;
 
+import io.huiying.analysis.domain.release.ReleaseReader;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.assess.Place;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
+import io.huiying.contracts.signal.SeenRelease;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param place as precise as the post names it, absent when it names none
  * @param voice who speaks, by {@link Voices}; absent when the source does, and in what older
  *     versions sent
+ * @param release what an official source released by it, where its words say what kind of release
+ *     it is and it may speak for a 舆情; absent for all else
  */
 public record Impulse(
     String postId,
@@ -41,7 +45,8 @@ public record Impulse(
     Instant publishedAt,
     Instant at,
     @Nullable Place place,
-    @Nullable String voice) {
+    @Nullable String voice,
+    @Nullable SeenRelease release) {
 
   /** The region of the whole country. */
   public static final String COUNTRY = "00";
@@ -75,6 +80,7 @@ public record Impulse(
         publishedAt,
         at,
         place,
+        null,
         null);
   }
 
@@ -82,12 +88,14 @@ public record Impulse(
   public static Impulse of(AssessedPost assessed, Topic topic, double weight) {
     Post post = assessed.post();
     String code = assessed.place().code();
+    boolean fresh = isFresh(post);
+    boolean opens = assessed.emergency() == null && assessed.topics().getFirst().code() == topic;
     return new Impulse(
         post.postId(),
         code.length() < 2 ? COUNTRY : code.substring(0, 2),
         weight,
-        isFresh(post),
-        assessed.emergency() == null && assessed.topics().getFirst().code() == topic,
+        fresh,
+        opens,
         post.sourceKind() == SourceKind.HOT_LIST,
         post.engagement().heat(),
         post.sourceId(),
@@ -95,7 +103,12 @@ public record Impulse(
         post.knownSince(),
         post.ingestedAt(),
         code.length() < 2 ? null : assessed.place(),
-        Voices.of(assessed));
+        Voices.of(assessed),
+        fresh && opens ? release(post) : null);
+  }
+
+  private static @Nullable SeenRelease release(Post post) {
+    return ReleaseReader.read(post).filter(seen -> seen.kind() != null).orElse(null);
   }
 
   /** The word that something was read in an hour: what is quiet in it really was. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param closed its hours that are over, taken together
  * @param place where the post that opened it alone says that it happened; absent when many did, or
  *     when it has opened nothing
+ * @param offered releases offered to it in its newest hour that had any; absent when none were, and
+ *     in what older versions kept
  */
 public record Surge(
     String surgeId,
@@ -24,7 +26,14 @@ public record Surge(
     boolean opened,
     int toldPosts,
     HourTally closed,
-    @Nullable Place place) {
+    @Nullable Place place,
+    @Nullable Offered offered) {
+
+  /** Releases offered in an hour, at most: beyond these a person looks for more. */
+  static final int MOST_OFFERS = 3;
+
+  /** So many releases were offered in an hour. */
+  record Offered(long hour, int releases) {}
 
   static Surge beginning(HourTally tally) {
     String id = Ids.surge(tally.topic().code(), tally.region(), Hours.start(tally.hour()));
@@ -35,20 +44,35 @@ public record Surge(
         false,
         0,
         HourTally.empty(tally.topic(), tally.region(), tally.hour()),
+        null,
         null);
   }
 
   Surge told(int posts) {
-    return new Surge(surgeId, since, quiet, true, posts, closed, place);
+    return new Surge(surgeId, since, quiet, true, posts, closed, place, offered);
   }
 
   /** Opened by one post. */
   Surge at(@Nullable Place named) {
-    return new Surge(surgeId, since, quiet, opened, toldPosts, closed, named);
+    return new Surge(surgeId, since, quiet, opened, toldPosts, closed, named, offered);
   }
 
   Surge over(HourTally hour, boolean usual) {
     HourTally sum = hour.hour() < since ? closed : closed.plus(hour);
-    return new Surge(surgeId, since, usual ? quiet + 1 : 0, opened, toldPosts, sum, place);
+    return new Surge(surgeId, since, usual ? quiet + 1 : 0, opened, toldPosts, sum, place, offered);
+  }
+
+  /** Whether one more release of an hour may be offered to what it has opened. */
+  boolean mayBeOffered(long hour) {
+    return opened && offeredIn(hour) < MOST_OFFERS;
+  }
+
+  Surge offered(long hour) {
+    Offered now = new Offered(hour, offeredIn(hour) + 1);
+    return new Surge(surgeId, since, quiet, opened, toldPosts, closed, place, now);
+  }
+
+  private int offeredIn(long hour) {
+    return offered == null || offered.hour() != hour ? 0 : offered.releases();
   }
 }

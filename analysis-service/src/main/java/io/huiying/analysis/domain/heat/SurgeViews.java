@@ -6,6 +6,7 @@ import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.signal.GroupSignal;
 import io.huiying.contracts.signal.GroupView;
+import io.huiying.contracts.signal.SeenRelease;
 import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,15 @@ public record SurgeViews(Map<String, Place> provinces) {
   GroupSignal cooled(Surge surge, HourTally sum, Instant now) {
     return new GroupSignal.GroupCooled(
         Ids.derive("s", "surge-cooled", surge.surgeId()), view(surge, sum, now), now);
+  }
+
+  /** An office published something of the topic in the region: offered, never counted by itself. */
+  GroupSignal answered(Surge surge, HourTally sum, SeenRelease release, Instant now) {
+    return new GroupSignal.OfficialReleaseSeen(
+        Ids.derive("s", "answer", surge.surgeId(), release.postId()),
+        view(surge, sum, now),
+        release,
+        now);
   }
 
   private GroupView view(Surge surge, HourTally sum, Instant now) {

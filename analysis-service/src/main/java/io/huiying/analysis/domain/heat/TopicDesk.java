@@ -3,6 +3,7 @@ package io.huiying.analysis.domain.heat;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.SeenRelease;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +109,20 @@ public final class TopicDesk {
         count(cell(impulse.region()), hour, impulse, hottest, now, outcome);
       }
       count(cell(Impulse.COUNTRY), hour, impulse, false, now, outcome);
+      offer(cell(impulse.region()), hour, impulse, now, outcome);
     }
     return outcome;
+  }
+
+  /** What an office publishes of this topic in this region may answer what surges in it. */
+  private void offer(Cell cell, long hour, Impulse impulse, Instant now, Outcome outcome) {
+    SeenRelease release = impulse.release();
+    Surge surge = cell.surge();
+    if (release != null && surge != null && surge.mayBeOffered(hour)) {
+      outcome.signals().add(views.answered(surge, cell.sum(surge), release, now));
+      cell.surge(surge.offered(hour));
+      outcome.cells().add(state(cell));
+    }
   }
 
   /** Whether a post became the hottest of its list; one without a place is nobody's to answer. */

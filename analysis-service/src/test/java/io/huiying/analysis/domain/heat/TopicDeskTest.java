@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huiying.analysis.domain.group.Posts;
 import io.huiying.contracts.assess.Topic;
 import io.huiying.contracts.heat.Heat;
+import io.huiying.contracts.incident.ReleaseKind;
 import io.huiying.contracts.signal.GroupSignal;
+import io.huiying.contracts.signal.SeenRelease;
+import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +163,58 @@ class TopicDeskTest {
     after = desk.accept(Impulse.wasRead(hour(24 * 5 + 2)), hour(24 * 5 + 2));
     assertThat(cell(after, "00").baseline().days().stream().mapToInt(Integer::intValue).sum())
         .isEqualTo(25);
+  }
+
+  @Test
+  void offersWhatAnOfficePublishesOfTheTopicInTheRegionWhileTheSurgeIsOpen() {
+    usual(desk, THREE_WEEKS, 2);
+    read(notice("early", "99", AFTER));
+    burst(AFTER, 40, "99", true);
+    read(notice("n1", "99", AFTER));
+    read(notice("elsewhere", "98", AFTER));
+    assertThat(offers()).hasSize(1);
+    var offer = offers().getFirst();
+    String surge = signals.getFirst().groupId();
+    assertThat(offer.groupId()).isEqualTo(surge);
+    assertThat(offer.signalId()).isEqualTo(Ids.derive("s", "answer", surge, "n1"));
+    assertThat(offer.release().kind()).isEqualTo(ReleaseKind.NOTICE);
+    assertThat(offer.group().posts()).isGreaterThan(1);
+    quiet(AFTER + 1, AFTER + 9);
+    read(notice("late", "99", AFTER + 9));
+    assertThat(offers()).hasSize(1);
+  }
+
+  @Test
+  void offersAtMostThreeReleasesAnHourAlsoAfterARestart() {
+    usual(desk, THREE_WEEKS, 2);
+    burst(AFTER, 40, "99", true);
+    read(notice("n0", "99", AFTER));
+    read(notice("n1", "99", AFTER));
+    CellState kept = cell(desk.accept(notice("n2", "99", AFTER), hour(AFTER)), "99");
+    desk = Attention.desk(Topic.EDUCATION);
+    desk.takeUp(kept);
+    for (int i = 3; i < 9; i++) {
+      read(notice("n" + i, "99", AFTER));
+    }
+    assertThat(offers()).hasSize(2);
+    read(notice("n9", "99", AFTER + 1));
+    assertThat(offers()).hasSize(3);
+  }
+
+  private List<GroupSignal.OfficialReleaseSeen> offers() {
+    return signals.stream()
+        .filter(GroupSignal.OfficialReleaseSeen.class::isInstance)
+        .map(GroupSignal.OfficialReleaseSeen.class::cast)
+        .toList();
+  }
+
+  private static Impulse notice(String id, String region, int hour) {
+    Instant at = hour(hour).plusSeconds(60);
+    var release =
+        new SeenRelease(
+            id, "云汀市教育局", "情况通报", null, at, ReleaseKind.NOTICE, null, "ab".repeat(32), List.of());
+    return new Impulse(
+        id, region, 0.5, true, true, false, 0, "yunting-gov", "情况通报", at, at, null, null, release);
   }
 
   @Test
