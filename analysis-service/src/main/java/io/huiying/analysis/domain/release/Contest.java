@@ -16,28 +16,29 @@ final class Contest {
   private final List<Saying> wordings = new ArrayList<>();
   private final List<String> claimedBy = new ArrayList<>();
   private final List<Member> denials = new ArrayList<>();
+  private Saying shown;
+  private double mostDenied;
+
+  private Contest(Saying first) {
+    wordings.add(first);
+    shown = first;
+  }
 
   /** One that a post began by claiming it. */
   static Contest claimed(Saying claim) {
-    Contest begun = new Contest();
-    begun.claim(claim);
+    Contest begun = new Contest(claim);
+    begun.claimedBy.add(claim.member().postId());
     return begun;
   }
 
   /** One that is known only from what a denial repeats. */
   static Contest repeated(Saying repeated) {
-    Contest begun = new Contest();
-    begun.wordings.add(repeated);
-    return begun;
+    return new Contest(repeated);
   }
 
+  /** By its first wording: through a post that claims two things two claims would become one. */
   boolean isSame(Saying saying, EventWords words) {
-    return wordings.stream().anyMatch(wording -> words.same(wording, saying));
-  }
-
-  /** The greatest share of a wording that a denial repeats. */
-  double denied(Saying denial, EventWords words) {
-    return wordings.stream().mapToDouble(wording -> words.denied(wording, denial)).max().orElse(0);
+    return words.same(wordings.getFirst(), saying);
   }
 
   void claim(Saying claim) {
@@ -45,8 +46,21 @@ final class Contest {
     claimedBy.add(claim.member().postId());
   }
 
-  void deny(Member denial) {
-    denials.add(denial);
+  /** The greatest share of a wording that a denial repeats. */
+  double denied(Saying denial, EventWords words) {
+    return wordings.stream().mapToDouble(wording -> words.denied(wording, denial)).max().orElse(0);
+  }
+
+  /** Shows the wording that is denied most, lest another that nobody denied stands for it. */
+  void deny(Saying denial, EventWords words) {
+    denials.add(denial.member());
+    for (Saying wording : wordings) {
+      double share = words.denied(wording, denial);
+      if (share > mostDenied) {
+        mostDenied = share;
+        shown = wording;
+      }
+    }
   }
 
   boolean contested() {
@@ -55,7 +69,7 @@ final class Contest {
 
   ContestedClaim told() {
     return new ContestedClaim(
-        wordings.getFirst().words(),
+        shown.words(),
         claimedBy.stream().limit(ContestedClaim.MOST_VOICES).toList(),
         ClaimState.CONTESTED,
         ClaimState.CONTESTED.label(),

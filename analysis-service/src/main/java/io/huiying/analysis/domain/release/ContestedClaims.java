@@ -56,7 +56,12 @@ public final class ContestedClaims {
 
   /** A denial denies one claim: the one that it repeats most of, else the one that it quotes. */
   private static void deny(List<Contest> contests, List<Saying> denials, EventWords words) {
-    List<Saying> others = denials.stream().filter(d -> !denied(contests, d, words)).toList();
+    List<Saying> others = new ArrayList<>();
+    for (Saying denial : denials) {
+      if (!denied(contests, denial, words)) {
+        others.add(denial);
+      }
+    }
     List<Saying> unquoting = new ArrayList<>();
     for (Saying denial : others) {
       Optional<Saying> quoted = quoted(denial.member());
@@ -64,7 +69,7 @@ public final class ContestedClaims {
         Contest contest =
             known(contests, quoted.get(), words)
                 .orElseGet(() -> begun(contests, Contest.repeated(quoted.get())));
-        contest.deny(denial.member());
+        contest.deny(denial, words);
       } else {
         unquoting.add(denial);
       }
@@ -83,7 +88,7 @@ public final class ContestedClaims {
       }
     }
     if (best != null) {
-      best.deny(denial.member());
+      best.deny(denial, words);
     }
     return best != null;
   }

@@ -97,6 +97,31 @@ class ContestedClaimsTest {
   }
 
   @Test
+  void postThatClaimsTwoThingsMakesThemNoOneClaim() {
+    List<ContestedClaim> found =
+        ContestedClaims.among(
+            List.of(
+                said("a", 0, "网传滨江仓库火灾是人为纵火", 1L),
+                said("both", 3, "网传滨江仓库火灾三人遇难，是人为纵火", 1L),
+                said("b", 5, "网传滨江仓库火灾三人遇难", 1L),
+                released("n", 60, "辟谣：滨江仓库火灾三人遇难不实", ReleaseKind.RUMOUR_REBUTTAL)));
+    assertThat(found).extracting(ContestedClaim::postIds).containsExactly(List.of("b"));
+  }
+
+  @Test
+  void showsTheWordingThatIsDenied() {
+    List<ContestedClaim> found =
+        ContestedClaims.among(
+            List.of(
+                said("a", 0, "网传滨江仓库火灾已致三十人遇难", 1L),
+                said("b", 5, "网传滨江仓库火灾三十人遇难", 1L),
+                said("c", 6, "网传滨江仓库火灾三十人遇难", 1L),
+                released("n", 60, "辟谣：滨江仓库火灾三十人遇难不实", ReleaseKind.RUMOUR_REBUTTAL)));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().words()).isEqualTo("网传滨江仓库火灾三十人遇难");
+  }
+
+  @Test
   void denialOfOneNumberContradictsNoOther() {
     List<ContestedClaim> found =
         ContestedClaims.among(
