@@ -51,9 +51,7 @@ final class Conditions {
     ObjectNode literal = any.addObject().putObject("multi_match");
     literal.put("query", term.text()).put("type", "phrase");
     literal.putArray("fields").add("title.plain").add("text.plain");
-    if (!excluded
-        && !term.exact()
-        && term.text().codePointCount(0, term.text().length()) > WHOLE) {
+    if (!excluded && !term.exact() && term.text().codePointCount(0, term.text().length()) > WHOLE) {
       ObjectNode segmented = any.addObject().putObject("multi_match");
       segmented.put("query", term.text()).put("operator", "and");
       segmented.putArray("fields").add("title").add("text");

@@ -100,7 +100,8 @@ public final class IndexRebuild {
    *     lost by it
    * @throws org.apache.kafka.common.KafkaException when the broker is away
    */
-  public Tally run(Preparation preparation) throws SearchUnavailableException, InterruptedException {
+  public Tally run(Preparation preparation)
+      throws SearchUnavailableException, InterruptedException {
     try (Consumer<String, byte[]> consumer = consumers.get()) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(Topics.ASSESSED_POST.name()).stream()

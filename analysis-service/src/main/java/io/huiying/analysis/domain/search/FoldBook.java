@@ -32,7 +32,9 @@ public final class FoldBook {
     }
   }
 
-  /** Ordered by when repeats were told, not by when they are read, which differs with each start. */
+  /**
+   * Ordered by when repeats were told, not by when they are read, which differs with each start.
+   */
   private record Family(int count, List<Repeat> first) {
 
     static final Family NONE = new Family(0, List.of());
@@ -61,8 +63,7 @@ public final class FoldBook {
     Family brought = known == null ? Family.NONE : known;
     Repeat repeat = new Repeat(fold.at(), fold.postId());
     families.compute(
-        original,
-        (id, family) -> (family == null ? Family.NONE : family).with(repeat, brought));
+        original, (id, family) -> (family == null ? Family.NONE : family).with(repeat, brought));
   }
 
   /** The first post that said what a post repeats; absent when it repeats none. */
