@@ -61,9 +61,7 @@ public record Belonging(@Nullable String groupId, @Nullable JoinReason reason, S
         .map(
             group ->
                 new Belonging(
-                    group.groupId(),
-                    null,
-                    repeats(original, "计入它所在的组", "counted in its group")))
+                    group.groupId(), null, repeats(original, "计入它所在的组", "counted in its group")))
         .orElseGet(
             () ->
                 new Belonging(
@@ -76,8 +74,7 @@ public record Belonging(@Nullable String groupId, @Nullable JoinReason reason, S
   }
 
   private static String repeats(String original, String follows, String inEnglish) {
-    return "与 %s 相同或几乎相同，已折叠，%s / repeats %s, %s"
-        .formatted(original, follows, original, inEnglish);
+    return "与 %s 相同或几乎相同，已折叠，%s / repeats %s, %s".formatted(original, follows, original, inEnglish);
   }
 
   private static String why(JoinReason reason) {
