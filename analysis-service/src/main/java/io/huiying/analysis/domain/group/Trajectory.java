@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The course of an event's figures: every claim by the time that it speaks of, the authoritative
  * line through them, and what contradicts it. An authority that lowers its number is followed, and
- * the fall explained; a less authoritative voice that says another number is shown beside it.
+ * the fall explained; a less authoritative voice that says another number is shown beside it. A hot
+ * list or a platform lowers no number of dead: an old title may surface there after a newer one.
  */
 final class Trajectory {
 
@@ -71,14 +72,23 @@ final class Trajectory {
       } else if (agree(figure, leading)) {
         course.add(judged(claim, Standing.AGREEING, null));
       } else {
-        course.add(judged(claim, Standing.CONFLICTING, "说法不一：与更权威来源的数字不同"));
+        course.add(judged(claim, Standing.CONFLICTING, conflict(figure, leading)));
       }
     }
     return course;
   }
 
   private static boolean takesTheLead(Figure figure, Figure leading) {
+    if (FigureClaims.isHearsayToll(figure) && FigureClaims.isHearsayToll(leading)) {
+      return figure.lower() >= leading.lower();
+    }
     return FigureClaims.rank(figure.sourceKind()) <= FigureClaims.rank(leading.sourceKind());
+  }
+
+  private static String conflict(Figure figure, Figure leading) {
+    return FigureClaims.isHearsayToll(leading) && FigureClaims.isHearsayToll(figure)
+        ? "说法不一：热榜、社交平台的旧消息可能晚到，未经权威来源更正前不下调"
+        : "说法不一：与更权威来源的数字不同";
   }
 
   /** What becomes of an earlier claim once an authoritative one was made. */
