@@ -35,7 +35,7 @@ final class Trajectory {
     List<FigurePoint> claims = new ArrayList<>(known);
     for (Figure figure : told) {
       boolean total = figure.scope() == Figure.Scope.CUMULATIVE;
-      if (total && claims.stream().noneMatch(p -> repeats(p.figure(), figure))) {
+      if (total && !isRepetition(figure, claims, rulings)) {
         claims.add(new FigurePoint(figure.citing(null), postId, Standing.AGREEING, null));
       }
     }
@@ -147,13 +147,33 @@ final class Trajectory {
     return new FigurePoint(point.figure(), point.postId(), standing, because);
   }
 
+  /** Whether its source said so before, and has not been overtaken by another number since. */
+  private static boolean isRepetition(Figure figure, List<FigurePoint> claims, Rulings rulings) {
+    boolean wasSaid = claims.stream().anyMatch(p -> repeats(p.figure(), figure));
+    return wasSaid && (rulings.setsAside(figure) || !takesTheLeadBack(figure, claims));
+  }
+
+  private static boolean takesTheLeadBack(Figure figure, List<FigurePoint> claims) {
+    return claims.stream()
+        .filter(point -> point.standing() == Standing.AUTHORITATIVE)
+        .map(FigurePoint::figure)
+        .filter(leading -> leading.kind() == figure.kind() && !saysTheSame(leading, figure))
+        .filter(leading -> takesTheLead(figure, leading))
+        .anyMatch(
+            leading -> FigureClaims.speaksOf(figure).isAfter(FigureClaims.speaksOf(leading)));
+  }
+
   private static boolean repeats(Figure a, Figure b) {
+    return saysTheSame(a, b)
+        && a.sourceId().equals(b.sourceId())
+        && (Objects.equals(a.asOf(), b.asOf()) || b.asOf() == null);
+  }
+
+  private static boolean saysTheSame(Figure a, Figure b) {
     return a.kind() == b.kind()
         && a.state() == b.state()
         && a.lower() == b.lower()
-        && a.upper() == b.upper()
-        && a.sourceId().equals(b.sourceId())
-        && (Objects.equals(a.asOf(), b.asOf()) || b.asOf() == null);
+        && a.upper() == b.upper();
   }
 
   /** What was superseded first is forgotten first. */

@@ -83,6 +83,28 @@ class TrajectoryTest {
   }
 
   @Test
+  void followsAVoiceThatRepeatsItsNumberAfterAnotherContradictedIt() {
+    claim(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
+    claim(FigureKind.DEAD, 5, "county", SourceKind.OFFICIAL);
+    claim(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
+    assertThat(standings())
+        .containsExactly(Standing.SUPERSEDED, Standing.SUPERSEDED, Standing.AUTHORITATIVE);
+    assertThat(shown()).extracting(Figure::value).startsWith(7L);
+    claim(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
+    assertThat(course).hasSize(3);
+  }
+
+  @Test
+  void takesAPostThatIsReadAgainForNoNewClaim() {
+    Figure city = figure(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
+    claim(city, "p-city");
+    claim(FigureKind.DEAD, 5, "county", SourceKind.OFFICIAL);
+    claim(city, "p-city");
+    assertThat(course).hasSize(2);
+    assertThat(course.getLast().figure().value()).isEqualTo(5);
+  }
+
+  @Test
   void holdsNoQuoteAndStaysBounded() {
     for (int i = 1; i <= 200; i++) {
       claim(FigureKind.DEAD, i, SourceKind.NEWS);
