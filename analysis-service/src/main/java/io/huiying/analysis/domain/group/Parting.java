@@ -51,7 +51,6 @@ final class Parting {
       return Optional.empty();
     }
     GroupView view = group.view();
-    var correction = List.<Correction>of(split);
     var reason = Reasons.corrected(split.correctionId(), now);
     int repeatsGone = gone.stream().mapToInt(member -> member.repeats().size()).sum();
     OpenGroup rest =
@@ -93,10 +92,15 @@ final class Parting {
             now,
             gone,
             List.of(reason),
-            correction,
+            misread(group, split),
             null,
             folded(group, asked, true));
     return Optional.of(new Parted(rest, moved));
+  }
+
+  /** A claim that a person set aside is misread wherever its post goes. */
+  private static List<Correction> misread(OpenGroup group, Correction.Split split) {
+    return Corrector.added(List.copyOf(Rulings.of(group).figures()), split);
   }
 
   private static boolean isMoved(Member member, Set<String> asked) {
