@@ -44,7 +44,10 @@ final class Parting {
     Set<String> asked = new HashSet<>(split.postIds());
     List<Member> gone = group.tellings().stream().filter(m -> isMoved(m, asked)).toList();
     List<Member> left = group.tellings().stream().filter(m -> !isMoved(m, asked)).toList();
-    gone.forEach(member -> asked.addAll(member.repeats()));
+    for (Member member : gone) {
+      asked.add(member.postId());
+      asked.addAll(member.repeats());
+    }
     List<String> goneIds = group.members().stream().filter(asked::contains).toList();
     List<String> leftIds = group.members().stream().filter(id -> !asked.contains(id)).toList();
     if (gone.isEmpty() || leftIds.isEmpty() || left.isEmpty()) {

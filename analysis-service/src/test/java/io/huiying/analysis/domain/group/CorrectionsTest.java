@@ -114,6 +114,37 @@ class CorrectionsTest {
     assertThat(split(group)).isEqualTo(nothing);
   }
 
+  /** The officer pointed at the copy; it goes with what it repeats. */
+  @Test
+  void aSplitThatNamesAFoldedPostMovesItsOriginalWithAllItClaimed() {
+    OpenGroup group = twoFiresInOneGroup();
+    Posts copy = fire("转：云汀化工仓库起火已致5人遇难").by("bbs", SourceKind.SOCIAL).after(ofMinutes(31));
+    assertThat(desk.accept(copy.post(), now)).isInstanceOf(GroupDecision.Folded.class);
+    String copyId = copy.post().post().postId();
+    GroupingDesk.Outcome outcome =
+        desk.correct(
+            new Correction.Split(
+                "x1",
+                group.groupId(),
+                now,
+                OFFICER,
+                Mark.LIVE,
+                List.of(copyId),
+                Ids.splitGroup("x1")),
+            now);
+    OpenGroup rest = outcome.kept().getFirst();
+    OpenGroup moved = outcome.kept().getLast();
+    String originalId = group.members().getLast();
+    assertThat(moved.members()).containsExactly(originalId);
+    assertThat(rest.members()).doesNotContain(originalId);
+    assertThat(moved.folded()).containsExactly(copyId);
+    assertThat(moved.view().posts()).isEqualTo(1);
+    assertThat(moved.view().repeats()).isEqualTo(1);
+    assertThat(moved.view().figures()).extracting(Figure::value).containsExactly(5L);
+    assertThat(rest.view().posts()).isEqualTo(group.view().posts() - 1);
+    assertThat(rest.view().figures()).extracting(Figure::value).containsExactly(2L);
+  }
+
   /** The posts are among a large group's, but no longer kept with their words. */
   @Test
   void aSplitThatCannotBeCarriedOutIsNotedAndSaysSo() {
