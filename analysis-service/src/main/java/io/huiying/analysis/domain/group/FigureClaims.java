@@ -5,6 +5,7 @@ import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.post.SourceKind;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,19 @@ final class FigureClaims {
     Map<Voice, Figure> claims = new LinkedHashMap<>();
     known.forEach(figure -> claims.put(voice(figure), figure));
     told.forEach(figure -> claims.merge(voice(figure), figure, FigureClaims::prevailing));
-    return claims.values().stream().sorted(AUTHORITY).limit(MAX).toList();
+    return bounded(claims.values().stream().sorted(AUTHORITY).toList());
+  }
+
+  /** Of too many the first of each kind: however many tell of the dead, somebody is missing. */
+  private static List<Figure> bounded(List<Figure> figures) {
+    if (figures.size() <= MAX) {
+      return figures;
+    }
+    int kinds = (int) figures.stream().map(Figure::kind).distinct().count();
+    Map<FigureKind, Integer> kept = new EnumMap<>(FigureKind.class);
+    return figures.stream()
+        .filter(figure -> kept.merge(figure.kind(), 1, Integer::sum) <= MAX / kinds)
+        .toList();
   }
 
   /** OFFICIAL before NEWS before all others. */
