@@ -15,7 +15,8 @@ import java.util.Map;
  * kind first, so that the first of a kind is the one to show.
  *
  * <p>A hot list or a platform is many voices under one name: an old title may surface after a newer
- * one. Of the dead it therefore keeps the greatest number, and among such voices the greatest leads.
+ * one. Of the dead it therefore keeps the greatest number, and among such voices the greatest
+ * leads.
  */
 final class FigureClaims {
 

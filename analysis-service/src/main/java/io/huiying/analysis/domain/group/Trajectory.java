@@ -159,8 +159,7 @@ final class Trajectory {
         .map(FigurePoint::figure)
         .filter(leading -> leading.kind() == figure.kind() && !saysTheSame(leading, figure))
         .filter(leading -> takesTheLead(figure, leading))
-        .anyMatch(
-            leading -> FigureClaims.speaksOf(figure).isAfter(FigureClaims.speaksOf(leading)));
+        .anyMatch(leading -> FigureClaims.speaksOf(figure).isAfter(FigureClaims.speaksOf(leading)));
   }
 
   private static boolean repeats(Figure a, Figure b) {

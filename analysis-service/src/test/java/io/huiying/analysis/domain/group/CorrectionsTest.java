@@ -216,9 +216,7 @@ class CorrectionsTest {
   void aMisreadFigureCountsForNothingAlsoWhenItIsToldAgain() {
     String groupId = tell(fire("云汀商场起火已致3人遇难").dead(3)).groupId();
     tell(fire("云汀商场火灾30人遇难").dead(30).after(ofHours(1)));
-    GroupView view =
-        one(
-desk.correct(misread(groupId, "weibo-hot", 30), now));
+    GroupView view = one(desk.correct(misread(groupId, "weibo-hot", 30), now));
     assertThat(view.figures()).extracting(Figure::value).containsExactly(3L);
     assertThat(view.trajectory())
         .extracting(FigurePoint::standing)

@@ -74,10 +74,7 @@ class TrajectoryTest {
     claim(FigureKind.DEAD, 25, "news", SourceKind.NEWS);
     assertThat(standings())
         .containsExactly(
-            Standing.SUPERSEDED,
-            Standing.BORNE_OUT,
-            Standing.CONFLICTING,
-            Standing.AUTHORITATIVE);
+            Standing.SUPERSEDED, Standing.BORNE_OUT, Standing.CONFLICTING, Standing.AUTHORITATIVE);
     assertThat(course.getLast().because()).startsWith("39→25").contains("更权威来源");
     assertThat(shown()).extracting(Figure::value).startsWith(25L);
   }
