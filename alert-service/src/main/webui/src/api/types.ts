@@ -274,8 +274,10 @@ export interface Claim {
   raisedAt?: string
   judgedBy?: string | null
   judgedAt?: string | null
-  /** The release that answered it. */
+  /** The release that rebutted it; it stays when the claim later proves true. */
   releaseId?: string | null
+  /** The release that confirmed a claim that proved true. */
+  confirmationId?: string | null
 }
 
 export interface TimelineEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim, TimelineEntry } from '../api/types'
-import { earlier, unrecorded } from './claims'
+import type { Claim, Release, TimelineEntry } from '../api/types'
+import { citations, earlier, unrecorded } from './claims'
 
 const claim = (given: Partial<Claim> = {}): Claim =>
   ({ id: 'm1', text: '网传商场有上百人被困', state: 'PROVED_TRUE', stateLabel: '后证实', ...given })
@@ -16,6 +16,14 @@ describe('contested claims', () => {
     expect(earlier(claim(), history)).toEqual([
       { at: '2026-11-21T15:00:00+08:00', state: 'REBUTTED', by: '云汀市应急管理局' },
     ])
+  })
+
+  it('name the release that confirmed them beside the one that rebutted them', () => {
+    const releases = [{ id: 'r1' }, { id: 'r2' }] as Release[]
+    const cited = (given: Partial<Claim>) => citations(claim(given), releases).map((c) => [c.role, c.release.id])
+    expect(cited({ releaseId: 'r1', confirmationId: 'r2' })).toEqual([['release', 'r1'], ['confirmation', 'r2']])
+    expect(cited({ confirmationId: 'r2' })).toEqual([['confirmation', 'r2']])
+    expect(cited({ releaseId: 'withdrawn' })).toEqual([])
   })
 
   it('have nothing earlier when they were judged once', () => {

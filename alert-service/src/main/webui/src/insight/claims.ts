@@ -1,5 +1,5 @@
 import type { SeenClaim } from '../api/analysis'
-import type { Claim, TimelineEntry } from '../api/types'
+import type { Claim, Release, TimelineEntry } from '../api/types'
 
 /** One judgement of a claim: what was found, by whom, when. */
 export interface Judgement {
@@ -18,6 +18,20 @@ export function earlier(claim: Claim, entries: readonly TimelineEntry[]): Judgem
 }
 
 const judged = (e: TimelineEntry) => (e.change as { claim: Pick<Claim, 'id' | 'state' | 'judgedBy'> }).claim
+
+export interface Citation {
+  role: 'release' | 'confirmation'
+  release: Release
+}
+
+/** The releases that a claim cites: the one that rebutted it first, beside it what confirmed it later. */
+export function citations(claim: Claim, releases: readonly Release[]): Citation[] {
+  const ids = { release: claim.releaseId, confirmation: claim.confirmationId }
+  return (['release', 'confirmation'] as const).flatMap((role) => {
+    const release = releases.find((r) => r.id === ids[role])
+    return release ? [{ role, release }] : []
+  })
+}
 
 /** What was seen and nobody has recorded in these words. */
 export function unrecorded(seen: readonly SeenClaim[], recorded: readonly Claim[]): SeenClaim[] {

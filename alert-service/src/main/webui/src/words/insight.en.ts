@@ -3,6 +3,7 @@ export default {
   contested: {
     title: 'What is said online', word: 'Contested', judge: 'Record an answer', rejudge: 'Correct the finding', record: 'Record this claim', posts: '{count} posts',
     seen: 'Also seen, not recorded yet', unnamed: 'unnamed', before: 'before, {at}: {state} · {by}', release: 'answered by {issuer}, “{title}”, {at}',
+    confirmation: 'confirmed by {issuer}, “{title}”, {at}',
     by: { CONTESTED: '{who}', REBUTTED: 'answered in public by {who}', VERIFIED_FALSE: 'checked by {who}', PROVED_TRUE: 'confirmed by {who}; the earlier answer stays on record' },
   },
   effect: {

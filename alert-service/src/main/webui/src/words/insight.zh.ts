@@ -3,6 +3,7 @@ export default {
   contested: {
     title: '网上说法', word: '说法不一', judge: '登记澄清或核实', rejudge: '更正结论', record: '登记这条说法', posts: '{count} 条信息',
     seen: '网上另见，尚未登记', unnamed: '未署名', before: '此前 {at} {state} · {by}', release: '澄清发布：{issuer}《{title}》，{at}',
+    confirmation: '证实发布：{issuer}《{title}》，{at}',
     by: { CONTESTED: '{who}', REBUTTED: '{who} 已公开澄清', VERIFIED_FALSE: '{who} 核实', PROVED_TRUE: '{who} 证实；此前的澄清一并保留' },
   },
   effect: {
