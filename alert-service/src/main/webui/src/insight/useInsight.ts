@@ -1,14 +1,18 @@
-import { onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { api, Problem } from '../api/client'
 import type { GroupEffects, GroupExplanation, IncidentExplanation, Life } from '../api/analysis'
 import type { Incident } from '../api/types'
 
 export interface Insight {
   explanation: IncidentExplanation
+  /** Whether the analysis knows posts of it: it knows none of what only a telephone told, or of what cooled long ago. */
+  posted: boolean
   group: GroupExplanation | null
   effects: GroupEffects | null
   life: Life | null
 }
+
+const NO_SUCH_GROUP = 404
 
 /**
  * What stands behind an incident. Each look is audited, so it is taken when the page opens, when a
@@ -31,6 +35,12 @@ export function useInsight(incident: Ref<Incident>) {
     }
   }
 
+  /** Of what has no posts there is nothing to be had, and nothing is wrong. */
+  const ofPosts = <T>(asked: Promise<T>) => part(asked.catch((e: unknown) => {
+    if (e instanceof Problem && e.status === NO_SUCH_GROUP) return null
+    throw e
+  }))
+
   async function load() {
     const { id } = incident.value
     missing.value = ''
@@ -38,9 +48,10 @@ export function useInsight(incident: Ref<Incident>) {
     if (!explanation || incident.value.id !== id) return
     const { groupId } = explanation
     const [group, effects, life] = await Promise.all([
-      part(api.group(groupId)), part(api.effects(groupId)), part(api.life(groupId)),
+      ofPosts(api.group(groupId)), ofPosts(api.effects(groupId)), ofPosts(api.life(groupId)),
     ])
-    if (incident.value.id === id) insight.value = { explanation, group, effects, life }
+    if (incident.value.id !== id) return
+    insight.value = { explanation, posted: !!(group || effects || life || missing.value), group, effects, life }
   }
 
   watch(() => incident.value.id, () => {
@@ -55,6 +66,6 @@ export function useInsight(incident: Ref<Incident>) {
     clearTimeout(soon)
     soon = setTimeout(load, 1000)
   })
-  onBeforeUnmount(() => clearTimeout(soon))
+  onScopeDispose(() => clearTimeout(soon))
   return { insight, missing, load }
 }

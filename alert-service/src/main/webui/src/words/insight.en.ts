@@ -23,7 +23,7 @@ export default {
   },
   explain: {
     title: 'Why it stands so', again: 'Refresh', loading: 'Reading the evidence…', joined: 'Why these belong together ({count} posts)', clocks: 'Why the clocks stand so ({count})', clock: 'Clock',
-    ruleSets: 'Rules applied: {list}',
+    postless: 'No posts belong to it yet; clocks and records do not depend on them.', forgotten: 'Its posts fell silent long ago; why they were joined is kept no longer.', ruleSets: 'Rules applied: {list}',
   },
   heat: {
     title: 'Situation', loading: 'Reading the heat…', hour: 'the hour from {at}', rising: 'Surging', calm: 'No topic stands clearly above its usual.', topics: 'Topics by region', matrix: 'Topics by region',

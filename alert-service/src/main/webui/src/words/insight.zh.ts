@@ -22,7 +22,7 @@ export default {
   },
   explain: {
     title: '为何如此', again: '更新', loading: '正在读取依据…', joined: '为何归在一起（{count} 条信息）', clocks: '时限为何如此（{count} 项）', clock: '时限',
-    ruleSets: '适用规则：{list}',
+    postless: '尚无关联的网上信息，时限和登记不受影响。', forgotten: '有关信息早已停止更新，归并依据不再保留。', ruleSets: '适用规则：{list}',
   },
   heat: {
     title: '态势', loading: '正在读取热度…', hour: '{at} 起的一小时', rising: '突增', calm: '没有明显高于往常的话题。', topics: '话题与地区', matrix: '话题与地区',
