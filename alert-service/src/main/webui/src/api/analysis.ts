@@ -68,7 +68,16 @@ export interface GroupEffects {
   kept: number
   hours: number
   releases: ReleaseEffect[]
+  /** Around when what people recorded was published. */
+  moments?: MomentEffect[]
   claims: SeenClaim[]
+}
+
+export interface MomentEffect {
+  at: string
+  before: Stretch
+  after: Stretch
+  complete: boolean
 }
 
 export interface ReleaseEffect {

@@ -87,6 +87,8 @@ export interface Release {
   principalPresent?: boolean | null
   recordedLate: boolean
   issuerVerified: boolean
+  /** The official post that it was taken from. */
+  offer?: string | null
   points?: ReleasePoint[]
   snapshot?: ReleaseSnapshot
 }
