@@ -42,4 +42,16 @@ export function unrecorded(seen: readonly SeenClaim[], recorded: readonly Claim[
   })
 }
 
+/** What several groups' posts say, each words once: with all that speaks for and against them. */
+export function together(groups: readonly (readonly SeenClaim[])[]): SeenClaim[] {
+  const all = new Map<string, SeenClaim>()
+  for (const claim of groups.flat()) {
+    const known = all.get(claim.words)
+    all.set(claim.words, known
+      ? { ...known, postIds: [...new Set([...known.postIds, ...claim.postIds])], rebuttals: [...known.rebuttals, ...claim.rebuttals] }
+      : claim)
+  }
+  return [...all.values()]
+}
+
 const plain = (text: string) => text.replace(/[\p{P}\p{S}\p{Z}\s]/gu, '')

@@ -33,6 +33,18 @@ describe('what stands behind an incident', () => {
     expect(insight.value).toMatchObject({ posted: false, group: null, effects: null, life: null })
   })
 
+  it('asks for the groups of merged incidents, and leaves out what is not known of them', async () => {
+    const effects = { posts: 4, kept: 4, hours: 6, releases: [], claims: [] }
+    house({
+      'i1/explanation': { ...told, parts: [{ groupId: 'g2', title: '滨江区火灾' }, { groupId: 'g3' }] },
+      'g2/effects': effects,
+    })
+    const { insight, missing } = await look()
+    expect(insight.value!.parts).toEqual([{ groupId: 'g2', title: '滨江区火灾', effects, life: null }])
+    expect(insight.value!.posted).toBe(true)
+    expect(missing.value).toBe('')
+  })
+
   it('says why posts cannot be explained when the analysis is away', async () => {
     house({ 'i1/explanation': told, 'g1/explanation': away })
     const { insight, missing } = await look()

@@ -10,13 +10,23 @@ export interface Insight {
   group: GroupExplanation | null
   effects: GroupEffects | null
   life: Life | null
+  /** What the groups of merged incidents tell; without those that the analysis knows nothing of. */
+  parts: Voice[]
+}
+
+/** A group that a merged incident brought. */
+export interface Voice {
+  groupId: string
+  title: string
+  effects: GroupEffects | null
+  life: Life | null
 }
 
 const NO_SUCH_GROUP = 404
 
 /**
  * What stands behind an incident. Each look is audited, so it is taken when the page opens, when a
- * release or a claim was recorded, and when somebody asks; never with every post.
+ * release or a claim was recorded, when incidents were merged or split, and when somebody asks; never with every post.
  */
 export function useInsight(incident: Ref<Incident>) {
   const insight = shallowRef<Insight | null>(null)
@@ -50,8 +60,15 @@ export function useInsight(incident: Ref<Incident>) {
     const [group, effects, life] = await Promise.all([
       ofPosts(api.group(groupId)), ofPosts(api.effects(groupId)), ofPosts(api.life(groupId)),
     ])
+    const parts: Voice[] = []
+    // One after the other: the house passes on only so many questions at once.
+    for (const { groupId: brought, title } of explanation.parts ?? []) {
+      const [effects, life] = await Promise.all([ofPosts(api.effects(brought)), ofPosts(api.life(brought))])
+      if (effects || life) parts.push({ groupId: brought, title: title ?? '', effects, life })
+    }
     if (incident.value.id !== id) return
-    insight.value = { explanation, posted: !!(group || effects || life || missing.value), group, effects, life }
+    const posted = !!(group || effects || life || parts.length || missing.value)
+    insight.value = { explanation, posted, group, effects, life, parts }
   }
 
   watch(() => incident.value.id, () => {
@@ -60,7 +77,7 @@ export function useInsight(incident: Ref<Incident>) {
   }, { immediate: true })
   const recorded = () => {
     const { releases, handling } = incident.value
-    return `${releases.length} ${handling?.claims.map((c) => c.state).join()}`
+    return `${releases.length} ${handling?.claims.map((c) => c.state).join()} ${handling?.absorbed.join()}`
   }
   watch(recorded, () => {
     clearTimeout(soon)

@@ -16,7 +16,7 @@ export default {
   life: {
     title: 'Heat', none: 'No hours counted yet.', said: '{from} to {to}: {total} posts, at most {most} an hour', most: 'at most {most} an hour', marks: 'lines are releases',
   },
-  insight: { repeats: '{count} more say the same' },
+  insight: { repeats: '{count} more say the same', part: 'a merged incident' },
   join: {
     count: '{posts} posts, {repeats} more the same or nearly so', terms: 'frequent words: {terms}', alike: '{share}% like one that is here', parted: 'not joined to the nearest: {why}',
     score: '{parts}; {sum} in all, {needed} needed', shared: 'shared words: {terms}', rules: 'grouping rules: {rules}',

@@ -15,7 +15,7 @@ export default {
   life: {
     title: '热度', none: '尚无逐时数据。', said: '{from} 至 {to} 共 {total} 条，每小时最多 {most} 条', most: '每小时最多 {most} 条', marks: '竖线为发布',
   },
-  insight: { repeats: '另有 {count} 条相同' },
+  insight: { repeats: '另有 {count} 条相同', part: '并入的事件' },
   join: {
     count: '{posts} 条信息，另有 {repeats} 条相同或相近', terms: '常见用词：{terms}', alike: '与已有信息相似 {share}%', parted: '未归入最相近的一组：{why}',
     score: '{parts}，合计 {sum}，达到 {needed} 即归入', shared: '共同用词：{terms}', rules: '归并规则：{rules}',
