@@ -7,8 +7,10 @@ import io.huiying.analysis.adapters.embedding.SentenceVectors;
 import io.huiying.analysis.adapters.kafka.IndexRebuild;
 import io.huiying.analysis.domain.search.SearchUnavailableException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * {@code reindex [--fresh]}: fills the search index of a running house from Kafka again. Search
@@ -19,7 +21,7 @@ public final class ReindexCommand {
 
   private ReindexCommand() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> options = List.of(arguments);
     if (!options.isEmpty() && !options.equals(List.of("--fresh"))) {
       System.err.println("huiying reindex: 只接受 --fresh / the only option is --fresh");
@@ -31,15 +33,20 @@ public final class ReindexCommand {
     System.exit(rebuild(brokers, url, !options.isEmpty()) ? 0 : 1);
   }
 
-  private static boolean rebuild(String brokers, String url, boolean fresh) throws IOException {
+  private static boolean rebuild(String brokers, String url, boolean fresh)
+      throws IOException, InterruptedException {
     try (SearchNode node = new SearchNode(url);
         SentenceVectors sentences = new SentenceVectors()) {
       ElasticsearchPostIndex index =
           ElasticsearchPostIndex.toFill(node, new Meanings(sentences, System::nanoTime));
-      if (fresh) {
-        System.err.println("清空 / emptied: " + index.dropAll());
-      }
-      IndexRebuild.Tally tally = new IndexRebuild(brokers, index, ReindexCommand::progress).run();
+      IndexRebuild.Tally tally =
+          new IndexRebuild(brokers, index, new ToldOnTerminal())
+              .run(
+                  () -> {
+                    if (fresh) {
+                      System.err.println("清空 / emptied: " + index.dropAll());
+                    }
+                  });
       index.refresh();
       System.err.println("旧结构索引已删除 / older shapes dropped: " + index.dropOlderShapes());
       System.out.printf(
@@ -49,13 +56,32 @@ public final class ReindexCommand {
     } catch (SearchUnavailableException e) {
       System.err.println("huiying reindex: 检索节点不可用 / the search node is away: " + e.getMessage());
       return false;
+    } catch (KafkaException e) {
+      System.err.println("huiying reindex: Kafka 不可用 / the broker is away: " + e.getMessage());
+      return false;
     }
   }
 
-  private static void progress(long done, long all) {
-    System.err.printf("\r%d / %d", done, all);
-    if (done >= all) {
-      System.err.println();
+  private static final class ToldOnTerminal implements IndexRebuild.Progress {
+
+    @Override
+    public void at(long done, long all) {
+      System.err.printf("\r%d / %d", done, all);
+      if (done >= all) {
+        System.err.println();
+      }
+    }
+
+    @Override
+    public void refused(String postId, String reason) {
+      System.err.printf("%n拒收 / refused: %s %s%n", postId, reason);
+    }
+
+    @Override
+    public void waits(Duration wait, String cause) {
+      System.err.printf(
+          "%n检索节点暂不接收，%.1f 秒后再试 / the search node takes nothing, next try in %.1f s: %s%n",
+          wait.toMillis() / 1e3, wait.toMillis() / 1e3, cause);
     }
   }
 }

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -158,13 +157,13 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
   }
 
   /**
-   * What another life of this application kept: a group, or that its id is used up since the time
-   * at which it was last told.
+   * What another life of this application kept: a group, or that its id, or that of a post which it
+   * named, is used up since the time at which it was last told.
    */
-  private void recall(String groupId, @Nullable OpenGroup kept, long timestamp) {
+  private void recall(String id, @Nullable OpenGroup kept, long timestamp) {
     if (kept == null) {
-      if (work().desk().recallClosed(groupId, Instant.ofEpochMilli(timestamp))) {
-        work().closed().put(groupId, timestamp);
+      if (work().desk().recallClosed(id, Instant.ofEpochMilli(timestamp))) {
+        work().closed().put(id, timestamp);
       }
     } else if (work().desk().takeUp(kept, clock.instant())) {
       work().store().put(kept.groupId(), kept);
@@ -180,18 +179,19 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
 
   private void carryOut(GroupingDesk.Outcome outcome, long timestamp) {
     outcome.kept().forEach(group -> keep(group, timestamp));
-    outcome.over().forEach((id, lastSeen) -> work().closed().put(id, lastSeen.toEpochMilli()));
-    for (String closed : outcome.closed()) {
-      work().store().delete(closed);
-      forward(closed, new GroupOutput.Kept(null), lastSeen(outcome, closed));
-    }
+    outcome.closed().forEach(work().store()::delete);
+    outcome.over().forEach((id, lastSeen) -> close(id, lastSeen.toEpochMilli()));
     outcome.forgotten().forEach(forgotten -> work().closed().delete(forgotten));
     outcome.signals().forEach(signal -> tell(signal, timestamp));
   }
 
-  /** A tombstone carries in its timestamp when the group was last told. */
-  private static long lastSeen(GroupingDesk.Outcome outcome, String closed) {
-    return Objects.requireNonNull(outcome.over().get(closed)).toEpochMilli();
+  /**
+   * Ids of groups and of the posts that they named are used up, also for another life of this
+   * application: a tombstone carries in its timestamp when the group was last told.
+   */
+  private void close(String id, long lastSeen) {
+    work().closed().put(id, lastSeen);
+    forward(id, new GroupOutput.Kept(null), lastSeen);
   }
 
   private void fold(Fold fold, long timestamp) {

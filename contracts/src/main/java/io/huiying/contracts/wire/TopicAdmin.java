@@ -27,6 +27,9 @@ public final class TopicAdmin {
 
   private static final String BROKERS_TIME = "LogAppendTime";
 
+  /** Longer than posts live, which are all that could open a closed group again. */
+  private static final String USED_UP_MS = Long.toString(Duration.ofDays(91).toMillis());
+
   private static final String SEGMENT_MS = Long.toString(Duration.ofHours(1).toMillis());
   private static final String SEGMENT_BYTES = Integer.toString(64 << 20);
 
@@ -138,6 +141,9 @@ public final class TopicAdmin {
       // Only closed segments are cleaned: readers that start from the beginning wait for the rest.
       configs.put(TopicConfig.SEGMENT_MS_CONFIG, SEGMENT_MS);
       configs.put(TopicConfig.SEGMENT_BYTES_CONFIG, SEGMENT_BYTES);
+    }
+    if (topic.equals(Topics.GROUP)) {
+      configs.put(TopicConfig.DELETE_RETENTION_MS_CONFIG, USED_UP_MS);
     }
     if (topic.equals(Topics.PULSE)) {
       configs.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, BROKERS_TIME);

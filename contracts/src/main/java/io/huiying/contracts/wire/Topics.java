@@ -44,7 +44,8 @@ public final class Topics {
       kept("opinion.assessed-post.v1", AssessedPost.class, POST_PARTITIONS, Duration.ofDays(90));
 
   /**
-   * Groups that still take posts; a tombstone when cooled. Rebuilds the single grouper's memory.
+   * Groups that still take posts; when one has cooled a tombstone for it and for each post that it
+   * named. Rebuilds the single grouper's memory.
    */
   public static final KafkaTopic<OpenGroup> GROUP =
       topic("opinion.group.v1", OpenGroup.class, 1, null, true, false);

@@ -17,6 +17,11 @@ final class Conditions {
 
   private static final int WHOLE = 2;
 
+  /** Digits of codes: below a county each level has three more, above it two fewer. */
+  private static final int COUNTY = 6;
+
+  private static final int PROVINCE = 2;
+
   private Conditions() {}
 
   static void add(ObjectNode bool, SearchWords words, PostFilter filter) {
@@ -25,7 +30,7 @@ final class Conditions {
     for (Clause clause : words.clauses()) {
       ArrayNode any =
           (clause.excluded() ? mustNot : must).addObject().putObject("bool").putArray("should");
-      clause.alternatives().forEach(term -> addTerm(any, term));
+      clause.alternatives().forEach(term -> addTerm(any, term, clause.excluded()));
     }
     addFilter(must, filter);
     if (filter.emergency() != null) {
@@ -39,13 +44,14 @@ final class Conditions {
   /**
    * The segmenter cuts a word alone otherwise than in a sentence (起火 is one token there and two
    * here), so a word also fits as it stands, character by character; quoted words fit only so, and
-   * those of one or two characters, of which pieces would say nothing.
+   * those of one or two characters, of which pieces would say nothing, and those to be left out:
+   * pieces that stand apart are not the word.
    */
-  private static void addTerm(ArrayNode any, Term term) {
+  private static void addTerm(ArrayNode any, Term term, boolean excluded) {
     ObjectNode literal = any.addObject().putObject("multi_match");
     literal.put("query", term.text()).put("type", "phrase");
     literal.putArray("fields").add("title.plain").add("text.plain");
-    if (!term.exact() && term.text().codePointCount(0, term.text().length()) > WHOLE) {
+    if (!excluded && !term.exact() && term.text().codePointCount(0, term.text().length()) > WHOLE) {
       ObjectNode segmented = any.addObject().putObject("multi_match");
       segmented.put("query", term.text()).put("operator", "and");
       segmented.putArray("fields").add("title").add("text");
@@ -88,8 +94,15 @@ final class Conditions {
     }
   }
 
-  /** 510300 asks for all of 5103. */
+  /** 510300 asks for all of 5103, and so does 510300000000. */
   private static String prefix(String code) {
-    return code.length() > 6 ? code : code.replaceFirst("(00){1,2}$", "");
+    String prefix = code;
+    while (prefix.length() > COUNTY && prefix.endsWith("000")) {
+      prefix = prefix.substring(0, prefix.length() - 3);
+    }
+    while (prefix.length() > PROVINCE && prefix.length() <= COUNTY && prefix.endsWith("00")) {
+      prefix = prefix.substring(0, prefix.length() - 2);
+    }
+    return prefix;
   }
 }

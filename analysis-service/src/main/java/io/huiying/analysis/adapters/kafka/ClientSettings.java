@@ -58,6 +58,9 @@ final class ClientSettings {
         brokers,
         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
         false,
+        // What retention takes away while it is read ends nothing: the next is read.
+        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+        "earliest",
         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
         "read_committed",
         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,

@@ -1,6 +1,7 @@
 package io.huiying.analysis.domain.search;
 
 import io.huiying.contracts.signal.Fold;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,27 @@ public final class FoldBook {
   /** A repeat may itself have been repeated before that was known. */
   private static final int DEPTH = 4;
 
-  private record Family(int count, List<String> first) {
+  private record Repeat(Instant at, String postId) implements Comparable<Repeat> {
+
+    @Override
+    public int compareTo(Repeat other) {
+      int byTime = at.compareTo(other.at);
+      return byTime != 0 ? byTime : postId.compareTo(other.postId);
+    }
+  }
+
+  /**
+   * Ordered by when repeats were told, not by when they are read, which differs with each start.
+   */
+  private record Family(int count, List<Repeat> first) {
 
     static final Family NONE = new Family(0, List.of());
 
-    Family with(String postId, Family brought) {
-      List<String> all = new ArrayList<>(first);
-      all.add(postId);
+    Family with(Repeat repeat, Family brought) {
+      List<Repeat> all = new ArrayList<>(first);
+      all.add(repeat);
       all.addAll(brought.first);
+      all.sort(null);
       return new Family(
           count + 1 + brought.count, List.copyOf(all.subList(0, Math.min(NAMED, all.size()))));
     }
@@ -45,11 +59,11 @@ public final class FoldBook {
         || originals.putIfAbsent(fold.postId(), fold.originalId()) != null) {
       return;
     }
-    @Nullable Family brought = families.remove(fold.postId());
-    families.merge(
-        original,
-        Family.NONE.with(fold.postId(), brought == null ? Family.NONE : brought),
-        (known, more) -> known.with(fold.postId(), brought == null ? Family.NONE : brought));
+    @Nullable Family known = families.remove(fold.postId());
+    Family brought = known == null ? Family.NONE : known;
+    Repeat repeat = new Repeat(fold.at(), fold.postId());
+    families.compute(
+        original, (id, family) -> (family == null ? Family.NONE : family).with(repeat, brought));
   }
 
   /** The first post that said what a post repeats; absent when it repeats none. */
@@ -65,7 +79,9 @@ public final class FoldBook {
 
   /** The first of them, in the order in which they were told. */
   public synchronized List<String> firstRepeats(String originalId) {
-    return families.getOrDefault(originalId, Family.NONE).first;
+    return families.getOrDefault(originalId, Family.NONE).first.stream()
+        .map(Repeat::postId)
+        .toList();
   }
 
   private String rootOf(String postId) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which posts come into question; what is absent does not matter.
  *
  * @param topic shown topic
- * @param place division code of 2 to 12 digits; finds all below it
+ * @param place division code of 2, 4, 6, 9 or 12 digits; finds all below it
  * @param sourceId at most {@value #MAX_SOURCE} characters
  * @param sourceKind kind of source
  * @param hazard what happened
@@ -41,8 +41,8 @@ public record PostFilter(
       new PostFilter(null, null, null, null, null, null, null, null, null, null);
 
   public PostFilter {
-    if (place != null && !place.matches("\\d{2,12}")) {
-      throw new IllegalArgumentException("place 应为 2 到 12 位行政区划代码");
+    if (place != null && !place.matches("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}")) {
+      throw new IllegalArgumentException("place 应为 2、4、6、9 或 12 位行政区划代码");
     }
     if (sourceId != null && sourceId.length() > MAX_SOURCE) {
       throw new IllegalArgumentException("source 最长 " + MAX_SOURCE + " 字");

@@ -15,7 +15,6 @@ import io.huiying.contracts.wire.TopicAdmin;
 import io.huiying.contracts.wire.Topics;
 import io.huiying.local.parts.RealParts;
 import io.huiying.local.parts.WithRealParts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -38,17 +37,15 @@ class IndexRebuildOnRealPartsTest {
           new ElasticsearchPostIndex(node, new Meanings((title, text) -> unit(), () -> 0));
       // Other tests write to the same broker.
       IndexRebuild.Tally before =
-          new IndexRebuild(parts.bootstrapServers(), index, (done, all) -> {}).run();
+          new IndexRebuild(parts.bootstrapServers(), index, new Told()).run(() -> {});
       IndexRebuild.Tally expected =
           new IndexRebuild.Tally(before.stored() + 3, before.refused(), before.unreadable() + 1);
       write(parts.bootstrapServers());
-      index.dropAll();
-      List<Long> told = new ArrayList<>();
-      IndexRebuild rebuild =
-          new IndexRebuild(parts.bootstrapServers(), index, (done, all) -> told.add(all - done));
-      assertThat(rebuild.run()).isEqualTo(expected);
-      assertThat(told.getLast()).isZero();
-      assertThat(rebuild.run()).isEqualTo(expected);
+      Told told = new Told();
+      IndexRebuild rebuild = new IndexRebuild(parts.bootstrapServers(), index, told);
+      assertThat(rebuild.run(index::dropAll)).isEqualTo(expected);
+      assertThat(told.left.getLast()).isZero();
+      assertThat(rebuild.run(() -> {})).isEqualTo(expected);
       index.refresh();
       PostQuery all = new PostQuery(SearchWords.parse("重建"), PostFilter.ALL, 20, null);
       assertThat(index.find(all).items())

@@ -33,6 +33,15 @@ class FoldBookTest {
     assertThat(book.repeats("p2")).isZero();
   }
 
+  /** Partitions are read in another order after each start. */
+  @Test
+  void namesRepeatsInTheOrderInWhichTheyWereToldHoweverTheyAreRead() {
+    note("p3", "p1", Instant.EPOCH.plusSeconds(2));
+    note("p2", "p1", Instant.EPOCH.plusSeconds(1));
+    note("p4", "p1", Instant.EPOCH.plusSeconds(3));
+    assertThat(book.firstRepeats("p1")).containsExactly("p2", "p3", "p4");
+  }
+
   @Test
   void nobodyRepeatsHimself() {
     note("p2", "p1");
@@ -51,6 +60,10 @@ class FoldBookTest {
   }
 
   private void note(String postId, String originalId) {
-    book.note(new Fold(postId, originalId, Fold.Tier.EXACT, 1, null, Instant.EPOCH));
+    note(postId, originalId, Instant.EPOCH);
+  }
+
+  private void note(String postId, String originalId, Instant at) {
+    book.note(new Fold(postId, originalId, Fold.Tier.EXACT, 1, null, at));
   }
 }

@@ -21,6 +21,7 @@ class FoldedSearchTest {
 
   private final Listed index = new Listed();
   private final FoldBook folds = new FoldBook();
+  private Instant told = Instant.EPOCH;
   private final FoldedSearch search = new FoldedSearch(index, folds);
 
   @Test
@@ -113,7 +114,8 @@ class FoldedSearchTest {
   }
 
   private void fold(String postId, String originalId) {
-    folds.note(new Fold(postId, originalId, Fold.Tier.EXACT, 1, null, Instant.EPOCH));
+    told = told.plusSeconds(1);
+    folds.note(new Fold(postId, originalId, Fold.Tier.EXACT, 1, null, told));
   }
 
   private static PostQuery query(String words, int limit, PostQuery.@Nullable Position after) {
