@@ -47,13 +47,13 @@ final class FoldProcessor implements Processor<String, AssessedPost, String, Sif
     Post post = assessed.post();
     KeyValue<Long, FoldMemory> known = known(record);
     if (post.sourceKind() == SourceKind.OFFICIAL) {
-      pass(record);
+      pass(record, null);
     } else if (known == null) {
       remember(record, record.timestamp(), FoldMemory.of(post));
-      pass(record);
+      pass(record, null);
     } else if (known.value.isOriginal(post) || known.value.passesAgain(post)) {
       remember(record, known.key, known.value.passed(post));
-      pass(record);
+      pass(record, known.value.countedWith(post));
     } else {
       fold(record, known.key, known.value);
     }
@@ -80,12 +80,12 @@ final class FoldProcessor implements Processor<String, AssessedPost, String, Sif
     }
     remember(record, since, after);
     if (fold != null || repeats != null) {
-      forward(record, new Sifted(null, repeats, fold));
+      forward(record, new Sifted(null, repeats, fold, null));
     }
   }
 
-  private void pass(Record<String, AssessedPost> record) {
-    forward(record, new Sifted(record.value(), null, null));
+  private void pass(Record<String, AssessedPost> record, @Nullable String countedWith) {
+    forward(record, new Sifted(record.value(), null, null, countedWith));
   }
 
   private void forward(Record<String, AssessedPost> record, Sifted sifted) {

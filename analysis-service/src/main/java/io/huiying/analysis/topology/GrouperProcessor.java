@@ -116,7 +116,7 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
 
   private void group(Sifted sifted, long timestamp) {
     if (sifted.post() != null) {
-      accept(sifted.post(), timestamp);
+      accept(sifted.post(), sifted.countedWith(), timestamp);
     }
     if (sifted.fold() != null) {
       fold(sifted.fold(), timestamp);
@@ -129,9 +129,9 @@ public final class GrouperProcessor implements Processor<String, GroupInput, Str
     }
   }
 
-  private void accept(AssessedPost post, long timestamp) {
+  private void accept(AssessedPost post, @Nullable String countedWith, long timestamp) {
     Instant now = clock.instant();
-    GroupDecision decision = work().desk().accept(post, now);
+    GroupDecision decision = work().desk().accept(post, countedWith, now);
     if (work().desk().canAnswer(post)) {
       work().answers().put(post.post().postId(), post);
     }

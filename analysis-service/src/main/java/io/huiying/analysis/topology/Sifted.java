@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param post to be grouped, absent when it was folded
  * @param repeats told of an original, absent when nothing is
  * @param fold the folding itself, absent when it was not
+ * @param countedWith the original as whose repetition the post was counted before; absent when it
+ *     was not
  */
-public record Sifted(@Nullable AssessedPost post, @Nullable Repeats repeats, @Nullable Fold fold) {
+public record Sifted(
+    @Nullable AssessedPost post,
+    @Nullable Repeats repeats,
+    @Nullable Fold fold,
+    @Nullable String countedWith) {
 
   static final JsonSerde<Sifted> SERDE = new JsonSerde<>(Sifted.class, new Schema("Sifted", 1));
 }

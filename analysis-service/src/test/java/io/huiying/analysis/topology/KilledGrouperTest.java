@@ -119,6 +119,37 @@ class KilledGrouperTest {
     }
   }
 
+  /** The copy stays on its list for hours and is read again with other heat. */
+  @Test
+  void countsTheSameWordsOnceHoweverLongTheyAreReadAgain() {
+    try (GrouperRun run = new GrouperRun(folder, "run", EVENING)) {
+      read(run, fire("云汀商场凌晨起火现场浓烟滚滚").post());
+      read(run, copy(5, 10));
+      for (int minutes = 70; minutes < 300; minutes += 70) {
+        read(run, copy(minutes, minutes));
+      }
+      assertThat(run.folds()).extracting(Fold::tier).containsExactly(Fold.Tier.EXACT);
+      assertThat(run.groups().values())
+          .singleElement()
+          .satisfies(group -> assertThat(group.view().posts()).isEqualTo(1))
+          .satisfies(group -> assertThat(group.view().repeats()).isEqualTo(1))
+          .satisfies(group -> assertThat(group.view().heat()).isEqualTo(280))
+          .satisfies(
+              group ->
+                  assertThat(group.tellings().getFirst().repeats())
+                      .containsExactly(copy(5, 10).post().postId()));
+    }
+  }
+
+  private static AssessedPost copy(int minutes, long heat) {
+    return fire("云汀商场凌晨起火现场浓烟滚滚")
+        .by("zhihu-hot", SourceKind.HOT_LIST)
+        .after(ofMinutes(minutes))
+        .firstSeen(ofMinutes(5))
+        .heat(heat)
+        .post();
+  }
+
   @Test
   void foldsNearlyTheSameWordsInTheGrouper() {
     try (GrouperRun run = new GrouperRun(folder, "run", EVENING)) {

@@ -3,6 +3,7 @@ package io.huiying.analysis.adapters.rest;
 import io.huiying.analysis.domain.release.ContestedClaim;
 import io.huiying.analysis.domain.release.ContestedClaims;
 import io.huiying.analysis.domain.release.Counted;
+import io.huiying.analysis.domain.release.MomentEffect;
 import io.huiying.analysis.domain.release.ReleaseEffect;
 import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.signal.Member;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  *     io.huiying.analysis.domain.release.Stretch#counted} speaks of those only
  * @param hours compared before and after each release
  * @param releases each release with the hours around it, oldest first
+ * @param moments the same around the moments that were asked for
  * @param claims what some say and others contradict
  */
 public record GroupEffects(
@@ -31,6 +33,7 @@ public record GroupEffects(
     int kept,
     int hours,
     List<ReleaseEffect> releases,
+    List<MomentEffect> moments,
     List<ContestedClaim> claims) {
 
   /**
@@ -39,25 +42,29 @@ public record GroupEffects(
    * @param counted its hours as they were read
    * @param readUntil the newest hour that the house has read anything in
    * @param hours compared before and after
+   * @param moments that are asked for besides its releases
    */
   static GroupEffects of(
-      OpenGroup group, List<Heat.GroupHour> counted, Instant readUntil, int hours) {
+      OpenGroup group,
+      List<Heat.GroupHour> counted,
+      Instant readUntil,
+      int hours,
+      List<Instant> moments) {
     List<Member> kept = group.tellings();
     Instant seen = group.view().lastSeenAt();
+    Instant until = seen.isAfter(readUntil) ? seen : readUntil;
+    Counted read =
+        new Counted(
+            counted.stream().collect(Collectors.toMap(Heat.GroupHour::from, Heat.GroupHour::posts)),
+            byHour(kept, Member::seenAt),
+            kept.size() >= group.view().posts());
     return new GroupEffects(
         group.groupId(),
         group.view().posts(),
         kept.size(),
         hours,
-        ReleaseEffect.of(
-            kept,
-            new Counted(
-                counted.stream()
-                    .collect(Collectors.toMap(Heat.GroupHour::from, Heat.GroupHour::posts)),
-                byHour(kept, Member::seenAt),
-                kept.size() >= group.view().posts()),
-            seen.isAfter(readUntil) ? seen : readUntil,
-            hours),
+        ReleaseEffect.of(kept, read, until, hours),
+        MomentEffect.of(moments, kept, read, until, hours),
         ContestedClaims.among(kept));
   }
 
@@ -70,18 +77,18 @@ public record GroupEffects(
       List<Heat.TopicHour> surge,
       SurgePosts.Around around,
       Instant readUntil,
-      int hours) {
+      int hours,
+      List<Instant> moments) {
     List<Member> kept = around.posts();
+    Counted read =
+        new Counted(around.byHour(), byHour(kept, Member::publishedAt), around.all());
     return new GroupEffects(
         surgeId,
         surge.stream().mapToInt(Heat.TopicHour::posts).sum(),
         kept.size(),
         hours,
-        ReleaseEffect.of(
-            kept,
-            new Counted(around.byHour(), byHour(kept, Member::publishedAt), around.all()),
-            readUntil,
-            hours),
+        ReleaseEffect.of(kept, read, readUntil, hours),
+        MomentEffect.of(moments, kept, read, readUntil, hours),
         ContestedClaims.among(kept));
   }
 

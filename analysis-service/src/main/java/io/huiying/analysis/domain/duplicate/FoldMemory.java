@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a text that was published once or more.
@@ -66,6 +67,11 @@ public record FoldMemory(
   public boolean isNews(Post post) {
     boolean firstSight = post.firstSeenAt().equals(post.ingestedAt());
     return !knows(post.postId()) && (repeats.size() < MAX_REPEATS || firstSight);
+  }
+
+  /** The original as whose repetition a post was counted before; absent when it was not. */
+  public @Nullable String countedWith(Post post) {
+    return isOriginal(post) || isNews(post) ? null : originalId;
   }
 
   public boolean isOriginal(Post post) {

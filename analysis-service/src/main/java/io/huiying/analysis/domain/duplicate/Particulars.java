@@ -2,14 +2,16 @@ package io.huiying.analysis.domain.duplicate;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * What tells two accidents apart that are told in the same words: numbers with what they count,
- * dates, days, and the names of divisions as written, resolved or not.
+ * dates, days, and the names of divisions and roads as written, resolved or not.
  *
- * @param facts each as kind and value: {@code 人=3}, {@code 日=25}, {@code 区=滨江}
+ * @param facts each as kind and value: {@code 人=3}, {@code 日=25}, {@code 区=滨江}, {@code 高速=沪昆}; the
+ *     dead and the injured are people and of their own kind, too
  */
 record Particulars(Set<String> facts) {
 
@@ -21,6 +23,21 @@ record Particulars(Set<String> facts) {
 
   /** After which a division's character begins another word: 市民, 县长, 区域. */
   private static final String ANOTHER_WORD = "民场长委域间别分内容值面";
+
+  private static final List<String> ROADS = List.of("高速", "国道");
+
+  /** What goes before 高速 without being its name: 多条高速, 在高速, 行至高速. */
+  private static final String NO_NAME = "一某条的在上下走到至该从这那路往段是和与被多各内外全沿由车以出入驶进";
+
+  /** After 高速 as a manner: 高速行驶. */
+  private static final List<String> HOW_FAST =
+      List.of("行驶", "行进", "旋转", "运转", "飞行", "移动", "增长", "发展", "铁路", "列车", "动车");
+
+  /** 湖南高速 says where the road lies, not which it is. */
+  private static final Set<String> PROVINCES =
+      Set.of(
+          "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南",
+          "湖北", "湖南", "广东", "广西", "海南", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆");
 
   private static final String DAYS = "今昨前明";
   private static final String PARTS_OF_DAY = "日天晚晨早夜";
@@ -38,6 +55,7 @@ record Particulars(Set<String> facts) {
         at = numeral(text, at, facts);
       } else {
         name(text, at, facts);
+        road(text, at, facts);
         day(text, at, facts);
         at++;
       }
@@ -68,11 +86,25 @@ record Particulars(Set<String> facts) {
     while (end < text.length() && (isDigit(text.charAt(end)) || isInner(text, end))) {
       end++;
     }
-    facts.add(counted(text, end) + '=' + text.substring(from, end));
+    String value = text.substring(from, end);
+    facts.add(counted(text, end) + '=' + value);
+    toll(text, from, end, value, facts);
     return end;
   }
 
-  /** Chinese numerals are numbers only before what is counted: 一商场, 九江 and 万达 are words. */
+  /** Whether the number counts dead or injured. */
+  private static boolean toll(String text, int from, int end, String value, Set<String> facts) {
+    String kind = Toll.kind(text, from, end);
+    if (kind != null) {
+      facts.add(kind + '=' + value);
+    }
+    return kind != null;
+  }
+
+  /**
+   * Chinese numerals are numbers only before what is counted: 一商场, 九江 and 万达 are words; 一 only
+   * before the dead and injured: 一人 is anybody.
+   */
   private static int numeral(String text, int from, Set<String> facts) {
     int end = from;
     while (end < text.length() && isNumeral(text.charAt(end))) {
@@ -80,8 +112,10 @@ record Particulars(Set<String> facts) {
     }
     String unit = counted(text, end);
     boolean one = text.charAt(from) == '一' && end == from + 1;
-    if (!unit.isEmpty() && !one) {
-      facts.add(unit + '=' + value(text.substring(from, end)));
+    String value = String.valueOf(value(text.substring(from, end)));
+    boolean isToll = !unit.isEmpty() && toll(text, from, end, value, facts);
+    if (!unit.isEmpty() && (!one || isToll)) {
+      facts.add(unit + '=' + value);
     }
     return end;
   }
@@ -127,6 +161,22 @@ record Particulars(Set<String> facts) {
     if (at >= NAME && DIVISIONS.indexOf(text.charAt(at)) >= 0 && !word) {
       facts.add(text.charAt(at) + "=" + text.substring(at - NAME, at));
     }
+  }
+
+  /** A road by the two characters before; 高速 alone may say how fast, or that it was on some. */
+  private static void road(String text, int at, Set<String> facts) {
+    if (at < NAME || ROADS.stream().noneMatch(road -> text.startsWith(road, at))) {
+      return;
+    }
+    String name = text.substring(at - NAME, at);
+    boolean isName = name.chars().allMatch(Particulars::isOfAName) && !PROVINCES.contains(name);
+    if (isName && HOW_FAST.stream().noneMatch(word -> text.startsWith(word, at + NAME))) {
+      facts.add(text.substring(at, at + NAME) + '=' + name);
+    }
+  }
+
+  private static boolean isOfAName(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && NO_NAME.indexOf(c) < 0;
   }
 
   private static void day(String text, int at, Set<String> facts) {

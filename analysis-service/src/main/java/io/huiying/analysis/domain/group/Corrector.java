@@ -149,7 +149,7 @@ final class Corrector {
       Optional<Parting.Parted> parted =
           isNew(group, split) ? parting.part(group, split, now) : Optional.empty();
       if (parted.isPresent()) {
-        return List.of(ruled(parted.get().rest()), parted.get().moved());
+        return List.of(ruled(parted.get().rest()), ruled(parted.get().moved()));
       }
     }
     boolean noted = family.stream().anyMatch(group -> !isNew(group, split));

@@ -5,6 +5,7 @@ import io.huiying.contracts.assess.FigureKind;
 import io.huiying.contracts.post.SourceKind;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,15 @@ import java.util.Map;
  * kind first, so that the first of a kind is the one to show.
  *
  * <p>A hot list or a platform is many voices under one name: an old title may surface after a newer
- * one. Of the dead it therefore keeps the greatest number.
+ * one. Of the dead it therefore keeps the greatest number, and among such voices the greatest
+ * leads.
  */
 final class FigureClaims {
 
   private static final int MAX = 48;
+
+  /** The rank of those who pass on what others say. */
+  private static final int HEARSAY = 3;
 
   private record Voice(String sourceId, FigureKind kind, Figure.Scope scope) {}
 
@@ -26,6 +31,8 @@ final class FigureClaims {
       Comparator.comparing(Figure::kind)
           .thenComparing(figure -> figure.scope() != Figure.Scope.CUMULATIVE)
           .thenComparingInt(figure -> rank(figure.sourceKind()))
+          .thenComparing(
+              figure -> isHearsayToll(figure) ? figure.lower() : 0, Comparator.reverseOrder())
           .thenComparing(FigureClaims::speaksOf, Comparator.reverseOrder())
           .thenComparing(Figure::upper, Comparator.reverseOrder())
           .thenComparing(Figure::sourceId);
@@ -36,7 +43,19 @@ final class FigureClaims {
     Map<Voice, Figure> claims = new LinkedHashMap<>();
     known.forEach(figure -> claims.put(voice(figure), figure));
     told.forEach(figure -> claims.merge(voice(figure), figure, FigureClaims::prevailing));
-    return claims.values().stream().sorted(AUTHORITY).limit(MAX).toList();
+    return bounded(claims.values().stream().sorted(AUTHORITY).toList());
+  }
+
+  /** Of too many the first of each kind: however many tell of the dead, somebody is missing. */
+  private static List<Figure> bounded(List<Figure> figures) {
+    if (figures.size() <= MAX) {
+      return figures;
+    }
+    int kinds = (int) figures.stream().map(Figure::kind).distinct().count();
+    Map<FigureKind, Integer> kept = new EnumMap<>(FigureKind.class);
+    return figures.stream()
+        .filter(figure -> kept.merge(figure.kind(), 1, Integer::sum) <= MAX / kinds)
+        .toList();
   }
 
   /** OFFICIAL before NEWS before all others. */
@@ -45,12 +64,22 @@ final class FigureClaims {
       case OFFICIAL -> 0;
       case NEWS -> 1;
       case MANUAL, HOTLINE -> 2;
-      case HOT_LIST, SOCIAL -> 3;
+      case HOT_LIST, SOCIAL -> HEARSAY;
     };
   }
 
+  /**
+   * Whether a figure is a total of the dead that a hot list or a platform tells: later is not newer
+   * there, so a lower number takes nothing back.
+   */
+  static boolean isHearsayToll(Figure figure) {
+    return figure.kind() == FigureKind.DEAD
+        && figure.scope() == Figure.Scope.CUMULATIVE
+        && rank(figure.sourceKind()) == HEARSAY;
+  }
+
   private static Figure prevailing(Figure before, Figure now) {
-    boolean manyVoices = rank(now.sourceKind()) == 3;
+    boolean manyVoices = rank(now.sourceKind()) == HEARSAY;
     if (manyVoices && now.kind() == FigureKind.DEAD) {
       return now.lower() >= before.lower() ? now : before;
     }

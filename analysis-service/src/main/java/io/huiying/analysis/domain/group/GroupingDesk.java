@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grouper with its memory: one desk is one single writer. Whoever owns it keeps what changed in a
@@ -77,9 +78,19 @@ public final class GroupingDesk {
       List<String> forgotten,
       List<GroupSignal> signals) {}
 
-  /** Decides a post and remembers the outcome. */
+  /** Decides a post that was not counted before and remembers the outcome. */
   public GroupDecision accept(AssessedPost post, Instant now) {
-    GroupDecision decision = grouper.accept(index, told, post, now);
+    return accept(post, null, now);
+  }
+
+  /**
+   * Decides a post and remembers the outcome.
+   *
+   * @param countedWith the original as whose repetition it was counted before, absent when it was
+   *     not; see {@link #repeat}
+   */
+  public GroupDecision accept(AssessedPost post, @Nullable String countedWith, Instant now) {
+    GroupDecision decision = grouper.accept(index, told, post, countedWith, now);
     before =
         decision
             .changed()

@@ -88,10 +88,20 @@ final class Growth {
 
   /** The group with one more post that says nearly what an earlier one said. */
   OpenGroup folding(OpenGroup group, Telling post, String originalId, JoinReason reason) {
+    return folding(group, post, originalId, 1, Reasons.with(group.reasons(), reason));
+  }
+
+  /** The group that learns which post it was that it counted among the repetitions before. */
+  OpenGroup recognizing(OpenGroup group, Telling post, String originalId) {
+    return folding(group, post, originalId, 0, group.reasons());
+  }
+
+  private OpenGroup folding(
+      OpenGroup group, Telling post, String originalId, int repeats, List<JoinReason> reasons) {
     List<String> sources = sources(group.sources(), post.assessed().post().sourceId());
     int newSource = sources.size() - group.sources().size();
     return new OpenGroup(
-        grown(group, post, 0, newSource, 1),
+        grown(group, post, 0, newSource, repeats),
         group.members(),
         sources,
         terms.repeated(group.terms(), post),
@@ -99,7 +109,7 @@ final class Growth {
         group.toldPosts(),
         group.toldAt(),
         Tellings.folded(group.tellings(), originalId, post.postId()),
-        Reasons.with(group.reasons(), reason),
+        reasons,
         group.corrections(),
         group.meaning(),
         newest(group.folded(), post.postId(), OpenGroup.MAX_FOLDED));

@@ -44,14 +44,16 @@ final class Parting {
     Set<String> asked = new HashSet<>(split.postIds());
     List<Member> gone = group.tellings().stream().filter(m -> isMoved(m, asked)).toList();
     List<Member> left = group.tellings().stream().filter(m -> !isMoved(m, asked)).toList();
-    gone.forEach(member -> asked.addAll(member.repeats()));
+    for (Member member : gone) {
+      asked.add(member.postId());
+      asked.addAll(member.repeats());
+    }
     List<String> goneIds = group.members().stream().filter(asked::contains).toList();
     List<String> leftIds = group.members().stream().filter(id -> !asked.contains(id)).toList();
     if (gone.isEmpty() || leftIds.isEmpty() || left.isEmpty()) {
       return Optional.empty();
     }
     GroupView view = group.view();
-    var correction = List.<Correction>of(split);
     var reason = Reasons.corrected(split.correctionId(), now);
     int repeatsGone = gone.stream().mapToInt(member -> member.repeats().size()).sum();
     OpenGroup rest =
@@ -93,10 +95,15 @@ final class Parting {
             now,
             gone,
             List.of(reason),
-            correction,
+            misread(group, split),
             null,
             folded(group, asked, true));
     return Optional.of(new Parted(rest, moved));
+  }
+
+  /** A claim that a person set aside is misread wherever its post goes. */
+  private static List<Correction> misread(OpenGroup group, Correction.Split split) {
+    return Corrector.added(List.copyOf(Rulings.of(group).figures()), split);
   }
 
   private static boolean isMoved(Member member, Set<String> asked) {

@@ -47,9 +47,16 @@ public final class PostGrouper {
   /**
    * Decides where a post belongs. However long it waited to be read, it is not too old: it was
    * accepted when it was new, and {@code now} is only the time of what is told.
+   *
+   * @param countedWith the post as whose exact repetition it was counted before, absent when it was
+   *     not: it belongs to the group of that one and counts for nothing more
    */
   public GroupDecision accept(
-      GroupIndex index, DuplicateTable told, AssessedPost assessed, Instant now) {
+      GroupIndex index,
+      DuplicateTable told,
+      AssessedPost assessed,
+      @Nullable String countedWith,
+      Instant now) {
     Telling post = Telling.of(assessed);
     OpenGroup holding = index.holding(post.postId());
     if (holding != null) {
@@ -58,6 +65,11 @@ public final class PostGrouper {
     }
     if (index.hasTold(post.postId(), post.at())) {
       return new GroupDecision.NotACandidate();
+    }
+    OpenGroup counting = countedWith == null ? null : index.holding(countedWith);
+    if (countedWith != null && counting != null) {
+      OpenGroup known = growth.recognizing(counting, post, countedWith);
+      return new Change(index, counting, known, post, now).updated();
     }
     List<Known> near = index.near(post, policy);
     if (near.isEmpty() && !post.reportsEmergency()) {

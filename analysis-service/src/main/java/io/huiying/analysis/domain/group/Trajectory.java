@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The course of an event's figures: every claim by the time that it speaks of, the authoritative
  * line through them, and what contradicts it. An authority that lowers its number is followed, and
- * the fall explained; a less authoritative voice that says another number is shown beside it.
+ * the fall explained; a less authoritative voice that says another number is shown beside it. A hot
+ * list or a platform lowers no number of dead: an old title may surface there after a newer one.
  */
 final class Trajectory {
 
@@ -34,7 +35,7 @@ final class Trajectory {
     List<FigurePoint> claims = new ArrayList<>(known);
     for (Figure figure : told) {
       boolean total = figure.scope() == Figure.Scope.CUMULATIVE;
-      if (total && claims.stream().noneMatch(p -> repeats(p.figure(), figure))) {
+      if (total && !isRepetition(figure, claims, rulings)) {
         claims.add(new FigurePoint(figure.citing(null), postId, Standing.AGREEING, null));
       }
     }
@@ -71,14 +72,23 @@ final class Trajectory {
       } else if (agree(figure, leading)) {
         course.add(judged(claim, Standing.AGREEING, null));
       } else {
-        course.add(judged(claim, Standing.CONFLICTING, "说法不一：与更权威来源的数字不同"));
+        course.add(judged(claim, Standing.CONFLICTING, conflict(figure, leading)));
       }
     }
     return course;
   }
 
   private static boolean takesTheLead(Figure figure, Figure leading) {
+    if (FigureClaims.isHearsayToll(figure) && FigureClaims.isHearsayToll(leading)) {
+      return figure.lower() >= leading.lower();
+    }
     return FigureClaims.rank(figure.sourceKind()) <= FigureClaims.rank(leading.sourceKind());
+  }
+
+  private static String conflict(Figure figure, Figure leading) {
+    return FigureClaims.isHearsayToll(leading) && FigureClaims.isHearsayToll(figure)
+        ? "说法不一：热榜、社交平台的旧消息可能晚到，未经权威来源更正前不下调"
+        : "说法不一：与更权威来源的数字不同";
   }
 
   /** What becomes of an earlier claim once an authoritative one was made. */
@@ -137,13 +147,32 @@ final class Trajectory {
     return new FigurePoint(point.figure(), point.postId(), standing, because);
   }
 
+  /** Whether its source said so before, and has not been overtaken by another number since. */
+  private static boolean isRepetition(Figure figure, List<FigurePoint> claims, Rulings rulings) {
+    boolean wasSaid = claims.stream().anyMatch(p -> repeats(p.figure(), figure));
+    return wasSaid && (rulings.setsAside(figure) || !takesTheLeadBack(figure, claims));
+  }
+
+  private static boolean takesTheLeadBack(Figure figure, List<FigurePoint> claims) {
+    return claims.stream()
+        .filter(point -> point.standing() == Standing.AUTHORITATIVE)
+        .map(FigurePoint::figure)
+        .filter(leading -> leading.kind() == figure.kind() && !saysTheSame(leading, figure))
+        .filter(leading -> takesTheLead(figure, leading))
+        .anyMatch(leading -> FigureClaims.speaksOf(figure).isAfter(FigureClaims.speaksOf(leading)));
+  }
+
   private static boolean repeats(Figure a, Figure b) {
+    return saysTheSame(a, b)
+        && a.sourceId().equals(b.sourceId())
+        && (Objects.equals(a.asOf(), b.asOf()) || b.asOf() == null);
+  }
+
+  private static boolean saysTheSame(Figure a, Figure b) {
     return a.kind() == b.kind()
         && a.state() == b.state()
         && a.lower() == b.lower()
-        && a.upper() == b.upper()
-        && a.sourceId().equals(b.sourceId())
-        && (Objects.equals(a.asOf(), b.asOf()) || b.asOf() == null);
+        && a.upper() == b.upper();
   }
 
   /** What was superseded first is forgotten first. */

@@ -122,12 +122,12 @@ class GroupEffectsTest {
             new Heat.GroupHour("g1", NOON.plus(Duration.ofHours(1)), 2, 0, NOON));
     Instant read = NOON.plus(Duration.ofHours(6));
     ReleaseEffect effect =
-        GroupEffects.of(group(203, kept), counted, read, 6).releases().getFirst();
+        GroupEffects.of(group(203, kept), counted, read, 6, List.of()).releases().getFirst();
     assertThat(effect.before().counted()).isEqualTo(200);
     assertThat(effect.before().heat()).isNull();
     assertThat(effect.after().heat()).isEqualTo(20);
     assertThat(effect.complete()).isTrue();
-    effect = GroupEffects.of(group(9, kept), counted, read, 6).releases().getFirst();
+    effect = GroupEffects.of(group(9, kept), counted, read, 6, List.of()).releases().getFirst();
     assertThat(effect.before().heat()).isEqualTo(60);
   }
 
@@ -135,7 +135,7 @@ class GroupEffectsTest {
     List<Heat.TopicHour> hours =
         List.of(
             new Heat.TopicHour(Topic.EDUCATION, "99", NOON, 9, 2, 9, 1.0, 6.0, true, SURGE, NOON));
-    return GroupEffects.of(SURGE, hours, surges.around(hours, Duration.ofHours(6)), readUntil, 6);
+    return GroupEffects.of(SURGE, hours, surges.around(hours, Duration.ofHours(6)), readUntil, 6, List.of());
   }
 
   private void said(int posts, int hours) {

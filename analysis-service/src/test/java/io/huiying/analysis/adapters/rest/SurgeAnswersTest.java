@@ -57,7 +57,8 @@ class SurgeAnswersTest {
     List<Member> posts =
         List.of(post("p1", SourceKind.SOCIAL, 10), post("notice", SourceKind.OFFICIAL, 1));
     var around = new SurgePosts.Around(posts, Map.of(), true);
-    GroupEffects effects = GroupEffects.of(SURGE, List.of(hour(0, 9, 6.0)), around, NOON, 6);
+    GroupEffects effects =
+        GroupEffects.of(SURGE, List.of(hour(0, 9, 6.0)), around, NOON, 6, List.of());
     assertThat(effects.kept()).isEqualTo(2);
     assertThat(effects.releases()).hasSize(1);
     assertThat(effects.releases().getFirst().after().posts()).isEqualTo(1);

@@ -15,6 +15,7 @@ class DuplicateTableTest {
   private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
   private static final Duration WINDOW = Duration.ofDays(3);
   private static final String FIRE = "云汀市滨江区一仓库今日凌晨突发大火，已致3人遇难，5人受伤送医";
+  private static final String HELPED = "，消防救援人员已赶到现场处置，事故原因正在进一步调查中";
   private static final Place BINJIANG = new Place("990102", "云澜省云汀市滨江区");
   private static final Place SHANYANG = new Place("990103", "云澜省云汀市山阳区");
 
@@ -51,6 +52,38 @@ class DuplicateTableTest {
     assertThat(Wording.of(FIRE).similarity(Wording.of(words)))
         .isGreaterThan(DuplicateTable.NEARLY_SAME);
     assertThat(find(words)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "云滨高速一货车凌晨追尾前车致3死5伤, 云滨高速一货车凌晨追尾前车致5死3伤",
+    "云滨高速一货车凌晨追尾前车致三死五伤, 云滨高速一货车凌晨追尾前车致5死3伤",
+    "云滨高速一货车凌晨追尾前车3人遇难5人受伤, 云滨高速一货车凌晨追尾前车5人遇难3人受伤",
+    "云滨高速一货车凌晨追尾前车致一死三伤, 云滨高速一货车凌晨追尾前车致两死三伤",
+    "云滨高速一货车凌晨追尾前车致一人遇难, 云滨高速一货车凌晨追尾前车致2人遇难",
+    "云滨高速一货车凌晨追尾前车致3死5伤, 汀山高速一货车凌晨追尾前车致3死5伤"
+  })
+  void isVetoedBySwappedTollsByASingleDeathAndByAnotherRoad(String one, String other) {
+    add("p1", one + HELPED);
+    assertThat(Wording.of(one + HELPED).similarity(Wording.of(other + HELPED)))
+        .isGreaterThan(DuplicateTable.NEARLY_SAME);
+    assertThat(find(other + HELPED)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "云滨高速一货车凌晨追尾前车致3死5伤, 云滨高速一货车凌晨追尾前车致3人死亡5人受伤",
+    "云滨高速一货车凌晨追尾前车致3死5伤, 云滨高速一货车凌晨追尾前车死亡3人受伤5人",
+    "云滨高速一货车凌晨追尾前车致1死3伤, 云滨高速一货车凌晨追尾前车致一死三伤",
+    "云滨高速一货车凌晨追尾前车致8人死伤, 云滨高速一货车凌晨追尾前车致8人伤亡",
+    "云滨高速一货车凌晨追尾前车致3死5伤, 云南高速一货车凌晨追尾前车致3死5伤",
+    "云滨高速一货车凌晨追尾前车致3死5伤, 一货车高速行驶时凌晨追尾前车致3死5伤"
+  })
+  void isNotVetoedByTheSameTollOnAPossiblySameRoad(String one, String other) {
+    add("p1", one + HELPED);
+    assertThat(Wording.of(one + HELPED).similarity(Wording.of(other + HELPED)))
+        .isGreaterThan(DuplicateTable.NEARLY_SAME);
+    assertThat(find(other + HELPED)).isNotNull();
   }
 
   @Test

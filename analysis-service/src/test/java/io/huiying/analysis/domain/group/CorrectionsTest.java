@@ -114,6 +114,37 @@ class CorrectionsTest {
     assertThat(split(group)).isEqualTo(nothing);
   }
 
+  /** The officer pointed at the copy; it goes with what it repeats. */
+  @Test
+  void aSplitThatNamesAFoldedPostMovesItsOriginalWithAllItClaimed() {
+    OpenGroup group = twoFiresInOneGroup();
+    Posts copy = fire("转：云汀化工仓库起火已致5人遇难").by("bbs", SourceKind.SOCIAL).after(ofMinutes(31));
+    assertThat(desk.accept(copy.post(), now)).isInstanceOf(GroupDecision.Folded.class);
+    String copyId = copy.post().post().postId();
+    GroupingDesk.Outcome outcome =
+        desk.correct(
+            new Correction.Split(
+                "x1",
+                group.groupId(),
+                now,
+                OFFICER,
+                Mark.LIVE,
+                List.of(copyId),
+                Ids.splitGroup("x1")),
+            now);
+    OpenGroup rest = outcome.kept().getFirst();
+    OpenGroup moved = outcome.kept().getLast();
+    String originalId = group.members().getLast();
+    assertThat(moved.members()).containsExactly(originalId);
+    assertThat(rest.members()).doesNotContain(originalId);
+    assertThat(moved.folded()).containsExactly(copyId);
+    assertThat(moved.view().posts()).isEqualTo(1);
+    assertThat(moved.view().repeats()).isEqualTo(1);
+    assertThat(moved.view().figures()).extracting(Figure::value).containsExactly(5L);
+    assertThat(rest.view().posts()).isEqualTo(group.view().posts() - 1);
+    assertThat(rest.view().figures()).extracting(Figure::value).containsExactly(2L);
+  }
+
   /** The posts are among a large group's, but no longer kept with their words. */
   @Test
   void aSplitThatCannotBeCarriedOutIsNotedAndSaysSo() {
@@ -185,27 +216,45 @@ class CorrectionsTest {
   void aMisreadFigureCountsForNothingAlsoWhenItIsToldAgain() {
     String groupId = tell(fire("云汀商场起火已致3人遇难").dead(3)).groupId();
     tell(fire("云汀商场火灾30人遇难").dead(30).after(ofHours(1)));
-    GroupView view =
-        one(
-            desk.correct(
-                new Correction.WrongFigure(
-                    "w1",
-                    groupId,
-                    now,
-                    OFFICER,
-                    Mark.LIVE,
-                    FigureKind.DEAD,
-                    "weibo-hot",
-                    30,
-                    30,
-                    null),
-                now));
+    GroupView view = one(desk.correct(misread(groupId, "weibo-hot", 30), now));
     assertThat(view.figures()).extracting(Figure::value).containsExactly(3L);
     assertThat(view.trajectory())
         .extracting(FigurePoint::standing)
         .containsExactly(FigurePoint.Standing.AUTHORITATIVE, FigurePoint.Standing.SET_ASIDE);
     OpenGroup later = tell(fire("云汀商场火灾30人遇难现场视频").dead(30).after(ofHours(2)));
     assertThat(later.view().figures()).extracting(Figure::value).containsExactly(3L);
+  }
+
+  @Test
+  void aMisreadFigureCountsForNothingInTheGroupThatItsPostIsMovedTo() {
+    OpenGroup group = twoFiresInOneGroup();
+    desk.correct(misread(group.groupId(), "news", 5), now);
+    GroupingDesk.Outcome outcome = split(group);
+    GroupView moved = outcome.kept().getLast().view();
+    assertThat(moved.figures()).isEmpty();
+    assertThat(moved.trajectory())
+        .extracting(FigurePoint::standing)
+        .containsExactly(FigurePoint.Standing.SET_ASIDE);
+    OpenGroup later =
+        tell(fire("云汀化工仓库起火已致5人遇难现场").by("news", SourceKind.NEWS).dead(5).after(ofHours(1)));
+    assertThat(later.groupId()).isEqualTo(moved.groupId());
+    assertThat(later.view().figures()).isEmpty();
+  }
+
+  @Test
+  void aMisreadFigureThatWasUndoneCountsAgainAlsoInTheGroupThatItsPostWasMovedTo() {
+    OpenGroup group = twoFiresInOneGroup();
+    desk.correct(misread(group.groupId(), "news", 5), now);
+    split(group);
+    GroupingDesk.Outcome undone =
+        desk.correct(
+            new Correction.Undone("u1", group.groupId(), now, OFFICER, Mark.LIVE, "w1"), now);
+    assertThat(undone.kept())
+        .filteredOn(kept -> kept.groupId().equals(Ids.splitGroup("x1")))
+        .singleElement()
+        .satisfies(
+            kept ->
+                assertThat(kept.view().figures()).extracting(Figure::value).containsExactly(5L));
   }
 
   @Test
@@ -273,6 +322,11 @@ class CorrectionsTest {
 
   private GroupingDesk.Outcome merge(String id, String loser, String survivor) {
     return desk.correct(new Correction.Merged(id, loser, now, OFFICER, Mark.LIVE, survivor), now);
+  }
+
+  private Correction misread(String groupId, String sourceId, long dead) {
+    return new Correction.WrongFigure(
+        "w1", groupId, now, OFFICER, Mark.LIVE, FigureKind.DEAD, sourceId, dead, dead, null);
   }
 
   private Correction seed(String groupId) {

@@ -105,7 +105,7 @@ class PlacelessPostsTest {
     for (int i = 0; i < 500; i++) {
       String title = "" + (char) ('一' + 11 * i) + (char) ('丁' + 17 * i) + (char) ('七' + 23 * i);
       var post = titled(title).reporting(Hazard.FIRE).meaning(i % 7).post();
-      grouper.accept(index, told, post, EVENING).changed().ifPresent(index::put);
+      grouper.accept(index, told, post, null, EVENING).changed().ifPresent(index::put);
     }
     assertThat(index.size()).isGreaterThan(GroupingPolicy.HOUSE.candidates());
     Telling post = Telling.of(titled("仓库大火").reporting(Hazard.FIRE).meaning(3).post());

@@ -297,7 +297,7 @@ class PostGrouperTest {
   @Test
   void takesAnAcceptedPostHoweverLongItWaited() {
     AssessedPost waited = titled("云汀一商场起火").in(YUNTING).reporting(Hazard.FIRE).post();
-    assertThat(grouper.accept(index, told, waited, EVENING.plus(ofDays(40))))
+    assertThat(grouper.accept(index, told, waited, null, EVENING.plus(ofDays(40))))
         .isInstanceOf(GroupDecision.Opened.class);
   }
 
@@ -323,7 +323,7 @@ class PostGrouperTest {
 
   private GroupDecision tell(Posts post) {
     AssessedPost assessed = post.post();
-    GroupDecision decision = grouper.accept(index, told, assessed, assessed.assessedAt());
+    GroupDecision decision = grouper.accept(index, told, assessed, null, assessed.assessedAt());
     grouper.cooled(index, assessed.assessedAt()).forEach(g -> index.remove(g.groupId()));
     if (!(decision instanceof GroupDecision.NotACandidate)) {
       index.put(groupBehind(decision));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class TrajectoryTest {
 
   private List<FigurePoint> course = new ArrayList<>();
+  private final List<Figure> claimed = new ArrayList<>();
   private int hour;
 
   @Test
@@ -60,6 +61,46 @@ class TrajectoryTest {
     assertThat(because(FigureKind.INJURED)).contains("救治无效");
   }
 
+  /** An old title on a hot list, and a platform that passes it on. */
+  @Test
+  void lowersNoTollBecauseAnOldTitleCameLate() {
+    claim(FigureKind.DEAD, 39, "weibo-hot", SourceKind.HOT_LIST);
+    claim(FigureKind.DEAD, 25, "weibo-hot", SourceKind.HOT_LIST);
+    claim(FigureKind.DEAD, 24, "bbs", SourceKind.SOCIAL);
+    assertThat(standings())
+        .containsExactly(Standing.AUTHORITATIVE, Standing.CONFLICTING, Standing.CONFLICTING);
+    assertThat(course).extracting(FigurePoint::because).noneMatch(TrajectoryTest::lowers);
+    assertThat(shown()).extracting(Figure::value).startsWith(39L);
+    claim(FigureKind.DEAD, 25, "news", SourceKind.NEWS);
+    assertThat(standings())
+        .containsExactly(
+            Standing.SUPERSEDED, Standing.BORNE_OUT, Standing.CONFLICTING, Standing.AUTHORITATIVE);
+    assertThat(course.getLast().because()).startsWith("39→25").contains("更权威来源");
+    assertThat(shown()).extracting(Figure::value).startsWith(25L);
+  }
+
+  @Test
+  void followsAVoiceThatRepeatsItsNumberAfterAnotherContradictedIt() {
+    claim(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
+    claim(FigureKind.DEAD, 5, "county", SourceKind.OFFICIAL);
+    claim(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
+    assertThat(standings())
+        .containsExactly(Standing.SUPERSEDED, Standing.SUPERSEDED, Standing.AUTHORITATIVE);
+    assertThat(shown()).extracting(Figure::value).startsWith(7L);
+    claim(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
+    assertThat(course).hasSize(3);
+  }
+
+  @Test
+  void takesAPostThatIsReadAgainForNoNewClaim() {
+    Figure city = figure(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
+    claim(city, "p-city");
+    claim(FigureKind.DEAD, 5, "county", SourceKind.OFFICIAL);
+    claim(city, "p-city");
+    assertThat(course).hasSize(2);
+    assertThat(course.getLast().figure().value()).isEqualTo(5);
+  }
+
   @Test
   void holdsNoQuoteAndStaysBounded() {
     for (int i = 1; i <= 200; i++) {
@@ -72,15 +113,40 @@ class TrajectoryTest {
   }
 
   private void claim(FigureKind kind, long value, SourceKind by) {
-    Figure figure =
-        Posts.titled(kind.label() + value)
-            .by(by.name(), by)
-            .after(ofHours(hour++))
-            .figure(kind, value)
-            .post()
-            .figures()
-            .getFirst();
-    course = Trajectory.with(course, List.of(figure), "p" + hour, Rulings.NONE);
+    claim(kind, value, by.name(), by);
+  }
+
+  private void claim(FigureKind kind, long value, String sourceId, SourceKind by) {
+    Figure figure = figure(kind, value, sourceId, by);
+    claim(figure, "p" + hour);
+  }
+
+  private void claim(Figure figure, String postId) {
+    claimed.add(figure);
+    course = Trajectory.with(course, List.of(figure), postId, Rulings.NONE);
+  }
+
+  private Figure figure(FigureKind kind, long value, String sourceId, SourceKind by) {
+    return Posts.titled(kind.label() + value)
+        .by(sourceId, by)
+        .after(ofHours(hour++))
+        .figure(kind, value)
+        .post()
+        .figures()
+        .getFirst();
+  }
+
+  /** The figures as the group shows them, told one after the other. */
+  private List<Figure> shown() {
+    List<Figure> shown = List.of();
+    for (Figure figure : claimed) {
+      shown = FigureClaims.merged(shown, List.of(figure));
+    }
+    return shown;
+  }
+
+  private static boolean lowers(String because) {
+    return because != null && because.contains("→");
   }
 
   private List<Standing> standings() {
