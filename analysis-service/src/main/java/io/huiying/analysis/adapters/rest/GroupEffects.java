@@ -80,8 +80,7 @@ public record GroupEffects(
       int hours,
       List<Instant> moments) {
     List<Member> kept = around.posts();
-    Counted read =
-        new Counted(around.byHour(), byHour(kept, Member::publishedAt), around.all());
+    Counted read = new Counted(around.byHour(), byHour(kept, Member::publishedAt), around.all());
     return new GroupEffects(
         surgeId,
         surge.stream().mapToInt(Heat.TopicHour::posts).sum(),

@@ -135,7 +135,8 @@ class GroupEffectsTest {
     List<Heat.TopicHour> hours =
         List.of(
             new Heat.TopicHour(Topic.EDUCATION, "99", NOON, 9, 2, 9, 1.0, 6.0, true, SURGE, NOON));
-    return GroupEffects.of(SURGE, hours, surges.around(hours, Duration.ofHours(6)), readUntil, 6, List.of());
+    return GroupEffects.of(
+        SURGE, hours, surges.around(hours, Duration.ofHours(6)), readUntil, 6, List.of());
   }
 
   private void said(int posts, int hours) {
