@@ -3,6 +3,8 @@ import type { ClockKind, ClockState, Figure, ReleaseKind } from './types'
 /** What the analysis tells of groups and heat, read through alert-service. Times in UTC. */
 export interface IncidentExplanation {
   groupId: string
+  /** The groups that merged incidents brought. */
+  parts?: { groupId: string; title?: string | null }[]
   ruleSets: string[]
   clocks: ClockReason[]
 }
@@ -68,7 +70,16 @@ export interface GroupEffects {
   kept: number
   hours: number
   releases: ReleaseEffect[]
+  /** Around when what people recorded was published. */
+  moments?: MomentEffect[]
   claims: SeenClaim[]
+}
+
+export interface MomentEffect {
+  at: string
+  before: Stretch
+  after: Stretch
+  complete: boolean
 }
 
 export interface ReleaseEffect {

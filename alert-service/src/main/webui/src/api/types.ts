@@ -87,6 +87,8 @@ export interface Release {
   principalPresent?: boolean | null
   recordedLate: boolean
   issuerVerified: boolean
+  /** The official post that it was taken from. */
+  offer?: string | null
   points?: ReleasePoint[]
   snapshot?: ReleaseSnapshot
 }
@@ -274,8 +276,10 @@ export interface Claim {
   raisedAt?: string
   judgedBy?: string | null
   judgedAt?: string | null
-  /** The release that answered it. */
+  /** The release that rebutted it; it stays when the claim later proves true. */
   releaseId?: string | null
+  /** The release that confirmed a claim that proved true. */
+  confirmationId?: string | null
 }
 
 export interface TimelineEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { HeatHour, TopicNow } from '../api/analysis'
-import { level, matrix, surges, times } from './matrix'
+import { level, matrix, surges, surgesOn, times } from './matrix'
 
 const hour = '2026-11-21T06:00:00Z'
 const cell = (topic: string, place: string, newest: Partial<HeatHour> = {}): TopicNow => ({
@@ -25,6 +25,18 @@ describe('heat by topic and region', () => {
   it('says nothing of an hour that is over', () => {
     expect(level(cell('education', '99', { from: '2026-11-21T02:00:00Z', surgeId: 'g1' }), hour)).toBe('none')
     expect(level(null, hour)).toBe('none')
+  })
+
+  it('keeps a surge at the start of an hour that has brought nothing yet', () => {
+    const ago = (from: string, given: Partial<HeatHour> = {}) => cell('education', '99', { from, weight: 40, expected: 2, ...given })
+    const going = ago('2026-11-21T05:00:00Z', { surgeId: 'g1' })
+    expect(level(going, hour)).toBe('surge')
+    expect(surgesOn(going, hour)).toBe(true)
+    expect(level(ago('2026-11-21T04:00:00Z', { surgeId: 'g1' }), hour)).toBe('surge')
+    expect(level(ago('2026-11-21T03:00:00Z', { surgeId: 'g1' }), hour)).toBe('none')
+    expect(level(ago('2026-11-21T05:00:00Z', { threshold: 9 }), hour)).toBe('none')
+    expect(surges({ hour, items: [going, cell('market', '99')] })).toEqual([going])
+    expect(surgesOn(cell('education', '99', { surgeId: 'g1' }), hour)).toBe(false)
   })
 
   it('puts the country first and then the busiest region', () => {

@@ -15,12 +15,25 @@ export interface Matrix {
 }
 
 const COUNTRY = '00'
+const HOUR = 3_600_000
+/** A surge goes on for so long without a post in its cell: a new hour begins with none anywhere. */
+const SURGE_LASTS_HOURS = 2
+
+/** How many hours its newest hour lies before the newest of all. */
+export const hoursAgo = (cell: TopicNow, hour: string) => (Date.parse(hour) - Date.parse(cell.newest.from)) / HOUR
 
 /** Whether its newest hour is the newest of all: else nothing is said of it now. */
-export const isNow = (cell: TopicNow, hour: string) => Date.parse(cell.newest.from) === Date.parse(hour)
+export const isNow = (cell: TopicNow, hour: string) => hoursAgo(cell, hour) === 0
+
+/** Whether it surges although this hour has brought nothing yet: what is said is of its own hour. */
+export function surgesOn(cell: TopicNow, hour: string): boolean {
+  const ago = hoursAgo(cell, hour)
+  return !!cell.newest.surgeId && ago > 0 && ago <= SURGE_LASTS_HOURS
+}
 
 /** How an hour stands against what is usual; without a baseline only that there is something. */
 export function level(cell: TopicNow | null, hour: string): Level {
+  if (cell && surgesOn(cell, hour)) return 'surge'
   if (!cell || !isNow(cell, hour) || cell.newest.weight <= 0) return 'none'
   const { weight, expected, threshold, surgeId } = cell.newest
   if (surgeId) return 'surge'

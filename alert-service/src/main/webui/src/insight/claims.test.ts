@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim, TimelineEntry } from '../api/types'
-import { earlier, unrecorded } from './claims'
+import type { Claim, Release, TimelineEntry } from '../api/types'
+import { citations, earlier, together, unrecorded } from './claims'
 
 const claim = (given: Partial<Claim> = {}): Claim =>
   ({ id: 'm1', text: '网传商场有上百人被困', state: 'PROVED_TRUE', stateLabel: '后证实', ...given })
@@ -18,8 +18,21 @@ describe('contested claims', () => {
     ])
   })
 
+  it('name the release that confirmed them beside the one that rebutted them', () => {
+    const releases = [{ id: 'r1' }, { id: 'r2' }] as Release[]
+    const cited = (given: Partial<Claim>) => citations(claim(given), releases).map((c) => [c.role, c.release.id])
+    expect(cited({ releaseId: 'r1', confirmationId: 'r2' })).toEqual([['release', 'r1'], ['confirmation', 'r2']])
+    expect(cited({ confirmationId: 'r2' })).toEqual([['confirmation', 'r2']])
+    expect(cited({ releaseId: 'withdrawn' })).toEqual([])
+  })
+
   it('have nothing earlier when they were judged once', () => {
     expect(earlier(claim(), [judged(4, 'REBUTTED', '云汀市应急管理局')])).toEqual([])
+  })
+
+  it('are seen once although the posts of two groups say so', () => {
+    const there = { ...seen('网传停水'), postIds: ['p1', 'p7'] }
+    expect(together([[seen('网传停水')], [there, seen('网传断路')]]).map((s) => [s.words, s.postIds.length])).toEqual([['网传停水', 2], ['网传断路', 1]])
   })
 
   it('are offered for recording only when nobody recorded them', () => {

@@ -1,5 +1,5 @@
 import type { SeenClaim } from '../api/analysis'
-import type { Claim, TimelineEntry } from '../api/types'
+import type { Claim, Release, TimelineEntry } from '../api/types'
 
 /** One judgement of a claim: what was found, by whom, when. */
 export interface Judgement {
@@ -19,6 +19,20 @@ export function earlier(claim: Claim, entries: readonly TimelineEntry[]): Judgem
 
 const judged = (e: TimelineEntry) => (e.change as { claim: Pick<Claim, 'id' | 'state' | 'judgedBy'> }).claim
 
+export interface Citation {
+  role: 'release' | 'confirmation'
+  release: Release
+}
+
+/** The releases that a claim cites: the one that rebutted it first, beside it what confirmed it later. */
+export function citations(claim: Claim, releases: readonly Release[]): Citation[] {
+  const ids = { release: claim.releaseId, confirmation: claim.confirmationId }
+  return (['release', 'confirmation'] as const).flatMap((role) => {
+    const release = releases.find((r) => r.id === ids[role])
+    return release ? [{ role, release }] : []
+  })
+}
+
 /** What was seen and nobody has recorded in these words. */
 export function unrecorded(seen: readonly SeenClaim[], recorded: readonly Claim[]): SeenClaim[] {
   const known = recorded.map((c) => plain(c.text ?? '')).filter(Boolean)
@@ -26,6 +40,18 @@ export function unrecorded(seen: readonly SeenClaim[], recorded: readonly Claim[
     const words = plain(s.words)
     return !known.some((k) => k.includes(words) || words.includes(k))
   })
+}
+
+/** What several groups' posts say, each words once: with all that speaks for and against them. */
+export function together(groups: readonly (readonly SeenClaim[])[]): SeenClaim[] {
+  const all = new Map<string, SeenClaim>()
+  for (const claim of groups.flat()) {
+    const known = all.get(claim.words)
+    all.set(claim.words, known
+      ? { ...known, postIds: [...new Set([...known.postIds, ...claim.postIds])], rebuttals: [...known.rebuttals, ...claim.rebuttals] }
+      : claim)
+  }
+  return [...all.values()]
 }
 
 const plain = (text: string) => text.replace(/[\p{P}\p{S}\p{Z}\s]/gu, '')

@@ -1,18 +1,32 @@
-import { onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import { api, Problem } from '../api/client'
 import type { GroupEffects, GroupExplanation, IncidentExplanation, Life } from '../api/analysis'
 import type { Incident } from '../api/types'
 
 export interface Insight {
   explanation: IncidentExplanation
+  /** Whether the analysis knows posts of it: it knows none of what only a telephone told, or of what cooled long ago. */
+  posted: boolean
   group: GroupExplanation | null
+  effects: GroupEffects | null
+  life: Life | null
+  /** What the groups of merged incidents tell; without those that the analysis knows nothing of. */
+  parts: Voice[]
+}
+
+/** A group that a merged incident brought. */
+export interface Voice {
+  groupId: string
+  title: string
   effects: GroupEffects | null
   life: Life | null
 }
 
+const NO_SUCH_GROUP = 404
+
 /**
  * What stands behind an incident. Each look is audited, so it is taken when the page opens, when a
- * release or a claim was recorded, and when somebody asks; never with every post.
+ * release or a claim was recorded, when incidents were merged or split, and when somebody asks; never with every post.
  */
 export function useInsight(incident: Ref<Incident>) {
   const insight = shallowRef<Insight | null>(null)
@@ -31,6 +45,12 @@ export function useInsight(incident: Ref<Incident>) {
     }
   }
 
+  /** Of what has no posts there is nothing to be had, and nothing is wrong. */
+  const ofPosts = <T>(asked: Promise<T>) => part(asked.catch((e: unknown) => {
+    if (e instanceof Problem && e.status === NO_SUCH_GROUP) return null
+    throw e
+  }))
+
   async function load() {
     const { id } = incident.value
     missing.value = ''
@@ -38,9 +58,17 @@ export function useInsight(incident: Ref<Incident>) {
     if (!explanation || incident.value.id !== id) return
     const { groupId } = explanation
     const [group, effects, life] = await Promise.all([
-      part(api.group(groupId)), part(api.effects(groupId)), part(api.life(groupId)),
+      ofPosts(api.group(groupId)), ofPosts(api.effects(groupId)), ofPosts(api.life(groupId)),
     ])
-    if (incident.value.id === id) insight.value = { explanation, group, effects, life }
+    const parts: Voice[] = []
+    // One after the other: the house passes on only so many questions at once.
+    for (const { groupId: brought, title } of explanation.parts ?? []) {
+      const [effects, life] = await Promise.all([ofPosts(api.effects(brought)), ofPosts(api.life(brought))])
+      if (effects || life) parts.push({ groupId: brought, title: title ?? '', effects, life })
+    }
+    if (incident.value.id !== id) return
+    const posted = !!(group || effects || life || parts.length || missing.value)
+    insight.value = { explanation, posted, group, effects, life, parts }
   }
 
   watch(() => incident.value.id, () => {
@@ -49,12 +77,12 @@ export function useInsight(incident: Ref<Incident>) {
   }, { immediate: true })
   const recorded = () => {
     const { releases, handling } = incident.value
-    return `${releases.length} ${handling?.claims.map((c) => c.state).join()}`
+    return `${releases.length} ${handling?.claims.map((c) => c.state).join()} ${handling?.absorbed.join()}`
   }
   watch(recorded, () => {
     clearTimeout(soon)
     soon = setTimeout(load, 1000)
   })
-  onBeforeUnmount(() => clearTimeout(soon))
+  onScopeDispose(() => clearTimeout(soon))
   return { insight, missing, load }
 }

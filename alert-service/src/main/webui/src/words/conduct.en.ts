@@ -40,7 +40,7 @@ export default {
       signedBy: 'Signed by', figures_dead: 'Dead', figures_missing: 'Missing', figures_seriouslyInjured: 'Seriously injured',
       figures_injured: 'Injured', downwardReason: 'Why lower', text: 'Words', claimId: 'Claim', state: 'Finding',
       unit: 'Unit that answered or checked', incidentId: 'Incident to merge', reason: 'Reason', note: 'Note',
-      verdict: 'Verdict', category: 'Category', severity: 'Grade', title: 'Name', subject: 'Subject', since: 'Counted from', doneAt: 'Done at', url: 'Link', snapshot: 'Full text', clockId: 'Missed clock', releaseId: 'Release that answers it',
+      verdict: 'Verdict', category: 'Category', severity: 'Grade', title: 'Name', subject: 'Subject', since: 'Counted from', doneAt: 'Done at', url: 'Link', snapshot: 'Full text', clockId: 'Missed clock', releaseId: 'Release that says so',
       familiesTold: 'Families told before publication', promisesTo: 'Promises handed over to (or none)', noFinalReport: 'Why no final report', noRelease: 'Why closed without a release (needed while such a clock runs; counted apart)',
     },
     choice: {

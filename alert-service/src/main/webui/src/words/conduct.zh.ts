@@ -32,7 +32,7 @@ export default {
       casualties_missing: '失联', casualties_trapped: '被困', casualties_seriouslyInjured: '重伤', casualties_injured: '受伤', measures: '已采取的措施', kind: '种类',
       form: '方式', recipient: '报送对象', sentAt: '报送时间', signedBy: '签发人', figures_dead: '遇难', figures_missing: '失联', figures_seriouslyInjured: '重伤',
       figures_injured: '受伤', downwardReason: '核减理由', text: '内容', claimId: '说法', state: '结论', unit: '澄清或核实单位', incidentId: '并入的事件', reason: '理由',
-      verdict: '研判结论', category: '回应类别', severity: '等级', title: '事件名称', subject: '事项', since: '起算时间', doneAt: '完成时间', url: '链接', snapshot: '全文', clockId: '超时的时限', releaseId: '所引的澄清发布',
+      verdict: '研判结论', category: '回应类别', severity: '等级', title: '事件名称', subject: '事项', since: '起算时间', doneAt: '完成时间', url: '链接', snapshot: '全文', clockId: '超时的时限', releaseId: '所引的发布',
       note: '说明', familiesTold: '发布前是否告知家属', promisesTo: '承诺事项移交单位（没有填“无”）', noFinalReport: '无需终报的理由', noRelease: '未发布即结案的理由（时限仍在计时时必填，时效单列）',
     },
     choice: {

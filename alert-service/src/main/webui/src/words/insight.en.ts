@@ -3,6 +3,7 @@ export default {
   contested: {
     title: 'What is said online', word: 'Contested', judge: 'Record an answer', rejudge: 'Correct the finding', record: 'Record this claim', posts: '{count} posts',
     seen: 'Also seen, not recorded yet', unnamed: 'unnamed', before: 'before, {at}: {state} · {by}', release: 'answered by {issuer}, “{title}”, {at}',
+    confirmation: 'confirmed by {issuer}, “{title}”, {at}',
     by: { CONTESTED: '{who}', REBUTTED: 'answered in public by {who}', VERIFIED_FALSE: 'checked by {who}', PROVED_TRUE: 'confirmed by {who}; the earlier answer stays on record' },
   },
   effect: {
@@ -15,21 +16,21 @@ export default {
   life: {
     title: 'Heat', none: 'No hours counted yet.', said: '{from} to {to}: {total} posts, at most {most} an hour', most: 'at most {most} an hour', marks: 'lines are releases',
   },
-  insight: { repeats: '{count} more say the same' },
+  insight: { repeats: '{count} more say the same', part: 'a merged incident' },
   join: {
     count: '{posts} posts, {repeats} more the same or nearly so', terms: 'frequent words: {terms}', alike: '{share}% like one that is here', parted: 'not joined to the nearest: {why}',
     score: '{parts}; {sum} in all, {needed} needed', shared: 'shared words: {terms}', rules: 'grouping rules: {rules}',
   },
   explain: {
     title: 'Why it stands so', again: 'Refresh', loading: 'Reading the evidence…', joined: 'Why these belong together ({count} posts)', clocks: 'Why the clocks stand so ({count})', clock: 'Clock',
-    ruleSets: 'Rules applied: {list}',
+    postless: 'No posts belong to it yet; clocks and records do not depend on them.', forgotten: 'Its posts fell silent long ago; why they were joined is kept no longer.', ruleSets: 'Rules applied: {list}',
   },
   heat: {
     title: 'Situation', loading: 'Reading the heat…', hour: 'the hour from {at}', rising: 'Surging', calm: 'No topic stands clearly above its usual.', topics: 'Topics by region', matrix: 'Topics by region',
     nothing: 'Nothing that fits a topic was read in the last 24 hours.', legend: 'Posts of this hour; ▲ surges, △ reaches the surge line, darker is further above the usual. Arrow keys move.',
-    cell: '{topic}, {place}: {posts} posts, {level}', level: { none: 'nothing this hour', usual: 'as usual', above: 'above the usual', high: 'reaches the surge line', surge: 'surging' },
-    quietNow: 'nothing this hour', noBaseline: '{weight} this hour; too few days seen to know the usual', usuallyNone: '{weight} this hour, usually next to nothing',
-    against: '{weight} this hour, usually {expected}: {ratio} times', counts: '{posts} posts · {sources} sources',
+    cell: '{topic}, {place}: {posts} posts, {level}', surgeOf: 'surging (the hour from {at})', level: { none: 'nothing this hour', usual: 'as usual', above: 'above the usual', high: 'reaches the surge line', surge: 'surging' },
+    quietNow: 'nothing this hour', thisHour: 'this hour', noBaseline: '{weight} in {hour}; too few days seen to know the usual', usuallyNone: '{weight} in {hour}, usually next to nothing',
+    against: '{weight} in {hour}, usually {expected}: {ratio} times', counts: '{posts} posts · {sources} sources',
     tray: 'To be judged', trayEmpty: 'Nothing unclassified surges.', trayNote: 'Fits no topic and reports no emergency, yet is said again and again or seen by many. People decide what it is.',
     said: '{posts} posts · {sources} sources', hot: 'heat {heat}', since: 'first seen {at}', until: 'latest {at}',
   },

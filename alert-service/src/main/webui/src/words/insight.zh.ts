@@ -3,6 +3,7 @@ export default {
   contested: {
     title: '网上说法', word: '说法不一', judge: '登记澄清或核实', rejudge: '更正结论', record: '登记这条说法', posts: '{count} 条信息',
     seen: '网上另见，尚未登记', unnamed: '未署名', before: '此前 {at} {state} · {by}', release: '澄清发布：{issuer}《{title}》，{at}',
+    confirmation: '证实发布：{issuer}《{title}》，{at}',
     by: { CONTESTED: '{who}', REBUTTED: '{who} 已公开澄清', VERIFIED_FALSE: '{who} 核实', PROVED_TRUE: '{who} 证实；此前的澄清一并保留' },
   },
   effect: {
@@ -14,21 +15,21 @@ export default {
   life: {
     title: '热度', none: '尚无逐时数据。', said: '{from} 至 {to} 共 {total} 条，每小时最多 {most} 条', most: '每小时最多 {most} 条', marks: '竖线为发布',
   },
-  insight: { repeats: '另有 {count} 条相同' },
+  insight: { repeats: '另有 {count} 条相同', part: '并入的事件' },
   join: {
     count: '{posts} 条信息，另有 {repeats} 条相同或相近', terms: '常见用词：{terms}', alike: '与已有信息相似 {share}%', parted: '未归入最相近的一组：{why}',
     score: '{parts}，合计 {sum}，达到 {needed} 即归入', shared: '共同用词：{terms}', rules: '归并规则：{rules}',
   },
   explain: {
     title: '为何如此', again: '更新', loading: '正在读取依据…', joined: '为何归在一起（{count} 条信息）', clocks: '时限为何如此（{count} 项）', clock: '时限',
-    ruleSets: '适用规则：{list}',
+    postless: '尚无关联的网上信息，时限和登记不受影响。', forgotten: '有关信息早已停止更新，归并依据不再保留。', ruleSets: '适用规则：{list}',
   },
   heat: {
     title: '态势', loading: '正在读取热度…', hour: '{at} 起的一小时', rising: '突增', calm: '没有明显高于往常的话题。', topics: '话题与地区', matrix: '话题与地区',
     nothing: '最近 24 小时没有读到按话题归类的信息。', legend: '格内为本小时信息条数；▲ 突增，△ 达到突增线，深浅表示高于往常的程度。方向键移动。',
-    cell: '{topic}，{place}：{posts} 条，{level}', level: { none: '本小时没有', usual: '往常水平', above: '高于往常', high: '达到突增线', surge: '突增' },
-    quietNow: '本小时没有信息', noBaseline: '本小时 {weight}，观察天数不够，尚无往常水平', usuallyNone: '本小时 {weight}，往常几乎没有',
-    against: '本小时 {weight}，往常 {expected}，{ratio} 倍', counts: '{posts} 条 · {sources} 个来源',
+    cell: '{topic}，{place}：{posts} 条，{level}', surgeOf: '突增（{at} 起的一小时）', level: { none: '本小时没有', usual: '往常水平', above: '高于往常', high: '达到突增线', surge: '突增' },
+    quietNow: '本小时没有信息', thisHour: '本小时', noBaseline: '{hour} {weight}，观察天数不够，尚无往常水平', usuallyNone: '{hour} {weight}，往常几乎没有',
+    against: '{hour} {weight}，往常 {expected}，{ratio} 倍', counts: '{posts} 条 · {sources} 个来源',
     tray: '待研判', trayEmpty: '没有突增而未归类的信息。', trayNote: '不属于任何话题、也未报告突发事件，但反复出现或很多人看到。是否处置由人判断。',
     said: '{posts} 条 · {sources} 个来源', hot: '热度 {heat}', since: '{at} 首见', until: '{at} 最近',
   },

@@ -7,6 +7,7 @@ import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BiFunction;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -14,7 +15,10 @@ import org.apache.kafka.streams.state.WindowStore;
 import org.apache.kafka.streams.state.WindowStoreIterator;
 import org.jspecify.annotations.Nullable;
 
-/** Assesses each post once, and again only when its words, its heat or the rules changed. */
+/**
+ * Assesses each post once, and again only when its words, its heat or the rules changed; then it
+ * keeps the moment in which it was first seen, and what is assessed again is newer.
+ */
 final class AssessProcessor implements FixedKeyProcessor<String, Post, AssessedPost> {
 
   private final BiFunction<Post, Instant, AssessedPost> assess;
@@ -43,24 +47,31 @@ final class AssessProcessor implements FixedKeyProcessor<String, Post, AssessedP
     }
     Post post = record.value().withoutAuthor();
     String digest = digest(post);
-    if (digest.equals(lastDigest(digests, post.postId(), record.timestamp()))) {
+    KeyValue<Long, AssessMemory> known = known(digests, post.postId(), record.timestamp());
+    if (known != null && known.value.digest().equals(digest)) {
       return;
     }
-    AssessedPost assessed = assess.apply(post, clock.instant());
-    digests.put(post.postId(), digest, record.timestamp());
+    AssessedPost assessed =
+        known == null
+            ? assess.apply(post, clock.instant())
+            : assess.apply(known.value.seenFirst(post), known.value.after(clock.instant()));
+    long at = known == null ? record.timestamp() : Math.max(known.key, record.timestamp());
+    digests.put(post.postId(), AssessMemory.of(digest, assessed).kept(), at);
     context.forward(record.withValue(assessed));
   }
 
-  private static @Nullable String lastDigest(
+  /** What is remembered, also of a moment that lies ahead since a clock was set back. */
+  private static @Nullable KeyValue<Long, AssessMemory> known(
       WindowStore<String, String> digests, String postId, long now) {
-    long oldest = Math.max(0, now - digestsKept());
-    try (WindowStoreIterator<String> newestFirst = digests.backwardFetch(postId, oldest, now)) {
-      return newestFirst.hasNext() ? newestFirst.next().value : null;
+    long kept = AssessTopology.REMEMBERED.toMillis();
+    try (WindowStoreIterator<String> newestFirst =
+        digests.backwardFetch(postId, Math.max(0, now - kept), now + kept)) {
+      if (!newestFirst.hasNext()) {
+        return null;
+      }
+      KeyValue<Long, String> newest = newestFirst.next();
+      return KeyValue.pair(newest.key, AssessMemory.read(newest.value));
     }
-  }
-
-  private static long digestsKept() {
-    return AssessTopology.REMEMBERED.toMillis();
   }
 
   private String digest(Post post) {

@@ -16,8 +16,8 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * Posts to assessed posts. Exactly once, because a digest of what was assessed is remembered: were
- * it kept and its assessment lost, the post would be lost.
+ * Posts to assessed posts. Exactly once, because what was assessed is remembered ({@link
+ * AssessMemory}): were it kept and its assessment lost, the post would be lost.
  */
 public final class AssessTopology {
 

@@ -23,6 +23,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.WindowStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class AssessTopologyTest {
 
   @TempDir Path folder;
 
+  private Instant now = EVENING;
   private TopologyTestDriver driver;
   private TestInputTopic<String, Post> posts;
   private TestInputTopic<String, byte[]> raw;
@@ -51,7 +53,7 @@ class AssessTopologyTest {
     settings.put("huiying.dead.letters", Topics.POST.deadLetters());
     driver =
         new TopologyTestDriver(
-            AssessTopology.of(AssessTopologyTest::assess, "test", () -> EVENING), settings);
+            AssessTopology.of(AssessTopologyTest::assess, "test", () -> now), settings);
     posts =
         driver.createInputTopic(
             Topics.POST.name(), new StringSerializer(), Topics.POST.value().serializer());
@@ -91,6 +93,45 @@ class AssessTopologyTest {
     push(titled("云汀一商场起火").heat(7));
     push(titled("云汀一商场起火").heat(7).lead("商场三楼起火。"));
     assertThat(assessed.readValuesToList()).hasSize(3);
+  }
+
+  @Test
+  void keepsTheFirstSightOfAPostThatItsDoorForgot() {
+    push(titled("云汀一商场起火"));
+    push(titled("云汀一商场起火").heat(7).firstSeen(ofHours(30)));
+    push(titled("云汀一商场起火").heat(9).firstSeen(ofHours(31)));
+    assertThat(assessed.readValuesToList())
+        .extracting(each -> each.post().firstSeenAt())
+        .containsExactly(EVENING, EVENING, EVENING);
+  }
+
+  @Test
+  void whatIsAssessedAgainIsNewerThoughTheClockWasSetBack() {
+    push(titled("云汀一商场起火"), EVENING);
+    now = EVENING.minus(ofHours(1));
+    push(titled("云汀一商场起火").heat(7), now);
+    push(titled("云汀一商场起火").heat(7), now);
+    push(titled("云汀一商场起火").heat(9), now);
+    assertThat(assessed.readValuesToList())
+        .extracting(AssessedPost::assessedAt)
+        .containsExactly(EVENING, EVENING.plusMillis(1), EVENING.plusMillis(2));
+  }
+
+  @Test
+  void readsWhatOlderVersionsRemembered() {
+    Posts seen = titled("云汀一商场起火");
+    String postId = seen.post().post().postId();
+    push(seen, EVENING);
+    WindowStore<String, String> store = driver.getWindowStore(AssessTopology.DIGESTS);
+    String kept = store.fetch(postId, EVENING.toEpochMilli());
+    store.put(postId, kept.substring(0, kept.indexOf(' ')), EVENING.toEpochMilli());
+    push(seen, EVENING);
+    assertThat(assessed.readValuesToList()).hasSize(1);
+    push(seen.heat(7).firstSeen(ofHours(1)), EVENING);
+    push(seen.heat(9).firstSeen(ofHours(2)), EVENING);
+    assertThat(assessed.readValuesToList())
+        .extracting(each -> each.post().firstSeenAt())
+        .containsOnly(EVENING.plus(ofHours(1)));
   }
 
   @Test
@@ -139,6 +180,11 @@ class AssessTopologyTest {
   private void push(Posts post) {
     Post pushed = post.post().post();
     posts.pipeInput(pushed.postId(), pushed);
+  }
+
+  private void push(Posts post, Instant at) {
+    Post pushed = post.post().post();
+    posts.pipeInput(pushed.postId(), pushed, at);
   }
 
   private static AssessedPost assess(Post post, Instant now) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param taught corrections that its dismissal made, which a reopening takes back
  * @param requests under which each of {@code merging} was asked, by its id; what an older house
  *     asked has none
- * @param cooled true once its groups take no more posts; absent while they may
+ * @param cooled true once its own group takes no more posts; absent while it may
  */
 public record Handling(
     List<UpwardReport> reports,

@@ -318,6 +318,17 @@ final class Samples {
       new Claim(
           "m0001", DIGEST, ClaimState.REBUTTED, NOON, "云汀市应急管理局", NOON.plusSeconds(600), "r0001");
 
+  private static final Claim PROVED_CLAIM =
+      new Claim(
+          "m0001",
+          DIGEST,
+          ClaimState.PROVED_TRUE,
+          NOON,
+          "云澜省调查组",
+          NOON.plusSeconds(7200),
+          "r0001",
+          "r0002");
+
   private static final Intake INTAKE =
       new Intake(NOON, "滨江区应急管理局", "duty-officer", Map.of(FigureKind.DEAD, 3L), "滨江仓库火灾", DIGEST);
 
@@ -788,6 +799,7 @@ final class Samples {
         new IncidentChange.ClaimRaised(
             new Claim("m0001", DIGEST, ClaimState.CONTESTED, NOON, null, null, null)),
         new IncidentChange.ClaimJudged(CLAIM, ClaimState.CONTESTED),
+        new IncidentChange.ClaimJudged(PROVED_CLAIM, ClaimState.REBUTTED),
         new IncidentChange.Registered(
             IncidentKind.EMERGENCY,
             "云汀市滨江区火灾",

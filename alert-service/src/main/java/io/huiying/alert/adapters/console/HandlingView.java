@@ -91,7 +91,8 @@ public record HandlingView(
       Instant raisedAt,
       @Nullable String judgedBy,
       @Nullable Instant judgedAt,
-      @Nullable String releaseId) {}
+      @Nullable String releaseId,
+      @Nullable String confirmationId) {}
 
   /** What the manager answered for. */
   public record ClosingView(
@@ -188,7 +189,8 @@ public record HandlingView(
         claim.raisedAt(),
         claim.judgedBy(),
         claim.judgedAt(),
-        claim.releaseId());
+        claim.releaseId(),
+        claim.confirmationId());
   }
 
   private static TagView tag(JudgedTag judged) {

@@ -142,7 +142,11 @@ public record IncidentView(
   /** What people have to know beside a clock's times. */
   public record NoteView(String code, String label) {}
 
-  /** One answer given. */
+  /**
+   * One answer given.
+   *
+   * @param offer the official post that it was taken from, absent when it was typed in
+   */
   public record ReleaseView(
       String id,
       ReleaseKind kind,
@@ -156,6 +160,7 @@ public record IncidentView(
       boolean recordedLate,
       boolean issuerVerified,
       @Nullable String textHash,
+      @Nullable String offer,
       List<PointView> points,
       SnapshotView snapshot) {}
 

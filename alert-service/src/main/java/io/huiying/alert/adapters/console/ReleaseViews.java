@@ -44,6 +44,7 @@ final class ReleaseViews {
         release.recordedLate(),
         release.issuerVerified(),
         release.textHash(),
+        release.offer(),
         points(release.answers(), quotes),
         snapshot(release));
   }

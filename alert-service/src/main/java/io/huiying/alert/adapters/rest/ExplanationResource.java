@@ -2,6 +2,7 @@ package io.huiying.alert.adapters.rest;
 
 import io.huiying.alert.adapters.console.IncidentProjection;
 import io.huiying.alert.adapters.session.Roles;
+import io.huiying.contracts.incident.Incident;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -27,6 +28,10 @@ public class ExplanationResource {
   @Path("/{id}/explanation")
   public IncidentExplanation explain(@PathParam("id") String id) {
     var incident = sight.read(id, "incident.explain");
-    return IncidentExplanation.of(incident, projection.view(incident), histories.of(id));
+    return IncidentExplanation.of(
+        incident,
+        projection.view(incident),
+        histories.of(id),
+        part -> projection.incident(part).map(Incident::title));
   }
 }

@@ -7,9 +7,13 @@ import io.huiying.contracts.clock.ClockState;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentChange;
 import io.huiying.contracts.incident.IncidentEvent;
+import io.huiying.contracts.incident.Part;
+import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidentId the incident
  * @param groupId the group of posts that it came from
  * @param groupExplanation where the analysis says why posts are in that group
+ * @param parts the groups that merged incidents brought, at most {@value #MOST_PARTS}
  * @param ruleSets id, version and digest of every rule set that was applied, in their order
  * @param evidence the incident with its quoted figures, occurrence and grade
  * @param clocks why each clock runs, was moved or stopped
@@ -26,9 +31,20 @@ public record IncidentExplanation(
     String incidentId,
     String groupId,
     String groupExplanation,
+    List<Brought> parts,
     List<String> ruleSets,
     IncidentView evidence,
     List<ClockReason> clocks) {
+
+  private static final int MOST_PARTS = 8;
+
+  /**
+   * A group that speaks of the incident beside its own.
+   *
+   * @param groupId the group, to be asked for as the incident's own
+   * @param title of the incident that the group opened; absent where it is not known here
+   */
+  public record Brought(String groupId, @Nullable String title) {}
 
   /**
    * One decision on a clock.
@@ -52,14 +68,34 @@ public record IncidentExplanation(
       @Nullable String reason,
       String causeId) {}
 
-  static IncidentExplanation of(Incident incident, IncidentView view, List<IncidentEvent> history) {
+  /**
+   * @param titles of incidents by their id, for as far as they are known
+   */
+  static IncidentExplanation of(
+      Incident incident,
+      IncidentView view,
+      List<IncidentEvent> history,
+      Function<String, Optional<String>> titles) {
     return new IncidentExplanation(
         incident.id(),
         incident.groupId(),
         "/api/v1/groups/" + incident.groupId() + "/explanation",
+        brought(incident, titles),
         history.stream().map(IncidentEvent::ruleSet).distinct().toList(),
         view,
         clocks(history));
+  }
+
+  private static List<Brought> brought(
+      Incident incident, Function<String, Optional<String>> titles) {
+    return incident.handled().parts().stream()
+        .map(Part::groupId)
+        // A 接报 speaks under its incident's id.
+        .filter(id -> !id.equals(incident.groupId()) && !id.startsWith("i"))
+        .distinct()
+        .limit(MOST_PARTS)
+        .map(id -> new Brought(id, titles.apply(Ids.incident(id)).orElse(null)))
+        .toList();
   }
 
   private static List<ClockReason> clocks(List<IncidentEvent> history) {

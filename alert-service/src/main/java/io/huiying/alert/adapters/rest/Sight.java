@@ -67,19 +67,22 @@ public class Sight {
   /**
    * Lets only those read what is kept of a group who may see an incident that it tells of; of a
    * group that tells of none here, only who answers for the whole house.
+   *
+   * @return the incidents that it tells of and the caller may see, the one that answers for it last
    */
-  public void requireGroup(String groupId, String action) {
+  public List<Incident> requireGroup(String groupId, String action) {
     readModel.requireReady();
     List<Incident> told = projection.ofGroup(groupId);
-    if (told.stream().anyMatch(jurisdiction::includes)) {
-      return;
+    List<Incident> seen = told.stream().filter(jurisdiction::includes).toList();
+    if (seen.isEmpty()) {
+      refusing(
+          groupId,
+          action,
+          told.isEmpty()
+              ? jurisdiction::requireWholeHouse
+              : () -> jurisdiction.require(told.getLast()));
     }
-    refusing(
-        groupId,
-        action,
-        told.isEmpty()
-            ? jurisdiction::requireWholeHouse
-            : () -> jurisdiction.require(told.getLast()));
+    return seen;
   }
 
   /** All that the caller may see. */

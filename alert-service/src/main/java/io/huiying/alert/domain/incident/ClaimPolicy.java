@@ -59,6 +59,7 @@ final class ClaimPolicy {
   static ClaimJudged judged(Incident incident, JudgeClaim action, Instant now) {
     Claim claim = byId(incident, action.claimId()).orElseThrow();
     boolean answered = action.state().answered();
+    boolean proved = action.state() == ClaimState.PROVED_TRUE;
     var judged =
         new Claim(
             claim.id(),
@@ -67,14 +68,17 @@ final class ClaimPolicy {
             claim.raisedAt(),
             answered ? stripped(action.unit()) : null,
             answered ? now : null,
-            answered ? release(claim, action) : null);
+            answered ? rebuttal(claim, action) : null,
+            proved ? action.releaseId() : null);
     return new ClaimJudged(judged, claim.state());
   }
 
-  /** The rebuttal of a claim that later proves true stays beside it. */
-  private static @Nullable String release(Claim before, JudgeClaim action) {
-    boolean proved = action.state() == ClaimState.PROVED_TRUE && action.releaseId() == null;
-    return proved ? before.releaseId() : action.releaseId();
+  /**
+   * The rebuttal of a claim that later proves true stays beside it; what confirms it is no other.
+   */
+  private static @Nullable String rebuttal(Claim before, JudgeClaim action) {
+    boolean another = action.state() != ClaimState.PROVED_TRUE && action.releaseId() != null;
+    return another ? action.releaseId() : before.releaseId();
   }
 
   private static @Nullable String stripped(@Nullable String unit) {

@@ -61,7 +61,7 @@ enum ClaimRule implements CommandRule {
       return command.action() instanceof JudgeClaim judge
               && judge.releaseId() != null
               && incident.releases().stream().noneMatch(r -> r.id().equals(judge.releaseId()))
-          ? "所引的澄清发布没有登记。说法状态未改变，请先登记该次发布。"
+          ? "所引的发布没有登记。说法状态未改变，请先登记该次发布。"
           : null;
     }
   };

@@ -10,6 +10,7 @@ import io.huiying.contracts.incident.IncidentChange.FigureSetAside;
 import io.huiying.contracts.incident.IncidentEvent;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.incident.Merged;
+import io.huiying.contracts.incident.Part;
 import io.huiying.contracts.incident.Role;
 import java.time.Instant;
 import java.util.List;
@@ -107,6 +108,13 @@ public final class IncidentEvolution {
     return draft.build();
   }
 
+  /** Not when another voice told it, and not when a merge put several together. */
+  private static boolean ownGroupSpeaks(Incident state, @Nullable Part part) {
+    return part == null
+        ? state.handled().parts().isEmpty()
+        : part.groupId().equals(state.groupId());
+  }
+
   private static void write(
       IncidentDraft draft, Incident state, IncidentChange change, Instant at, Actor actor) {
     switch (change) {
@@ -114,7 +122,9 @@ public final class IncidentEvolution {
           throw new IllegalArgumentException(state.id() + " was opened before");
       case PictureChanged picture -> {
         draft.see(picture);
-        draft.handling.cooled = null;
+        if (ownGroupSpeaks(state, picture.part())) {
+          draft.handling.cooled = null;
+        }
       }
       case Acknowledged _ -> {
         draft.state = IncidentState.ACKNOWLEDGED;

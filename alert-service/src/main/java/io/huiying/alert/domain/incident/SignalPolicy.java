@@ -96,8 +96,15 @@ final class SignalPolicy {
       case GroupSignal.GroupBorn born -> {}
       case GroupSignal.GroupGrew grew -> {}
       case GroupSignal.FiguresChanged changed -> {}
-      case GroupSignal.GroupCooled cooled -> unfolding.add(new Cooled());
+      case GroupSignal.GroupCooled cooled -> cool(unfolding, cooled);
       case GroupSignal.OfficialReleaseSeen seen -> unfolding.add(offered(seen.release()));
+    }
+  }
+
+  /** Only the incident's own group is split; that another voice fell silent is no reason not to. */
+  private static void cool(Unfolding unfolding, GroupSignal.GroupCooled cooled) {
+    if (cooled.groupId().equals(unfolding.incident().groupId())) {
+      unfolding.add(new Cooled());
     }
   }
 

@@ -3,6 +3,7 @@ package io.huiying.alert.domain.incident;
 import io.huiying.contracts.assess.SeverityRange;
 import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentAction.Split;
+import io.huiying.contracts.incident.IncidentChange.Cooled;
 import io.huiying.contracts.incident.IncidentChange.PostsSplit;
 import io.huiying.contracts.incident.IncidentChange.SeverityProposed;
 import io.huiying.contracts.incident.IncidentChange.SplitOff;
@@ -31,6 +32,10 @@ final class SplitPolicy {
     unfolding.add(new SplitOff(loser, action.reason()));
     UnmetPolicy.runAgain(unfolding, incident, brought, "登记已随拆分退回");
     unfolding.add(PicturePolicy.together(unfolding.incident(), left, unfolding.context().home()));
+    if (Boolean.TRUE.equals(incident.handled().cooled())
+        && unfolding.incident().handled().cooled() == null) {
+      unfolding.add(new Cooled());
+    }
     TimesPolicy.note(unfolding, left);
     SeverityRange proposed = PartPolicy.proposed(left);
     if (proposed != null && !proposed.equals(incident.proposed())) {

@@ -1,5 +1,6 @@
 package io.huiying.alert.adapters.console;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.huiying.alert.domain.incident.Scenario;
 import io.huiying.alert.domain.incident.View;
@@ -9,6 +10,7 @@ import io.huiying.contracts.incident.Incident;
 import io.huiying.contracts.incident.IncidentState;
 import io.huiying.contracts.wire.Json;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** Incidents to be shown, all of fictional 云汀市. */
 public final class Shown {
@@ -40,6 +42,23 @@ public final class Shown {
         .put("survivorId", survivorId)
         .put("at", Scenario.NOON.toString())
         .put("before", IncidentState.DETECTED.name());
+    return Json.mapper().convertValue(tree, Incident.class);
+  }
+
+  /** The same incident, of which these voices tell. */
+  public static Incident told(Incident incident, Stream<String> groupIds) {
+    ObjectNode tree = Json.mapper().valueToTree(incident);
+    ArrayNode parts = tree.withObject("/handling").putArray("parts");
+    groupIds.forEach(
+        id ->
+            parts
+                .addObject()
+                .put("via", incident.id())
+                .put("groupId", id)
+                .put("posts", 3)
+                .put("sources", 2)
+                .put("heat", 100)
+                .putArray("figures"));
     return Json.mapper().convertValue(tree, Incident.class);
   }
 

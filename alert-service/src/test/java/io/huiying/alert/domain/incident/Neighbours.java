@@ -81,6 +81,12 @@ final class Neighbours {
     return begin(Ids.incident(group), QUOTES.cut(signal).cause());
   }
 
+  /** A group takes no more posts. */
+  Neighbours cool(String group, View view) {
+    GroupSignal signal = new GroupSignal.GroupCooled("s" + ++count, view.group(group).build(), now);
+    return begin(Ids.incident(group), QUOTES.cut(signal).cause());
+  }
+
   /** An official post about a group's event. */
   Neighbours offer(String group, String postId) {
     var release =

@@ -195,6 +195,52 @@ class OfferedReleaseTest {
     assertThat(claim(scenario).releaseId()).isEqualTo(rebuttal);
   }
 
+  @Test
+  void rebuttalStaysWhenTheClaimWasVerifiedFalseBetween() {
+    Scenario scenario = rebutted();
+    String rebuttal = scenario.incident().releases().getFirst().id();
+    String claim = claim(scenario).id();
+    scenario.command(OFFICER, new JudgeClaim(claim, ClaimState.VERIFIED_FALSE, "云汀市公安局", null));
+    assertThat(claim(scenario).releaseId()).isEqualTo(rebuttal);
+    scenario.command(OFFICER, new JudgeClaim(claim, ClaimState.PROVED_TRUE, "云澜省调查组", null));
+    assertThat(claim(scenario).releaseId()).isEqualTo(rebuttal);
+  }
+
+  @Test
+  void releaseThatConfirmsAClaimStandsBesideItsRebuttal() {
+    Scenario scenario =
+        rebutted()
+            .signal(seen("p10", ReleaseKind.NOTICE, null))
+            .command(OFFICER, taking(ReleaseKind.NOTICE, "p10"));
+    String rebuttal = claim(scenario).releaseId();
+    String confirming =
+        scenario.incident().releases().stream()
+            .map(Release::id)
+            .filter(id -> !id.equals(rebuttal))
+            .findFirst()
+            .orElseThrow();
+    String claim = claim(scenario).id();
+    scenario.command(OFFICER, new JudgeClaim(claim, ClaimState.PROVED_TRUE, "云澜省调查组", confirming));
+    assertThat(claim(scenario).releaseId()).isEqualTo(rebuttal);
+    assertThat(claim(scenario).confirmationId()).isEqualTo(confirming);
+    assertThat(scenario.replayed()).isEqualTo(scenario.incident());
+    scenario.command(OFFICER, new JudgeClaim(claim, ClaimState.REBUTTED, "云汀市公安局", null));
+    assertThat(claim(scenario).releaseId()).isEqualTo(rebuttal);
+    assertThat(claim(scenario).confirmationId()).isNull();
+  }
+
+  private static Scenario rebutted() {
+    Scenario scenario =
+        Scenario.at(NOON)
+            .tell(fire())
+            .signal(seen("p9", ReleaseKind.RUMOUR_REBUTTAL, null))
+            .command(OFFICER, taking(ReleaseKind.RUMOUR_REBUTTAL, "p9"))
+            .command(OFFICER, new RaiseClaim("网传三十人遇难"));
+    String rebuttal = scenario.incident().releases().getFirst().id();
+    return scenario.command(
+        OFFICER, new JudgeClaim(claim(scenario).id(), ClaimState.REBUTTED, "云汀市宣传部", rebuttal));
+  }
+
   private static Claim claim(Scenario scenario) {
     return scenario.incident().handled().claims().getFirst();
   }

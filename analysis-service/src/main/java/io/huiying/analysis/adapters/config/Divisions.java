@@ -18,15 +18,19 @@ public final class Divisions {
    * @throws java.io.UncheckedIOException when a table is missing
    */
   public static Divisions read() {
+    return read(new ConfigFiles());
+  }
+
+  static Divisions read(ConfigFiles files) {
     Divisions divisions = new Divisions();
-    divisions.table("divisions/provinces.csv");
+    divisions.table(files.lines("divisions/provinces.csv"));
     divisions.add("710000", "台湾省");
     divisions.add("810000", "香港特别行政区");
     divisions.add("820000", "澳门特别行政区");
-    divisions.table("divisions/cities.csv");
-    divisions.table("divisions/areas.csv");
-    divisions.table("divisions/streets.csv");
-    divisions.table("divisions/exercise.csv");
+    divisions.table(files.lines("divisions/cities.csv"));
+    divisions.table(files.lines("divisions/areas.csv"));
+    divisions.table(files.lines("divisions/streets.csv"));
+    divisions.table(files.lines("divisions/exercise.csv"));
     return divisions;
   }
 
@@ -48,8 +52,7 @@ public final class Divisions {
     return division;
   }
 
-  private void table(String name) {
-    List<String> lines = ConfigFile.lines(name);
+  private void table(List<String> lines) {
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", 3);
       String code = cells[0];

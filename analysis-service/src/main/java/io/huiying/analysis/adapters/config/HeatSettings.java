@@ -30,7 +30,7 @@ public record HeatSettings(
    * @throws java.io.UncheckedIOException when a file is missing or broken
    */
   public static HeatSettings load() {
-    HeatFile file = ConfigFile.yaml("config/heat.yaml", HeatFile.class);
+    HeatFile file = new ConfigFiles().yaml("config/heat.yaml", HeatFile.class);
     Lexicon.Builder words = new Lexicon.Builder(Lexicons.normalForm());
     file.tags().forEach((tag, list) -> list.forEach(w -> words.add(w, new PriorityTerm(tag))));
     return new HeatSettings(

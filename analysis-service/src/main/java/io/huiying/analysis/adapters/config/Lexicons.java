@@ -17,6 +17,7 @@ import io.huiying.analysis.domain.figure.NotContextTerm;
 import io.huiying.analysis.domain.figure.VictimTerm;
 import io.huiying.analysis.domain.lexicon.Lexicon;
 import io.huiying.analysis.domain.model.TopicChoice;
+import io.huiying.analysis.domain.model.TopicModel;
 import io.huiying.analysis.domain.model.TwoLooks;
 import io.huiying.analysis.domain.occurrence.NotSpeechTerm;
 import io.huiying.analysis.domain.occurrence.SpeechTerm;
@@ -55,7 +56,9 @@ public final class Lexicons {
    * @throws java.io.UncheckedIOException when a file is missing or broken
    */
   public static PostAssessor load() {
-    return load(new TwoLooks(ModelFile.shipped(), new SentenceVectors()));
+    ConfigFiles files = new ConfigFiles();
+    TopicModel model = ModelFile.of(files.bytes(ModelFile.RESOURCE));
+    return load(files, new TwoLooks(model, new SentenceVectors()));
   }
 
   /**
@@ -65,26 +68,28 @@ public final class Lexicons {
    * @throws java.io.UncheckedIOException when a file is missing or broken
    */
   public static PostAssessor rulesOnly() {
-    return load(null);
+    return load(new ConfigFiles(), null);
   }
 
-  private static PostAssessor load(@Nullable TwoLooks looks) {
-    TopicsFile topics = ConfigFile.yaml("config/topics.yaml", TopicsFile.class);
-    HazardsFile hazards = ConfigFile.yaml("config/hazards.yaml", HazardsFile.class);
-    Lexicon.Builder lexicon = new Lexicon.Builder(normalForm());
+  /** An assessor whose version names every file that was read for it. */
+  static PostAssessor load(ConfigFiles files, @Nullable TwoLooks looks) {
+    TopicsFile topics = files.yaml("config/topics.yaml", TopicsFile.class);
+    HazardsFile hazards = files.yaml("config/hazards.yaml", HazardsFile.class);
+    Lexicon.Builder lexicon = new Lexicon.Builder(normalForm(files));
     addTopics(lexicon, topics);
     addHazards(lexicon, hazards);
-    addDoubts(lexicon, ConfigFile.yaml("config/doubts.yaml", DoubtsFile.class));
-    addCasualties(lexicon, ConfigFile.yaml("lexicon/casualties.yaml", CasualtiesFile.class));
-    addForeign(lexicon, ConfigFile.yaml("lexicon/foreign.yaml", ForeignFile.class));
-    new PlaceNames(ConfigFile.yaml("lexicon/places.yaml", PlacesFile.class))
-        .addTo(lexicon, Divisions.read());
+    addDoubts(lexicon, files.yaml("config/doubts.yaml", DoubtsFile.class));
+    addCasualties(lexicon, files.yaml("lexicon/casualties.yaml", CasualtiesFile.class));
+    addForeign(lexicon, files.yaml("lexicon/foreign.yaml", ForeignFile.class));
+    new PlaceNames(files.yaml("lexicon/places.yaml", PlacesFile.class))
+        .addTo(lexicon, Divisions.read(files));
     TopicChoice choice =
         looks == null ? null : new TopicChoice(looks.model(), ruled(topics), topics.atMost());
+    SeverityGrader grader = grader(files);
     return new PostAssessor(
-        lexicon.build(topics.version()),
+        lexicon.build(files.version(topics.version())),
         new EmergencyJudge(hazards.rules()),
-        grader(),
+        grader,
         looks,
         choice);
   }
@@ -96,13 +101,21 @@ public final class Lexicons {
 
   /** The grader alone, for figures of several posts taken together. */
   public static SeverityGrader grader() {
-    return new SeverityGrader(ConfigFile.yaml("config/grading.yaml", GradingFile.class).read());
+    return grader(new ConfigFiles());
+  }
+
+  private static SeverityGrader grader(ConfigFiles files) {
+    return new SeverityGrader(files.yaml("config/grading.yaml", GradingFile.class).read());
   }
 
   /** The folding of characters that the lexicon and every text share. */
   public static NormalForm normalForm() {
+    return normalForm(new ConfigFiles());
+  }
+
+  private static NormalForm normalForm(ConfigFiles files) {
     Map<Character, Character> simplified = new HashMap<>();
-    for (String line : ConfigFile.lines("lexicon/traditional.tsv")) {
+    for (String line : files.lines("lexicon/traditional.tsv")) {
       String[] cells = line.split("[\t ]");
       if (cells.length >= 2 && cells[0].length() == 1 && cells[1].length() == 1) {
         simplified.put(cells[0].charAt(0), cells[1].charAt(0));

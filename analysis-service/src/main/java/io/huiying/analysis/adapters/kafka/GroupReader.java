@@ -8,6 +8,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -32,6 +33,27 @@ public class GroupReader implements KeptGroups {
     return groups.find(groupId).map(Topics.GROUP.value()::fromBytes);
   }
 
+  /**
+   * Looks through what is kept: people ask seldom, groups change with every post, and a second book
+   * of all posts would have to be kept true to the first.
+   */
+  @Override
+  public Optional<OpenGroup> holding(String postId) {
+    String named = '"' + postId + '"';
+    return groups.newestFirst().stream()
+        .filter(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(named))
+        .map(Topics.GROUP.value()::fromBytes)
+        .filter(group -> names(group, postId))
+        .findFirst();
+  }
+
+  private static boolean names(OpenGroup group, String postId) {
+    return group.members().contains(postId)
+        || group.folded().contains(postId)
+        || group.tellings().stream()
+            .anyMatch(post -> post.postId().equals(postId) || post.repeats().contains(postId));
+  }
+
   void start(@Observes StartupEvent startup) {
     tail.start();
   }
@@ -41,7 +63,7 @@ public class GroupReader implements KeptGroups {
   }
 
   /** A tombstone means cooled: what the group was can still be asked. */
-  private void take(ConsumerRecord<String, byte[]> record) {
+  void take(ConsumerRecord<String, byte[]> record) {
     if (record.value() != null) {
       groups.put(record.key(), record.value());
     }

@@ -1,6 +1,7 @@
 package io.huiying.analysis.adapters.kafka;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,5 +28,9 @@ final class NewestBytes {
 
   synchronized Optional<byte[]> find(String key) {
     return Optional.ofNullable(records.get(key));
+  }
+
+  synchronized List<byte[]> newestFirst() {
+    return List.copyOf(records.sequencedValues().reversed());
   }
 }

@@ -7,6 +7,7 @@ import io.huiying.analysis.domain.model.TopicModel;
 import io.huiying.contracts.assess.Topic;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileNotFoundException;
@@ -35,17 +36,13 @@ public final class ModelFile {
   private ModelFile() {}
 
   /**
-   * The shipped weights.
+   * The weights that a file of them holds.
    *
-   * @throws UncheckedIOException when the file is missing or broken
+   * @throws UncheckedIOException when it holds none
    */
-  public static TopicModel shipped() {
-    try (@Nullable InputStream in =
-        ModelFile.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException("./huiying train writes it");
-      }
-      return read(in);
+  public static TopicModel of(byte[] file) {
+    try {
+      return read(new ByteArrayInputStream(file));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }

@@ -3,6 +3,7 @@ package io.huiying.analysis.adapters.rest;
 import io.huiying.analysis.domain.release.ContestedClaim;
 import io.huiying.analysis.domain.release.ContestedClaims;
 import io.huiying.analysis.domain.release.Counted;
+import io.huiying.analysis.domain.release.MomentEffect;
 import io.huiying.analysis.domain.release.ReleaseEffect;
 import io.huiying.contracts.heat.Heat;
 import io.huiying.contracts.signal.Member;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  *     io.huiying.analysis.domain.release.Stretch#counted} speaks of those only
  * @param hours compared before and after each release
  * @param releases each release with the hours around it, oldest first
+ * @param moments the same around the moments that were asked for
  * @param claims what some say and others contradict
  */
 public record GroupEffects(
@@ -29,15 +31,20 @@ public record GroupEffects(
     int kept,
     int hours,
     List<ReleaseEffect> releases,
+    List<MomentEffect> moments,
     List<ContestedClaim> claims) {
 
-  static GroupEffects of(OpenGroup group, List<Heat.GroupHour> counted, int hours) {
+  static GroupEffects of(
+      OpenGroup group, List<Heat.GroupHour> counted, int hours, List<Instant> moments) {
+    Counted read = byHour(counted);
+    Instant seenUntil = group.view().lastSeenAt();
     return new GroupEffects(
         group.groupId(),
         group.view().posts(),
         group.tellings().size(),
         hours,
-        ReleaseEffect.of(group.tellings(), byHour(counted), group.view().lastSeenAt(), hours),
+        ReleaseEffect.of(group.tellings(), read, seenUntil, hours),
+        MomentEffect.of(moments, group.tellings(), read, seenUntil, hours),
         ContestedClaims.among(group.tellings()));
   }
 
@@ -46,7 +53,11 @@ public record GroupEffects(
    * counts as a release: nobody has said that it answers just this.
    */
   static GroupEffects of(
-      String surgeId, List<Heat.TopicHour> surge, List<Member> posts, int hours) {
+      String surgeId,
+      List<Heat.TopicHour> surge,
+      List<Member> posts,
+      int hours,
+      List<Instant> moments) {
     Instant seenUntil =
         posts.stream().map(Member::seenAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     return new GroupEffects(
@@ -55,6 +66,7 @@ public record GroupEffects(
         posts.size(),
         hours,
         ReleaseEffect.of(posts, Counted.UNKNOWN, seenUntil, hours),
+        MomentEffect.of(moments, posts, Counted.UNKNOWN, seenUntil, hours),
         ContestedClaims.among(posts));
   }
 

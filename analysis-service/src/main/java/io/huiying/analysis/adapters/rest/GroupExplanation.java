@@ -13,15 +13,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a group is what it is.
+ * Why a group is what it is, as far as that is kept: the newest posts and the first and the newest
+ * reasons, not all of a large group.
  *
  * @param groupId the group
- * @param rules the rule versions under which its posts were decided
+ * @param rules the rule versions under which the reasons were decided
  * @param headline the title that says most
  * @param posts distinct posts
  * @param repeats posts folded into them
- * @param members posts with their words and what was folded into each
- * @param reasons why each joined, opened, was folded or moved; the parts in nats
+ * @param members the first and the newest posts, at most {@value OpenGroup#MAX_TELLINGS}, with
+ *     their words and what was folded into each
+ * @param reasons why the first and the newest of them joined, opened, were folded or moved, at most
+ *     {@value OpenGroup#MAX_REASONS}; the parts in nats
  * @param terms what its posts are about, the most telling first
  * @param trajectory the claims of figures with what each is worth
  * @param corrections what people corrected in it

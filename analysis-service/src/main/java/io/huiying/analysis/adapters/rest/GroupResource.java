@@ -2,6 +2,7 @@ package io.huiying.analysis.adapters.rest;
 
 import io.huiying.analysis.domain.group.KeptGroups;
 import io.huiying.analysis.domain.heat.HeatBook;
+import io.huiying.analysis.domain.release.MomentEffect;
 import io.huiying.analysis.domain.release.ReleaseEffect;
 import io.huiying.contracts.heat.Heat;
 import io.huiying.kit.problem.Problem;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,21 +66,25 @@ public class GroupResource {
   @Path("/{id}/effects")
   @Operation(summary = "Heat and tone before and after each release, and what is contested")
   public GroupEffects effects(
-      @PathParam("id") String id, @QueryParam("hours") @Nullable String hours) {
+      @PathParam("id") String id,
+      @QueryParam("hours") @Nullable String hours,
+      @QueryParam("at") @Nullable String at) {
     if (!ID.matcher(id).matches()) {
       throw noSuchGroup();
     }
     int compared = hours(hours);
+    List<Instant> moments = QueryParameters.moments("at", at, MomentEffect.MOST);
     reader.audit("group.effects", id);
     return groups
         .find(id)
-        .map(group -> GroupEffects.of(group, book.group(id), compared))
-        .orElseGet(() -> effectsOfSurge(id, compared));
+        .map(group -> GroupEffects.of(group, book.group(id), compared, moments))
+        .orElseGet(() -> effectsOfSurge(id, compared, moments));
   }
 
-  private GroupEffects effectsOfSurge(String id, int compared) {
+  private GroupEffects effectsOfSurge(String id, int compared, List<Instant> moments) {
     List<Heat.TopicHour> hours = hoursOf(id);
-    return GroupEffects.of(id, hours, surges.posts(hours, Duration.ofHours(compared)), compared);
+    return GroupEffects.of(
+        id, hours, surges.posts(hours, Duration.ofHours(compared)), compared, moments);
   }
 
   private List<Heat.TopicHour> hoursOf(String surgeId) {

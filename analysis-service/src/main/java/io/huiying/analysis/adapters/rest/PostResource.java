@@ -197,11 +197,11 @@ public class PostResource {
     return new Neighbour(similar.post().id(), similar.likeness(), similar.post().fields());
   }
 
-  private static ProblemException noSuchPost() {
+  static ProblemException noSuchPost() {
     return new ProblemException(Problem.of(404, "no-such-post", "No such post", "没有这条帖文"));
   }
 
-  private static ProblemException refused(SearchRefusedException e) {
+  static ProblemException refused(SearchRefusedException e) {
     LOG.warnf("search refused: cause=%s", e.getMessage());
     return new ProblemException(
         Problem.of(

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -104,6 +105,25 @@ public final class QueryParameters {
             throw new IllegalArgumentException("limit 应在 1 到 " + PostQuery.MAX_LIMIT + " 之间");
           }
           return limit;
+        });
+  }
+
+  /**
+   * Moments with commas between them; none when not said.
+   *
+   * @throws ProblemException 400 when there are more than {@code most}, or one cannot be read
+   */
+  static List<Instant> moments(String name, @Nullable String text, int most) {
+    if (text == null || text.isBlank()) {
+      return List.of();
+    }
+    return understood(
+        () -> {
+          String[] given = text.strip().split(",", most + 1);
+          if (given.length > most) {
+            throw new IllegalArgumentException(name + " 最多 " + most + " 个时刻");
+          }
+          return Arrays.stream(given).map(moment -> time(name, moment)).distinct().toList();
         });
   }
 

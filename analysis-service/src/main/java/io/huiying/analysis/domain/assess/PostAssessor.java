@@ -97,7 +97,7 @@ public final class PostAssessor {
     return lexicon;
   }
 
-  /** Version of the rules that are applied. */
+  /** Version of the rules and models that are applied: with another the same post may read anew. */
   public String version() {
     return lexicon.version();
   }

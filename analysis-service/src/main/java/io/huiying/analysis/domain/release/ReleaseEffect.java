@@ -2,7 +2,6 @@ package io.huiying.analysis.domain.release;
 
 import io.huiying.contracts.signal.Member;
 import io.huiying.contracts.signal.SeenRelease;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -47,12 +46,8 @@ public record ReleaseEffect(SeenRelease release, Stretch before, Stretch after, 
 
   private static ReleaseEffect around(
       SeenRelease release, List<Member> told, Counted counted, int hours, Instant seenUntil) {
-    Instant at = release.publishedAt();
-    Stretch after = Stretch.of(told, counted, at, hours);
-    return new ReleaseEffect(
-        release,
-        Stretch.of(told, counted, at.minus(Duration.ofHours(hours)), hours),
-        after,
-        !seenUntil.isBefore(after.until()));
+    MomentEffect effect =
+        MomentEffect.around(release.publishedAt(), told, counted, seenUntil, hours);
+    return new ReleaseEffect(release, effect.before(), effect.after(), effect.complete());
   }
 }

@@ -9,9 +9,12 @@ import io.huiying.analysis.domain.model.SentenceReader;
 import io.huiying.analysis.domain.model.TextFeatures;
 import io.huiying.analysis.domain.model.TopicModel;
 import io.huiying.contracts.assess.Topic;
+import io.huiying.contracts.wire.Ids;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +53,10 @@ class ModelFileTest {
   }
 
   @Test
-  void shipsAModelThatKnowsEveryTopic() {
-    TopicModel shipped = ModelFile.shipped();
+  void shipsAModelThatKnowsEveryTopic() throws IOException {
+    byte[] file = Files.readAllBytes(Path.of("src/main/resources", ModelFile.RESOURCE));
+    assertThat(ModelFile.digest()).isEqualTo(Ids.sha256(file));
+    TopicModel shipped = ModelFile.of(file);
     assertThat(shipped.topics()).containsExactly(Topic.values());
     assertThat(shipped.showAt().values()).allMatch(at -> at > 0 && at < 1);
   }

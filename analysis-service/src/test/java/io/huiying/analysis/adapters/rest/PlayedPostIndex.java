@@ -28,6 +28,18 @@ public class PlayedPostIndex implements PostIndex {
 
   static final int POSTS = 3;
 
+  private static final Map<String, Object> FIELDS =
+      Map.of(
+          "sourceId", "yunting-news",
+          "sourceKind", "NEWS",
+          "mark", "LIVE",
+          "title", "云汀一商场起火",
+          "text", "滨江区一商场起火。",
+          "lexicon", "older",
+          "emergencyKind", "accident",
+          "firstSeenAt", "2026-03-09T10:12:00Z",
+          "ingestedAt", "2026-03-09T10:13:00Z");
+
   private volatile boolean away;
   private volatile boolean unwilling;
 
@@ -101,6 +113,6 @@ public class PlayedPostIndex implements PostIndex {
   }
 
   private static FoundPost post(int number) {
-    return new FoundPost("p" + number, Map.of("title", "云汀一商场起火"), Map.of());
+    return new FoundPost("p" + number, FIELDS, Map.of());
   }
 }

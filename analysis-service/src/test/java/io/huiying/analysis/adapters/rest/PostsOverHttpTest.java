@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.huiying.analysis.adapters.kafka.PlayedAudit;
 import io.huiying.contracts.incident.Role;
+import io.huiying.contracts.signal.JoinReason;
 import io.huiying.kit.access.Scope;
 import io.huiying.kit.access.Tokens;
 import io.huiying.kit.house.HouseConfig;
@@ -38,18 +40,28 @@ class PostsOverHttpTest {
   private static final String POSTS = "/api/v1/posts";
 
   @Inject PlayedPostIndex index;
+  @Inject PlayedGroups groups;
   @Inject PlayedAudit audit;
   @Inject HouseConfig house;
 
   @BeforeEach
   void behave() {
     index.behave();
+    groups.behave();
     audit.behave();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/p0", "/p0/similar", "/facets", "/series", "/../groups/g0/explanation"})
+      strings = {
+        "",
+        "/p0",
+        "/p0/similar",
+        "/p0/explanation",
+        "/facets",
+        "/series",
+        "/../groups/g0/explanation"
+      })
   void showsNothingToWhoIsNotSignedIn(String path) {
     given().get(POSTS + path).then().statusCode(401);
     given().header("Authorization", "Bearer nonsense").get(POSTS + path).then().statusCode(401);
@@ -72,7 +84,7 @@ class PostsOverHttpTest {
   @Test
   void showsNothingThatTheAuditDoesNotKeep() {
     audit.goAway();
-    for (String path : List.of("", "/p0", "/facets", "/series")) {
+    for (String path : List.of("", "/p0", "/p0/explanation", "/facets", "/series")) {
       as(Role.MONITOR)
           .get(POSTS + path)
           .then()
@@ -89,21 +101,64 @@ class PostsOverHttpTest {
     assertThat(audit.recorded()).containsExactly("monitor post.read p9");
   }
 
-  @Test
-  void saysThatSearchIsAwayAndWhenToTryAgain() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/p0", "/p0/explanation"})
+  void saysThatSearchIsAwayAndWhenToTryAgain(String path) {
     index.goAway();
     as(Role.MONITOR)
-        .get(POSTS)
+        .get(POSTS + path)
         .then()
         .statusCode(503)
         .header("Retry-After", "5")
         .body("code", equalTo("search-degraded"));
   }
 
-  @Test
-  void refusesWhatTheIndexRefuses() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/p0", "/p0/explanation"})
+  void refusesWhatTheIndexRefuses(String path) {
     index.refuse();
-    as(Role.MONITOR).get(POSTS).then().statusCode(400).body("code", equalTo("invalid-query"));
+    as(Role.MONITOR)
+        .get(POSTS + path)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-query"));
+  }
+
+  @Test
+  void saysWhyAPostJoinedItsGroup() {
+    JoinReason joined =
+        new JoinReason(
+            "p0",
+            JoinReason.Outcome.JOINED,
+            List.of(new JoinReason.Part("PLACE", 6)),
+            5,
+            List.of("商场"),
+            null,
+            null,
+            "groups-of-a-test",
+            Instant.EPOCH);
+    String groupId = groups.keep(List.of("p0"), List.of(joined)).groupId();
+    as(Role.MONITOR)
+        .get(POSTS + "/p0/explanation")
+        .then()
+        .statusCode(200)
+        .body("current", equalTo(false))
+        .body("groupId", equalTo(groupId))
+        .body("reason.outcome", equalTo("JOINED"))
+        .body("reason.parts[0].name", equalTo("PLACE"))
+        .body("reason.rules", equalTo("groups-of-a-test"))
+        .body("grouping", containsString("并入"));
+    assertThat(audit.recorded()).containsExactly("monitor post.explain p0");
+  }
+
+  @Test
+  void saysWhyAPostIsInNoGroup() {
+    as(Role.MONITOR)
+        .get(POSTS + "/p0/explanation")
+        .then()
+        .statusCode(200)
+        .body("groupId", nullValue())
+        .body("grouping", containsString("报告突发事件，但现存的组都未列它"));
   }
 
   @ParameterizedTest

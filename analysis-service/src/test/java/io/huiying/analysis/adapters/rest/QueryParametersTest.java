@@ -50,6 +50,21 @@ class QueryParametersTest {
                 + " to=2026-03-02T00:00:00 08:00");
   }
 
+  @Test
+  void readsMomentsWithinTheirBound() {
+    String one = "2026-03-02T00:00:00+08:00";
+    assertThat(QueryParameters.moments("at", null, 2)).isEmpty();
+    assertThat(QueryParameters.moments("at", one + ",2026-03-01T17:00:00Z", 2))
+        .containsExactly(
+            Instant.parse("2026-03-01T16:00:00Z"), Instant.parse("2026-03-01T17:00:00Z"));
+    assertThatThrownBy(() -> QueryParameters.moments("at", one + "," + one + "," + one, 2))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("at 最多 2 个时刻");
+    assertThatThrownBy(() -> QueryParameters.moments("at", one + ",soon", 2))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("at 应为带时区");
+  }
+
   static Stream<Consumer<QueryParameters>> unfit() {
     return Stream.of(
         p -> p.words = "起".repeat(201),

@@ -56,7 +56,7 @@ class SurgeAnswersTest {
   void comparesWhatWasSaidBeforeAndAfterAReleaseAboutItsTopic() {
     List<Member> posts =
         List.of(post("p1", SourceKind.SOCIAL, 10), post("notice", SourceKind.OFFICIAL, 1));
-    GroupEffects effects = GroupEffects.of(SURGE, List.of(hour(0, 9, 6.0)), posts, 6);
+    GroupEffects effects = GroupEffects.of(SURGE, List.of(hour(0, 9, 6.0)), posts, 6, List.of());
     assertThat(effects.kept()).isEqualTo(2);
     assertThat(effects.releases()).hasSize(1);
     assertThat(effects.releases().getFirst().after().posts()).isEqualTo(1);

@@ -74,6 +74,23 @@ class ReleaseEffectTest {
     assertThat(effect.complete()).isTrue();
   }
 
+  /** A release that was read out, so that no post of the group is it. */
+  @Test
+  void comparesAroundAMomentThatIsAskedFor() {
+    OpenGroup group =
+        group(
+            3, said("a", -30, "质疑隐瞒", 50L), said("c", 30, "明火已被扑灭", 20L), said("d", 200, "后来", 9L));
+    assertThat(effects(group, 2)).isEmpty();
+    MomentEffect effect =
+        MomentEffect.of(
+                List.of(NOTICE_AT), group.tellings(), Counted.UNKNOWN, group.view().lastSeenAt(), 2)
+            .getFirst();
+    assertThat(effect.at()).isEqualTo(NOTICE_AT);
+    assertThat(effect.before().heat()).isEqualTo(50);
+    assertThat(effect.after().heat()).isEqualTo(20);
+    assertThat(effect.complete()).isTrue();
+  }
+
   /** Three hundred posts, of which a few are kept with their words. */
   @Test
   void countsAlsoWhatIsKeptNoLonger() {
