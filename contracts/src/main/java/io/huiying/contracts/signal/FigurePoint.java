@@ -17,13 +17,19 @@ public record FigurePoint(
 
   /** What a claim is worth beside the others of its kind. */
   public enum Standing {
-    /** The newest of the most authoritative voices: the one to show. */
+    /**
+     * The newest of the most authoritative voices: the one to show. Of the dead that only hot lists
+     * and platforms tell of it is the greatest number, since old titles come late there.
+     */
     AUTHORITATIVE,
     /** Once authoritative or never contradicted, and followed by a newer number. */
     SUPERSEDED,
     /** Says the same as the authoritative one. */
     AGREEING,
-    /** 说法不一: newer than the authoritative one, less authoritative, and another number. */
+    /**
+     * 说法不一: newer than the authoritative one, less authoritative (or a lower toll on a hot list or
+     * platform), and another number.
+     */
     CONFLICTING,
     /** Was contradicted when it was made; an authoritative voice has said the same since. */
     BORNE_OUT,
