@@ -83,7 +83,7 @@ public class GroupResource {
 
   private GroupEffects effectsOfSurge(String id, int compared, List<Instant> moments) {
     List<Heat.TopicHour> hours = hoursOf(id);
-    SurgePosts.Around around = surges.around(hours, Duration.ofHours(compared));
+    SurgePosts.Around around = surges.around(hours, Duration.ofHours(compared), moments);
     return GroupEffects.of(id, hours, around, book.hour(), compared, moments);
   }
 

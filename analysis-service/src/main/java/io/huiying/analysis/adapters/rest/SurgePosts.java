@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 class SurgePosts {
 
   private static final String COUNTRY = "00";
+
+  /** How far from a surge a moment may lie that is compared with it. */
+  private static final Duration REACH = Duration.ofDays(7);
 
   /** Releases looked for besides, the newest first. */
   private static final int MOST_RELEASES = 20;
@@ -70,7 +74,8 @@ class SurgePosts {
    * @throws ProblemException while search is away
    */
   List<Member> posts(List<Heat.TopicHour> hours) {
-    return asked(() -> members(page(within(hours, Duration.ZERO), PostQuery.MAX_LIMIT).items()));
+    return asked(
+        () -> members(page(within(hours, Duration.ZERO, List.of()), PostQuery.MAX_LIMIT).items()));
   }
 
   /**
@@ -79,10 +84,11 @@ class SurgePosts {
    *
    * @param hours of the surge, at least one
    * @param around how long before and after its hours
+   * @param moments that it reaches to likewise, when they lie within a week of its hours
    * @throws ProblemException while search is away
    */
-  Around around(List<Heat.TopicHour> hours, Duration around) {
-    PostFilter filter = within(hours, around);
+  Around around(List<Heat.TopicHour> hours, Duration around, List<Instant> moments) {
+    PostFilter filter = within(hours, around, moments);
     return asked(
         () -> {
           PostPage newest = page(filter, PostQuery.MAX_LIMIT);
@@ -130,10 +136,18 @@ class SurgePosts {
         .orElse("");
   }
 
-  static PostFilter within(List<Heat.TopicHour> hours, Duration around) {
+  static PostFilter within(List<Heat.TopicHour> hours, Duration around, List<Instant> moments) {
     Heat.TopicHour first = hours.getFirst();
     String region = first.region().equals(COUNTRY) ? null : first.region();
-    Instant to = hours.getLast().from().plus(Duration.ofHours(1)).plus(around);
+    Instant from = first.from();
+    Instant to = hours.getLast().from().plus(Duration.ofHours(1));
+    List<Instant> times =
+        Stream.concat(
+                Stream.of(from, to),
+                moments.stream()
+                    .filter(at -> at.isAfter(from.minus(REACH)) && at.isBefore(to.plus(REACH))))
+            .sorted()
+            .toList();
     return new PostFilter(
         first.topic(),
         region,
@@ -143,8 +157,8 @@ class SurgePosts {
         false,
         null,
         Mark.LIVE,
-        first.from().minus(around),
-        to);
+        times.getFirst().minus(around),
+        times.getLast().plus(around));
   }
 
   private static PostFilter official(PostFilter all) {

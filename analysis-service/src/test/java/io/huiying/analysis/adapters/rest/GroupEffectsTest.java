@@ -72,7 +72,8 @@ class GroupEffectsTest {
     private Stream<FoundPost> fitting(PostFilter filter) {
       SourceKind kind = filter.sourceKind();
       return stored.stream()
-          .filter(p -> kind == null || kind.name().equals(p.fields().get("sourceKind")));
+          .filter(p -> kind == null || kind.name().equals(p.fields().get("sourceKind")))
+          .filter(p -> !at(p).isBefore(filter.from()) && at(p).isBefore(filter.to()));
     }
   }
 
@@ -131,12 +132,26 @@ class GroupEffectsTest {
     assertThat(effect.before().heat()).isEqualTo(60);
   }
 
-  private GroupEffects effects(Instant readUntil) {
+  /** A release that a person recorded, long after its surge: what was said then is looked for. */
+  @Test
+  void looksForWhatWasSaidAroundARecordedMoment() {
+    said(9, 0);
+    said(4, 20);
+    Instant recorded = NOON.plus(Duration.ofHours(19));
+    GroupEffects effects = effects(NOON.plus(Duration.ofHours(30)), recorded);
+    assertThat(effects.moments().getFirst().after().posts()).isEqualTo(4);
+    assertThat(effects.moments().getFirst().before().posts()).isZero();
+    Instant lastYear = NOON.minus(Duration.ofDays(365));
+    assertThat(effects(NOON, lastYear).moments().getFirst().after().posts()).isZero();
+  }
+
+  private GroupEffects effects(Instant readUntil, Instant... moments) {
+    List<Instant> asked = List.of(moments);
     List<Heat.TopicHour> hours =
         List.of(
             new Heat.TopicHour(Topic.EDUCATION, "99", NOON, 9, 2, 9, 1.0, 6.0, true, SURGE, NOON));
-    return GroupEffects.of(
-        SURGE, hours, surges.around(hours, Duration.ofHours(6)), readUntil, 6, List.of());
+    SurgePosts.Around around = surges.around(hours, Duration.ofHours(6), asked);
+    return GroupEffects.of(SURGE, hours, around, readUntil, 6, asked);
   }
 
   private void said(int posts, int hours) {

@@ -25,7 +25,9 @@ class SurgeAnswersTest {
 
   @Test
   void looksForThePostsOfItsTopicRegionAndHours() {
-    var filter = SurgePosts.within(List.of(hour(0, 9, 6.0), hour(2, 4, 6.0)), Duration.ofHours(6));
+    var filter =
+        SurgePosts.within(
+            List.of(hour(0, 9, 6.0), hour(2, 4, 6.0)), Duration.ofHours(6), List.of());
     assertThat(filter.topic()).isEqualTo(Topic.EDUCATION);
     assertThat(filter.place()).isEqualTo("99");
     assertThat(filter.emergency()).isFalse();
