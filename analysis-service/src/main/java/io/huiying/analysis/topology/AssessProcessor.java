@@ -3,6 +3,7 @@ package io.huiying.analysis.topology;
 import io.huiying.contracts.assess.AssessedPost;
 import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Post;
+import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,10 +56,17 @@ final class AssessProcessor implements FixedKeyProcessor<String, Post, AssessedP
         known == null
             ? assess.apply(post, clock.instant())
             : assess.apply(known.value.seenFirst(post), known.value.after(clock.instant()));
-    AssessedPost assessed = understood.by(record.value().authorHash());
+    AssessedPost assessed = voiced(understood, record.value().authorHash());
     long at = known == null ? record.timestamp() : Math.max(known.key, record.timestamp());
     digests.put(post.postId(), AssessMemory.of(digest, assessed).kept(), at);
     context.forward(record.withValue(assessed));
+  }
+
+  /** Only a source of public posts has authors that count apart. */
+  private static AssessedPost voiced(AssessedPost understood, @Nullable String authorHash) {
+    return authorHash == null || understood.post().sourceKind() != SourceKind.SOCIAL
+        ? understood
+        : understood.by(authorHash);
   }
 
   /** What is remembered, also of a moment that lies ahead since a clock was set back. */

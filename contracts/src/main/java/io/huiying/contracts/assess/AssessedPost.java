@@ -2,7 +2,9 @@ package io.huiying.contracts.assess;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.huiying.contracts.post.Post;
+import io.huiying.contracts.wire.Ids;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param assessedAt by the house clock
  * @param meaning of title and lead; there for what reports an emergency and for what was looked at
  *     twice, absent for all others and in posts of older versions
- * @param author first {@value #AUTHOR} characters of the author's hash, so that the voices of one
- *     source can be told apart within the house; in no API, index, facet or export; absent when the
- *     source names none and in posts of older versions
+ * @param voice tells who speaks in a source of many authors from others of the same hour, and is
+ *     another in the next, so that it links nothing; within the house only, in no API, index, facet
+ *     or export; absent where the source speaks and in posts of older versions
  */
 public record AssessedPost(
     Post post,
@@ -35,10 +37,9 @@ public record AssessedPost(
     String lexicon,
     Instant assessedAt,
     @Nullable Meaning meaning,
-    @Nullable String author) {
+    @Nullable String voice) {
 
-  /** Characters of an author's hash that are kept: enough to tell voices apart, no more. */
-  public static final int AUTHOR = 8;
+  private static final int VOICE = 8;
 
   @JsonCreator
   public AssessedPost {
@@ -46,7 +47,7 @@ public record AssessedPost(
     figures = List.copyOf(figures);
   }
 
-  /** A post whose author is not known. */
+  /** A post in which its source speaks. */
   public AssessedPost(
       Post post,
       List<TopicScore> topics,
@@ -99,17 +100,12 @@ public record AssessedPost(
         lexicon,
         now,
         meaning,
-        author);
+        voice);
   }
 
-  /**
-   * The same, and who said it.
-   *
-   * @param authorHash of which the beginning is kept
-   */
-  public AssessedPost by(@Nullable String authorHash) {
-    String beginning =
-        authorHash == null ? null : authorHash.substring(0, Math.min(authorHash.length(), AUTHOR));
+  /** The same, and who said it, as far as an hour needs to know. */
+  public AssessedPost by(String authorHash) {
+    String hour = post.ingestedAt().truncatedTo(ChronoUnit.HOURS).toString();
     return new AssessedPost(
         post,
         topics,
@@ -121,6 +117,6 @@ public record AssessedPost(
         lexicon,
         assessedAt,
         meaning,
-        beginning);
+        Ids.derive("", authorHash, hour).substring(0, VOICE));
   }
 }

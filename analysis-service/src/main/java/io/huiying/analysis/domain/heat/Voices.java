@@ -19,12 +19,14 @@ final class Voices {
 
   private Voices() {}
 
-  /** A name that tells one voice from others; a pseudonym where it is a person's. */
+  /**
+   * A name that tells one voice from others of the same hour; a pseudonym where it is a person's.
+   */
   static String of(AssessedPost assessed) {
     Post post = assessed.post();
     String source = post.sourceId();
     return switch (post.sourceKind()) {
-      case SOCIAL -> assessed.author() == null ? source : source + '/' + assessed.author();
+      case SOCIAL -> assessed.voice() == null ? source : source + '/' + assessed.voice();
       case NEWS -> site(post).orElse(source);
       case OFFICIAL, HOT_LIST, HOTLINE, MANUAL -> source;
     };

@@ -8,6 +8,7 @@ import io.huiying.contracts.post.Engagement;
 import io.huiying.contracts.post.Mark;
 import io.huiying.contracts.post.Post;
 import io.huiying.contracts.post.SourceKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,15 @@ class VoicesTest {
   private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
   @Test
-  void tellsTheAuthorsOfPublicPostsApartByNoMoreThanABeginning() {
+  void tellsTheAuthorsOfPublicPostsApartWithinAnHourAndLinksNothingBeyondIt() {
     AssessedPost post = post("public-posts", SourceKind.SOCIAL, null);
-    assertThat(Voices.of(post.by("0f3a9c52e1d7"))).isEqualTo("public-posts/0f3a9c52");
-    assertThat(Voices.of(post.by("77b1"))).isEqualTo("public-posts/77b1");
+    AssessedPost inTheNextHour =
+        post("public-posts", SourceKind.SOCIAL, null, NOON.plus(Duration.ofHours(1)));
+    String voice = Voices.of(post.by("0f3a9c52e1d7"));
+    assertThat(voice).matches("public-posts/[0-9a-f]{8}").doesNotContain("0f3a9c52");
+    assertThat(Voices.of(post.by("0f3a9c52e1d7"))).isEqualTo(voice);
+    assertThat(Voices.of(post.by("77b1"))).isNotEqualTo(voice);
+    assertThat(Voices.of(inTheNextHour.by("0f3a9c52e1d7"))).isNotEqualTo(voice);
     assertThat(Voices.of(post)).isEqualTo("public-posts");
   }
 
@@ -53,6 +59,11 @@ class VoicesTest {
   }
 
   private static AssessedPost post(String source, SourceKind kind, @Nullable String url) {
+    return post(source, kind, url, NOON);
+  }
+
+  private static AssessedPost post(
+      String source, SourceKind kind, @Nullable String url, Instant at) {
     Post post =
         new Post(
             "p1",
@@ -62,13 +73,13 @@ class VoicesTest {
             url,
             "云汀一中校服",
             "",
-            NOON,
-            NOON,
-            NOON,
+            at,
+            at,
+            at,
             null,
             Engagement.NONE,
             Mark.LIVE);
     return new AssessedPost(
-        post, List.of(), null, Place.UNKNOWN, List.of(), null, null, "test", NOON);
+        post, List.of(), null, Place.UNKNOWN, List.of(), null, null, "test", at);
   }
 }
