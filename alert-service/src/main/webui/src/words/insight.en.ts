@@ -30,7 +30,7 @@ export default {
     nothing: 'Nothing that fits a topic was read in the last 24 hours.', legend: 'Posts of this hour; ▲ surges, △ reaches the surge line, darker is further above the usual. Arrow keys move.',
     cell: '{topic}, {place}: {posts} posts, {level}', surgeOf: 'surging (the hour from {at})', level: { none: 'nothing this hour', usual: 'as usual', above: 'above the usual', high: 'reaches the surge line', surge: 'surging' },
     quietNow: 'nothing this hour', thisHour: 'this hour', noBaseline: '{weight} in {hour}; too few days seen to know the usual', usuallyNone: '{weight} in {hour}, usually next to nothing',
-    against: '{weight} in {hour}, usually {expected}: {ratio} times', counts: '{posts} posts · {sources} sources',
+    against: '{weight} in {hour}, usually {expected}: {ratio} times', posts: '{posts} posts', counts: '{posts} posts · {sources} sources',
     tray: 'To be judged', trayEmpty: 'Nothing unclassified surges.', trayNote: 'Fits no topic and reports no emergency, yet is said again and again or seen by many. People decide what it is.',
     said: '{posts} posts · {sources} sources', hot: 'heat {heat}', since: 'first seen {at}', until: 'latest {at}',
   },

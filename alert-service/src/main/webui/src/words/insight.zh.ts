@@ -29,7 +29,7 @@ export default {
     nothing: '最近 24 小时没有读到按话题归类的信息。', legend: '格内为本小时信息条数；▲ 突增，△ 达到突增线，深浅表示高于往常的程度。方向键移动。',
     cell: '{topic}，{place}：{posts} 条，{level}', surgeOf: '突增（{at} 起的一小时）', level: { none: '本小时没有', usual: '往常水平', above: '高于往常', high: '达到突增线', surge: '突增' },
     quietNow: '本小时没有信息', thisHour: '本小时', noBaseline: '{hour} {weight}，观察天数不够，尚无往常水平', usuallyNone: '{hour} {weight}，往常几乎没有',
-    against: '{hour} {weight}，往常 {expected}，{ratio} 倍', counts: '{posts} 条 · {sources} 个来源',
+    against: '{hour} {weight}，往常 {expected}，{ratio} 倍', posts: '{posts} 条', counts: '{posts} 条 · {sources} 个来源',
     tray: '待研判', trayEmpty: '没有突增而未归类的信息。', trayNote: '不属于任何话题、也未报告突发事件，但反复出现或很多人看到。是否处置由人判断。',
     said: '{posts} 条 · {sources} 个来源', hot: '热度 {heat}', since: '{at} 首见', until: '{at} 最近',
   },
