@@ -24,8 +24,6 @@ record Particulars(Set<String> facts) {
   /** After which a division's character begins another word: 市民, 县长, 区域. */
   private static final String ANOTHER_WORD = "民场长委域间别分内容值面";
 
-  private static final List<String> ROADS = List.of("高速", "国道");
-
   /** What goes before 高速 without being its name: 多条高速, 在高速, 行至高速. */
   private static final String NO_NAME = "一某条的在上下走到至该从这那路往段是和与被多各内外全沿由车以出入驶进";
 
@@ -165,7 +163,7 @@ record Particulars(Set<String> facts) {
 
   /** A road by the two characters before; 高速 alone may say how fast, or that it was on some. */
   private static void road(String text, int at, Set<String> facts) {
-    if (at < NAME || ROADS.stream().noneMatch(road -> text.startsWith(road, at))) {
+    if (at < NAME || !(text.startsWith("高速", at) || text.startsWith("国道", at))) {
       return;
     }
     String name = text.substring(at - NAME, at);

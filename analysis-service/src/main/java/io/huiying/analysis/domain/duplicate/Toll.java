@@ -44,10 +44,9 @@ final class Toll {
 
   /** Whether the word right before is not that of the number before. */
   private static boolean isNamedBefore(String text, int from) {
-    String before = text.substring(0, from);
     for (List<String> words : List.of(DEAD_WORDS, INJURED_WORDS)) {
       for (String word : words) {
-        if (before.endsWith(word)) {
+        if (text.startsWith(word, from - word.length())) {
           int counted = from - word.length() - 1;
           return !isOneOf(NUMERALS + ABOUT + PEOPLE, text, counted);
         }

@@ -2,6 +2,7 @@ package io.huiying.analysis.domain.group;
 
 import io.huiying.contracts.assess.Figure;
 import io.huiying.contracts.assess.FigureKind;
+import io.huiying.contracts.post.SourceKind;
 import io.huiying.contracts.signal.FigurePoint;
 import io.huiying.contracts.signal.FigurePoint.Standing;
 import io.huiying.contracts.signal.GroupView;
@@ -147,10 +148,14 @@ final class Trajectory {
     return new FigurePoint(point.figure(), point.postId(), standing, because);
   }
 
-  /** Whether its source said so before, and has not been overtaken by another number since. */
+  /**
+   * Whether its source said so before, and has not been overtaken by another number since. Only an
+   * authority says the same again on purpose; elsewhere an old report comes by once more.
+   */
   private static boolean isRepetition(Figure figure, List<FigurePoint> claims, Rulings rulings) {
     boolean wasSaid = claims.stream().anyMatch(p -> repeats(p.figure(), figure));
-    return wasSaid && (rulings.setsAside(figure) || !takesTheLeadBack(figure, claims));
+    boolean onPurpose = figure.sourceKind() == SourceKind.OFFICIAL && !rulings.setsAside(figure);
+    return wasSaid && !(onPurpose && takesTheLeadBack(figure, claims));
   }
 
   private static boolean takesTheLeadBack(Figure figure, List<FigurePoint> claims) {

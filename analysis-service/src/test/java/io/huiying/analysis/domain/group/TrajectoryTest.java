@@ -91,6 +91,16 @@ class TrajectoryTest {
     assertThat(course).hasSize(3);
   }
 
+  /** Of two papers that differ, an old report that comes by again turns nothing round. */
+  @Test
+  void followsNoOldReportThatComesByAgain() {
+    claim(FigureKind.DEAD, 7, "morning-news", SourceKind.NEWS);
+    claim(FigureKind.DEAD, 5, "evening-news", SourceKind.NEWS);
+    claim(FigureKind.DEAD, 7, "morning-news", SourceKind.NEWS);
+    assertThat(course).hasSize(2);
+    assertThat(course.getLast().figure().value()).isEqualTo(5);
+  }
+
   @Test
   void takesAPostThatIsReadAgainForNoNewClaim() {
     Figure city = figure(FigureKind.DEAD, 7, "city", SourceKind.OFFICIAL);
