@@ -37,9 +37,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 record RehearsedSearches(HttpClient http, URI posts, String token) {
 
   private static final List<String> WORDS =
-      List.of("居民 道路 小区 学校 医院 公交 供水 停电 施工 物业 停车 噪声 起火 积水 拥堵 抢修 排查 通报 隧道 商场".split(" "));
+      List.of("居民 道路 小区 学校 医院 公交 供水 停电 施工 物业 停车 噪声 积水 拥堵 抢修 排查 通报 隧道 商场".split(" "));
   private static final String SOURCE = "rehearsal";
   private static final int LENGTH = 12;
+
+  /** As rare among everyday posts as emergencies are. */
+  private static final int EMERGENCY = 16;
+
   private static final Duration TOKEN_VALID = Duration.ofMinutes(10);
   private static final Duration FOUND_WITHIN = Duration.ofMinutes(1);
   private static final long LOOK_MS = 200;
@@ -65,7 +69,8 @@ record RehearsedSearches(HttpClient http, URI posts, String token) {
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       for (int i = 0; i < count; i++) {
-        Post post = post(Integer.toString(i), random, now.minusSeconds(count - i));
+        String what = i % EMERGENCY == 0 ? "起火" : word(random);
+        Post post = post(Integer.toString(i), what, random, now.minusSeconds(count - i));
         producer.send(
             new ProducerRecord<>(
                 Topics.POST.name(), post.postId(), Topics.POST.value().toBytes(post)));
@@ -112,8 +117,8 @@ record RehearsedSearches(HttpClient http, URI posts, String token) {
     return http.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
-  private static Post post(String id, Random random, Instant at) {
-    StringBuilder text = new StringBuilder("【演练】云汀市滨江区");
+  private static Post post(String id, String what, Random random, Instant at) {
+    StringBuilder text = new StringBuilder("【演练】云汀市滨江区").append(what);
     for (int i = 0; i < LENGTH; i++) {
       text.append(word(random));
     }

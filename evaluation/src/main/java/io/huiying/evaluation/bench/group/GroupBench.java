@@ -31,7 +31,7 @@ public final class GroupBench implements Benchmark {
   /** Processor time is told in hundredths of a second, so that a round has to last a while. */
   private static final int ROUND = 12_000;
 
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 45;
   private static final int WARM_UP = 30_000;
   private static final int TOLD_EVERY = 200_000;
 
