@@ -58,7 +58,10 @@ record Particulars(Set<String> facts) {
         at++;
       }
     }
-    return new Particulars(facts);
+    // A hundred thousand are remembered, most without a fact: a mutable set for each is work for
+    // the
+    // collector.
+    return new Particulars(Set.copyOf(facts));
   }
 
   /**
