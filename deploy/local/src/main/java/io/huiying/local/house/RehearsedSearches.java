@@ -46,6 +46,7 @@ record RehearsedSearches(HttpClient http, URI posts, String token) {
 
   private static final Duration TOKEN_VALID = Duration.ofMinutes(10);
   private static final Duration FOUND_WITHIN = Duration.ofMinutes(1);
+  private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(15);
   private static final long LOOK_MS = 200;
   private static final int OK = 200;
 
@@ -112,6 +113,7 @@ record RehearsedSearches(HttpClient http, URI posts, String token) {
     String query = "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(posts + of + query))
+            .timeout(ANSWERED_WITHIN)
             .header("Authorization", "Bearer " + token)
             .build();
     return http.send(request, HttpResponse.BodyHandlers.ofString());
